@@ -1,0 +1,38 @@
+/** Three projects: plain functions in Node, the real Office.js in jsdom, and files in Node. A test picks jsdom by living in one of the folders named below. */
+const shared = {
+  rootDir: '..',
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/bench/', '/test/fuzz/'],
+};
+const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];
+module.exports = {
+  rootDir: '..',
+  projects: [
+    {
+      ...shared,
+      displayName: 'plain',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...dom.map((folder) => `/test/${folder}/`)],
+    },
+    {
+      ...shared,
+      displayName: 'office',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
+      testMatch: dom.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+    },
+  ],
+};

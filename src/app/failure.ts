@@ -1,0 +1,33 @@
+import type { CellAddress, Message } from '../domain/model';
+
+/** Stable codes; each has a text and a remedy in the catalogue (`errors.<code>` and `errors.<code>.remedy`). */
+export type FailureCode =
+  | 'Cancelled'
+  | 'EditMode'
+  | 'AccessDenied'
+  | 'SheetProtected'
+  | 'WorkbookReadOnly'
+  | 'SessionLost'
+  | 'RequestTooLarge'
+  | 'ResponseTooLarge'
+  | 'HostSilent'
+  | 'ApiNotFound'
+  | 'NoGoals'
+  | 'CellsChanged'
+  | 'ReadBackDiffers'
+  | 'NothingToUndo'
+  | 'OwnColumnsUnmarked'
+  | 'BlockLayout'
+  | 'TooManyCells'
+  | 'Unexpected';
+
+export interface AppFailure {
+  readonly code: FailureCode;
+  /** What happened, and what was and was not changed. */
+  readonly message: Message;
+  /** What to do. */
+  readonly remedy: Message;
+  readonly cells: readonly CellAddress[];
+  /** For support: Office.js's own code and statement. */
+  readonly details: string | null;
+}

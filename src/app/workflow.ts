@@ -1,0 +1,74 @@
+import type { CellAddress, CellValue, Finding, Judgements, Model, Occasion } from '../domain/model';
+
+/** What reading gives the pane and the command line. */
+export interface ReadValue {
+  readonly model: Model;
+  /** Chosen by the workbook's settings, or the newest outcome period (`assumed: true`, said to the user). */
+  readonly occasion: { readonly occasion: Occasion; readonly assumed: boolean } | null;
+  /** Last run of the add-in in this workbook, if marked. */
+  readonly lastRun: { readonly occasion: string; readonly at: string } | null;
+  readonly canUndo: boolean;
+}
+
+export interface CheckValue extends ReadValue {
+  readonly findings: readonly Finding[];
+}
+
+export interface JudgeValue extends CheckValue {
+  readonly judgements: Judgements;
+}
+
+/** One cell the add-in would write. */
+export interface CellChange {
+  readonly cell: CellAddress;
+  readonly field: string;
+  readonly old: CellValue;
+  readonly new: CellValue;
+}
+
+export interface StatusPreview {
+  readonly judged: JudgeValue;
+  readonly changes: readonly CellChange[];
+  /** Columns that would be added: "Status" on sheet X at column Y. */
+  readonly newColumns: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
+  /** Own-named columns already filled by the user, so ours get "(Röda tråden)". */
+  readonly renamed: readonly { readonly sheet: string; readonly wanted: string; readonly used: string }[];
+  /** Columns whose marks were lost: the user says whether they are ours. */
+  readonly unmarked: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
+  /** Sheets that can't be written and why; nothing is written to them. */
+  readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'blockLayout' }[];
+}
+
+export interface WriteValue {
+  readonly occasion: Occasion;
+  readonly written: readonly CellChange[];
+  readonly sheets: readonly string[];
+}
+
+export interface UndoValue {
+  readonly restored: number;
+  /** Cells someone changed since: left alone and named. */
+  readonly leftAlone: readonly CellAddress[];
+  readonly removedSheets: readonly string[];
+}
+
+export type ReportKind =
+  'summary' | 'committees' | 'thread' | 'coverage' | 'deviations' | 'appendix' | 'findings' | 'sdg' | 'periods';
+
+export interface ReportOptions {
+  readonly occasion: Occasion | null;
+  /** Null: all that have content. */
+  readonly kinds: readonly ReportKind[] | null;
+  /** Null: every nämnd and bolag. */
+  readonly owners: readonly string[] | null;
+  readonly texts: 'short' | 'full';
+}
+
+export interface ReportValue {
+  /** Names as they came to stand in the workbook. */
+  readonly sheets: readonly string[];
+  /** A wanted name was taken by someone else's sheet. */
+  readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
+  readonly keptComments: number;
+  readonly movedComments: number;
+}

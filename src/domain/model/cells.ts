@@ -1,0 +1,34 @@
+/**
+ * Cells as they come in from the workbook: one block a sheet, offset by `top`/`left`.
+ * Error cells are their text ("#N/A"); dates are serial numbers with a date format; empty is null, never "".
+ */
+export type CellValue = string | number | boolean | null;
+
+export interface TableCells {
+  readonly name: string;
+  /** The whole table, heading and total rows included; counted from 0 at A1. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hasHeading: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface SheetCells {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Position of values[0][0], counted from 0 at A1. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel number-format codes (en-US), same shape as `values`. */
+  readonly formats: readonly (readonly string[])[];
+  readonly tables: readonly TableCells[];
+}
+
+/** Sheets in workbook order. */
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+}

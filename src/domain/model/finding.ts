@@ -1,0 +1,24 @@
+import type { CellAddress } from './address';
+import type { CellValue } from './cells';
+import type { Message } from './message';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** A safe correction: the user sees old → new and does it, it is never done on its own. */
+export interface Fix {
+  readonly description: Message;
+  readonly changes: readonly { readonly cell: CellAddress; readonly old: CellValue; readonly new: CellValue }[];
+}
+
+/** *Påpekande*: rule code, severity, cells, what is wrong and what to do. */
+export interface Finding {
+  /** Stable code, "H03". */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** At least one, except where the workbook lacks the whole region (W01). */
+  readonly cells: readonly CellAddress[];
+  readonly fix: Fix | null;
+  /** Owner the finding concerns, for the pane's filter. */
+  readonly owner: string | null;
+}

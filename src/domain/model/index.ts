@@ -1,0 +1,20 @@
+/**
+ * The shape of everything: what a workbook says once it is understood, what is found and what is judged.
+ * Types and small functions on them; nothing here reads text (that is reading/) or decides (checking/, judging/).
+ */
+export * from './activity';
+export * from './address';
+export * from './cells';
+export * from './finding';
+export * from './goal';
+export * from './indicator';
+export * from './judgement';
+export * from './message';
+export * from './model';
+export * from './organisation';
+export * from './outcome';
+export * from './period';
+export * from './region';
+export * from './settings';
+export * from './steering-model';
+export * from './target';

@@ -1,0 +1,72 @@
+import type { CellAddress } from './address';
+import type { Activity } from './activity';
+import type { CellValue } from './cells';
+import type { Goal } from './goal';
+import type { Indicator } from './indicator';
+import type { FinanceRow, Link, Unit } from './organisation';
+import type { Region } from './region';
+import type { Settings } from './settings';
+import type { SteeringModel } from './steering-model';
+import type { Period } from './period';
+import type { Gender } from './outcome';
+import type { Target } from './target';
+
+/** Something reading could not take in. Checking turns each into its finding. */
+export type ReadingProblem =
+  /** W02 */
+  | { readonly kind: 'headingTwice'; readonly heading: string; readonly cells: readonly CellAddress[] }
+  /** W03: a block that looks like `region` but lacks a needed column. */
+  | { readonly kind: 'columnMissing'; readonly region: string; readonly field: string; readonly cell: CellAddress }
+  /** W04 */
+  | { readonly kind: 'errorValue'; readonly value: string; readonly cell: CellAddress }
+  /** W06 */
+  | {
+      readonly kind: 'mappingMoved';
+      readonly heading: string;
+      readonly field: string;
+      readonly sheet: string;
+      readonly cell: CellAddress | null;
+    }
+  /** W07: rows below a blank row that would be missed. */
+  | { readonly kind: 'regionCut'; readonly region: string; readonly cell: CellAddress }
+  /** A heading that fits two fields (asked about in the pane). */
+  | {
+      readonly kind: 'headingAmbiguous';
+      readonly heading: string;
+      readonly candidates: readonly string[];
+      readonly cell: CellAddress;
+    }
+  /** T07 */
+  | { readonly kind: 'mixedPercent'; readonly heading: string; readonly cells: readonly CellAddress[] }
+  /** A setting or a level cell that is not understood. */
+  | { readonly kind: 'settingUnreadable'; readonly name: string; readonly value: CellValue; readonly cell: CellAddress }
+  /** A long outcome or target row whose indicator is not found, or whose period or value can't be read. */
+  | { readonly kind: 'rowUnmatched'; readonly id: string | null; readonly cell: CellAddress }
+  /** A date cell that can't be read. */
+  | { readonly kind: 'dateUnreadable'; readonly value: CellValue; readonly field: string; readonly cell: CellAddress };
+
+/** Two values of one period that disagree (U04): the wide one is kept first. */
+export interface OutcomeConflict {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly gender: Gender | null;
+  readonly cells: readonly CellAddress[];
+}
+
+/** Everything understood of a workbook. Lists are in workbook order. */
+export interface Model {
+  readonly steeringModel: SteeringModel;
+  readonly settings: Settings;
+  readonly goals: readonly Goal[];
+  readonly indicators: readonly Indicator[];
+  readonly activities: readonly Activity[];
+  /** From *Organisation*; empty when the workbook has none (then owners are derived from goals). */
+  readonly units: readonly Unit[];
+  readonly links: readonly Link[];
+  readonly finance: readonly FinanceRow[];
+  readonly regions: readonly Region[];
+  readonly problems: readonly ReadingProblem[];
+  readonly outcomeConflicts: readonly OutcomeConflict[];
+  /** Two targets of one year that differ (wide and long); the first is used. */
+  readonly targetConflicts: readonly { readonly indicator: string; readonly targets: readonly Target[] }[];
+}

@@ -1,0 +1,42 @@
+/** When follow-up is made: T1 (30 April), interim = Delår (31 August), year = Helår (31 December). */
+export type OccasionKind = 't1' | 'interim' | 'year';
+
+export interface Occasion {
+  readonly year: number;
+  readonly kind: OccasionKind;
+}
+
+/**
+ * The period a value belongs to. A bare year column (`2025`, `Utfall 2025`) has `bare: true`: read at T1 or Delår of
+ * the same year it is the value known so far (readings.md A-05); `Helår 2025` has `bare: false`.
+ */
+export interface Period {
+  readonly year: number;
+  readonly part: OccasionKind;
+  readonly bare: boolean;
+}
+
+const MONTH: Record<OccasionKind, string> = { t1: '04', interim: '08', year: '12' };
+
+/** "2025-08", "2025-12". */
+export const occasionCode = (occasion: Occasion): string => `${occasion.year}-${MONTH[occasion.kind]}`;
+
+/** "2025", "2025-04", "2025-08" (readings.md A-63). */
+export const periodCode = (period: Period): string =>
+  period.part === 'year' ? `${period.year}` : `${period.year}-${MONTH[period.part]}`;
+
+/** "2025-08" → Delår 2025; "2025" and "2025-12" → Helår 2025; null for anything else. */
+export function parseOccasionCode(text: string): Occasion | null {
+  const match = /^(\d{4})(?:-(04|08|12))?$/.exec(text.trim());
+  if (!match) return null;
+  const kind = match[2] === '04' ? 't1' : match[2] === '08' ? 'interim' : 'year';
+  return { year: Number(match[1]), kind };
+}
+
+const ORDER: Record<OccasionKind, number> = { t1: 0, interim: 1, year: 2 };
+
+/** Orders periods and occasions in time. */
+export const comparePeriods = (
+  a: { year: number; part: OccasionKind },
+  b: { year: number; part: OccasionKind },
+): number => a.year - b.year || ORDER[a.part] - ORDER[b.part];

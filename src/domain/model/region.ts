@@ -1,0 +1,87 @@
+import { type CellAddress, cellName, rangeName } from './address';
+import type { Period } from './period';
+import type { Gender } from './outcome';
+
+export type RegionKind =
+  | 'goals'
+  | 'indicators'
+  | 'outcomes'
+  | 'targets'
+  | 'activities'
+  | 'organisation'
+  | 'links'
+  | 'finance'
+  | 'levels'
+  | 'settings';
+
+/**
+ * A heading and what it was understood as. `field` is one of the names of workbook.md section 2
+ * (`id`, `title`, `parents`, `target`, `outcome`, `comparison`, `status`, …).
+ */
+export interface RegionColumn {
+  readonly field: string;
+  /** The heading as it stands in the workbook (two-row headings joined by a blank). */
+  readonly heading: string;
+  /** Counted from 0 at A. */
+  readonly column: number;
+  /** For outcome and finance columns. */
+  readonly period: Period | null;
+  /** For target and baseline columns; null = the current year, or the term (`targetEnd`). */
+  readonly year: number | null;
+  readonly gender: Gender | null;
+  /** For comparison columns: the group's name, the year taken out ("Riket", "Snitt liknande"). */
+  readonly group: string | null;
+  /** 0–1: how sure recognition is; 1 when the user said so. */
+  readonly confidence: number;
+}
+
+/** A heading that fits two fields: asked about, never guessed. */
+export interface AmbiguousColumn {
+  readonly heading: string;
+  readonly column: number;
+  readonly candidates: readonly string[];
+}
+
+export interface Region {
+  readonly kind: RegionKind;
+  readonly sheet: string;
+  /** The whole region with its heading row(s); total and note rows below are outside. Counted from 0 at A1. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** First row of data. */
+  readonly bodyTop: number;
+  readonly table: string | null;
+  readonly fields: readonly RegionColumn[];
+  readonly ignored: readonly string[];
+  readonly ambiguous: readonly AmbiguousColumn[];
+  readonly confidence: number;
+  /** True for headings-carry-the-hierarchy layout (`inriktning.xlsx`): no columns to write into. */
+  readonly blockLayout: boolean;
+}
+
+/** A row of a region: `region` indexes Model.regions; `row` counts from 0 at row 1 of the sheet. */
+export interface RowSource {
+  readonly region: number;
+  readonly row: number;
+}
+
+export const regionRange = (region: Region): string => rangeName(region.top, region.left, region.rows, region.columns);
+
+export const fieldColumn = (region: Region, field: string): RegionColumn | null =>
+  region.fields.find((column) => column.field === field) ?? null;
+
+/** The cell of a field on a row; the row's first cell when the region has no such column. */
+export function cellOfField(regions: readonly Region[], source: RowSource, field: string): CellAddress {
+  const region = regions[source.region]!;
+  return { sheet: region.sheet, row: source.row, column: fieldColumn(region, field)?.column ?? region.left };
+}
+
+/** The heading cell of a field; the first heading cell when the region has no such column. */
+export function headingOfField(region: Region, field: string): CellAddress {
+  return { sheet: region.sheet, row: region.bodyTop - 1, column: fieldColumn(region, field)?.column ?? region.left };
+}
+
+export const addressText = (address: CellAddress): string =>
+  `${address.sheet}!${cellName(address.row, address.column)}`;

@@ -1,0 +1,4 @@
+import type { checking as swedish } from '../sv/checking';
+
+/** checking: English. */
+export const checking: Record<keyof typeof swedish, string> = {};

@@ -1,0 +1,4 @@
+import type { pane as swedish } from '../sv/pane';
+
+/** pane: English. */
+export const pane: Record<keyof typeof swedish, string> = {};

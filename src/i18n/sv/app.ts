@@ -1,0 +1,2 @@
+/** app: Swedish. */
+export const app = {} as const satisfies Record<string, string>;

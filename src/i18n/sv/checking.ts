@@ -1,0 +1,2 @@
+/** checking: Swedish. */
+export const checking = {} as const satisfies Record<string, string>;

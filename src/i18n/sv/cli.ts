@@ -1,0 +1,2 @@
+/** cli: Swedish. */
+export const cli = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+/** errors: Swedish. */
+export const errors = {} as const satisfies Record<string, string>;

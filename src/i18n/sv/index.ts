@@ -1,0 +1,22 @@
+import { reading } from './reading';
+import { checking } from './checking';
+import { judging } from './judging';
+import { reporting } from './reporting';
+import { errors } from './errors';
+import { app } from './app';
+import { pane } from './pane';
+import { cli } from './cli';
+import { workbench } from './workbench';
+
+/** The Swedish catalogue: one file a part of the house. */
+export const sv = {
+  ...reading,
+  ...checking,
+  ...judging,
+  ...reporting,
+  ...errors,
+  ...app,
+  ...pane,
+  ...cli,
+  ...workbench,
+};

@@ -1,0 +1,2 @@
+/** judging: Swedish. */
+export const judging = {} as const satisfies Record<string, string>;

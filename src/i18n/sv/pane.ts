@@ -1,0 +1,2 @@
+/** pane: Swedish. */
+export const pane = {} as const satisfies Record<string, string>;

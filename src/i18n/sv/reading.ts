@@ -1,0 +1,2 @@
+/** reading: Swedish. */
+export const reading = {} as const satisfies Record<string, string>;

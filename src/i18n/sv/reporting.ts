@@ -1,0 +1,2 @@
+/** reporting: Swedish. */
+export const reporting = {} as const satisfies Record<string, string>;

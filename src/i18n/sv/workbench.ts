@@ -1,0 +1,2 @@
+/** workbench: Swedish. */
+export const workbench = {} as const satisfies Record<string, string>;
