@@ -6,6 +6,18 @@ export interface BookProtection {
   structure: boolean;
 }
 
+/** The file's document properties (docProps/core.xml and app.xml). */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+}
+
 /**
  * A workbook in memory: what Excel would hold. host/ lets Office.js act on it, xlsx/ loads and saves it, the workbench
  * draws it. There is no second model.
@@ -23,6 +35,21 @@ export class Book {
   readOnly = false;
   protection: BookProtection = { structure: false };
   fileName = 'Bok1.xlsx';
+  properties: DocumentProperties = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+  };
+  propertiesChanged = false;
+  /** Excel.CalculationMode */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Something changed since it was loaded or saved. */
+  dirty = false;
   /** Sheet shown, by id. */
   activeId = '';
   /** xlsx/'s own memory of the file this came from; opaque to everyone else. */

@@ -79,6 +79,9 @@ export interface ChartSeriesModel {
   valuesFormula: string;
   categoriesFormula: string | null;
   color: string | null;
+  /** Own Excel.ChartType of a combination chart; null = the chart's. */
+  type: string | null;
+  dataLabels: boolean;
 }
 
 export interface ChartModel {
@@ -101,9 +104,12 @@ export interface ChartModel {
     minimum: number | null;
     maximum: number | null;
     numberFormat: string | null;
+    gridlines: boolean;
   };
   categoryAxis: { title: string | null; visible: boolean; reversed: boolean };
   dataLabels: boolean;
+  /** Number format of the data labels; null = that of the cells. */
+  dataLabelFormat: string | null;
   gapWidth: number | null;
   overlap: number | null;
   /** From the file: kept as it stood unless changed or deleted. */
@@ -124,8 +130,11 @@ export interface PageModel {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
+  /** Without sheet and dollar signs: "A1:H40", several areas with a comma between. */
   printArea: string | null;
+  /** "1:3" */
   titleRows: string | null;
+  /** "A:B" */
   titleColumns: string | null;
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
@@ -161,7 +170,7 @@ export class Sheet {
   rows: (Cell | undefined)[][] = [];
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   tabColor = '';
-  /** Width in Excel's character units per column; absent = default. */
+  /** Width in Excel's character units per column, as its column width dialog shows it (8.43 = 64 pixels); absent = default. */
   columnWidths = new Map<number, number>();
   /** Style index of whole columns (from the file). */
   columnStyles = new Map<number, number>();
@@ -187,6 +196,8 @@ export class Sheet {
     { address: string | null; documentReference: string | null; screenTip: string | null; text: string | null }
   >();
   showGridlines = true;
+  /** Selected cells of this sheet's window; the active cell is its top left one. Not kept in `dirtyParts`. */
+  selection: CellRange = { top: 0, left: 0, rows: 1, columns: 1 };
   dirtyRows = new Set<number>();
   dirtyParts = new Set<SheetPart>();
   /** Null: made here. Else xlsx/'s key of the sheet part. */
