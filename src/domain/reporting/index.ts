@@ -1,0 +1,6 @@
+/**
+ * Lays out what is known and judged as sheets: blocks of cells with looks by name, as data. Knows neither Excel nor
+ * prose: cells carry Messages that are put into words where a sheet is drawn (src/excel/report). Personal goals never
+ * come in here.
+ */
+export type * from './report-sheet';
