@@ -1,0 +1,66 @@
+import type { CellAddress } from '../domain/model';
+
+/** What went wrong between us and Excel, by a code of our own. Texts and remedies are the catalogue's (`errors.<code>`). */
+export type ExcelErrorCode =
+  | 'EditMode'
+  | 'AccessDenied'
+  | 'SheetProtected'
+  | 'WorkbookReadOnly'
+  | 'SessionLost'
+  | 'RequestTooLarge'
+  | 'ResponseTooLarge'
+  | 'HostSilent'
+  | 'ApiNotFound'
+  | 'CellsChanged'
+  | 'ReadBackDiffers'
+  | 'NothingToUndo'
+  | 'TooManyCells'
+  | 'Unexpected';
+
+/** An error of the adapter. `cells` are those it concerns; `details` is for support and never shown first. */
+export class ExcelError extends Error {
+  override readonly name = 'ExcelError';
+
+  constructor(
+    readonly code: ExcelErrorCode,
+    readonly details: string | null = null,
+    readonly cells: readonly CellAddress[] = [],
+    readonly sheet: string | null = null,
+  ) {
+    super(details === null ? code : `${code}: ${details}`);
+  }
+}
+
+/** Office.js's error codes (OfficeExtension.Error.code), never its messages: those are translated and change. */
+const CODES: Readonly<Record<string, ExcelErrorCode>> = {
+  InvalidOperationInCellEditMode: 'EditMode',
+  AccessDenied: 'AccessDenied',
+  InvalidOrTimedOutSession: 'SessionLost',
+  InvalidOrTimedOutSessionMessage: 'SessionLost',
+  RequestPayloadSizeLimitExceeded: 'RequestTooLarge',
+  ResponsePayloadSizeLimitExceeded: 'ResponseTooLarge',
+  ApiNotFound: 'ApiNotFound',
+  ApiNotAvailable: 'ApiNotFound',
+};
+
+interface OfficeError {
+  readonly code: string;
+  readonly message?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: unknown; readonly statement?: unknown };
+}
+
+const isOfficeError = (error: unknown): error is OfficeError =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+
+/** Any error that comes out of Office.js as one of ours; ours pass through. */
+export function toExcelError(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
+  if (isOfficeError(error)) {
+    const { debugInfo } = error;
+    const place = [debugInfo?.errorLocation, debugInfo?.statement].filter(
+      (part) => typeof part === 'string' && part !== '',
+    );
+    return new ExcelError(CODES[error.code] ?? 'Unexpected', [error.code, ...place].join(' · '));
+  }
+  return new ExcelError('Unexpected', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}

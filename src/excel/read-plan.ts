@@ -1,0 +1,43 @@
+/** A rectangle to read from one sheet, counted from 0 at A1. */
+export interface Part {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** More cells than this in one answer and Excel may say null instead of an error. */
+export const MOST_CELLS = 5_000_000;
+
+/**
+ * Cells in one answer. On the web an answer may weigh 5 MB; a cell is its value and its number format, with long
+ * sentences here and there. Should a workbook be heavier than that, reading starts over with half as many.
+ */
+export const CELLS_PER_ANSWER = 60_000;
+
+/** Cuts rectangles by rows so that none has more than `most` cells (a single row may). */
+function cut(part: Part, most: number): Part[] {
+  const rows = Math.max(1, Math.floor(most / part.columns));
+  const pieces: Part[] = [];
+  for (let from = 0; from < part.rows; from += rows) {
+    pieces.push({ ...part, top: part.top + from, rows: Math.min(rows, part.rows - from) });
+  }
+  return pieces;
+}
+
+/** Sorts rectangles into as few answers as fit, in order. One small workbook is one answer. */
+export function planAnswers(parts: readonly Part[], most: number): Part[][] {
+  const answers: Part[][] = [];
+  let room = 0;
+  for (const piece of parts.flatMap((part) => cut(part, most))) {
+    const cells = piece.rows * piece.columns;
+    if (cells > room || answers.length === 0) {
+      answers.push([]);
+      room = most;
+    }
+    answers.at(-1)!.push(piece);
+    room -= cells;
+  }
+  return answers;
+}

@@ -1,0 +1,127 @@
+import type { CellValue, SheetCells, TableCells, WorkbookCells } from '../domain/model';
+import { ExcelError } from './errors';
+import { CELLS_PER_ANSWER, MOST_CELLS, type Part, planAnswers } from './read-plan';
+import { reading } from './session';
+import { watched } from './watchdog';
+
+const FEWEST_CELLS = 500;
+
+interface Outline {
+  readonly sheet: Omit<SheetCells, 'values' | 'formats'>;
+  readonly part: Part;
+}
+
+interface Grid {
+  readonly values: CellValue[][];
+  readonly formats: string[][];
+}
+
+/** Sheets, tables and the size of what is used: two round trips, whatever the workbook. */
+async function outline(context: Excel.RequestContext): Promise<Outline[]> {
+  const sheets = context.workbook.worksheets;
+  const tables = context.workbook.tables;
+  sheets.load({ name: true, visibility: true, protection: { protected: true } });
+  tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
+  await watched(context.sync());
+
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const ranges = tables.items.map((table) => table.getRange());
+  const size = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
+  for (const range of [...used, ...ranges]) range.load(size);
+  await watched(context.sync());
+
+  const tablesOf = (sheet: string): TableCells[] =>
+    tables.items.flatMap((table, index) => {
+      const range = ranges[index]!;
+      if (table.worksheet.name !== sheet) return [];
+      return {
+        name: table.name,
+        top: range.rowIndex,
+        left: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+        hasHeading: table.showHeaders,
+        hasTotals: table.showTotals,
+      };
+    });
+  return sheets.items.map((sheet, index) => {
+    const range = used[index]!;
+    const none = range.isNullObject;
+    const top = none ? 0 : range.rowIndex;
+    const left = none ? 0 : range.columnIndex;
+    return {
+      sheet: {
+        name: sheet.name,
+        visible: sheet.visibility === Excel.SheetVisibility.visible,
+        protected: sheet.protection.protected,
+        top,
+        left,
+        tables: tablesOf(sheet.name),
+      },
+      part: { sheet: sheet.name, top, left, rows: none ? 0 : range.rowCount, columns: none ? 0 : range.columnCount },
+    };
+  });
+}
+
+const emptyIsNull = (row: unknown[]): CellValue[] =>
+  row.map((value) => (value === '' || value === null ? null : (value as CellValue)));
+
+/** Reads answer after answer: one round trip each, one in all where the workbook is of ordinary size. */
+async function readAnswers(
+  context: Excel.RequestContext,
+  answers: readonly (readonly Part[])[],
+  grids: ReadonlyMap<string, Grid>,
+  signal: AbortSignal,
+): Promise<void> {
+  const [now, ...later] = answers;
+  if (!now) return;
+  signal.throwIfAborted();
+  const loaded = now.map((part) => {
+    const range = context.workbook.worksheets
+      .getItem(part.sheet)
+      .getRangeByIndexes(part.top, part.left, part.rows, part.columns);
+    range.load({ values: true, numberFormat: true });
+    return { part, range };
+  });
+  await watched(context.sync());
+  for (const { part, range } of loaded) {
+    // Excel answers null, not an error, when it finds a range too large.
+    const values = range.values as unknown[][] | null;
+    const formats = range.numberFormat as string[][] | null;
+    if (values?.length !== part.rows || formats?.length !== part.rows) {
+      throw new ExcelError('TooManyCells', `${part.rows} × ${part.columns}`, [], part.sheet);
+    }
+    const grid = grids.get(part.sheet)!;
+    for (const row of values) grid.values.push(emptyIsNull(row));
+    grid.formats.push(...formats);
+  }
+  await readAnswers(context, later, grids, signal);
+}
+
+async function readAll(signal: AbortSignal, most: number): Promise<WorkbookCells> {
+  return reading(async (context) => {
+    const outlines = await outline(context);
+    const huge = outlines.find(({ part }) => part.rows * part.columns > MOST_CELLS)?.part;
+    if (huge) throw new ExcelError('TooManyCells', `${huge.rows} × ${huge.columns}`, [], huge.sheet);
+    const grids = new Map(outlines.map(({ sheet }): [string, Grid] => [sheet.name, { values: [], formats: [] }]));
+    const parts = outlines.map(({ part }) => part).filter((part) => part.rows > 0);
+    await readAnswers(context, planAnswers(parts, most), grids, signal);
+    return { sheets: outlines.map(({ sheet }) => ({ ...sheet, ...grids.get(sheet.name)! })) };
+  });
+}
+
+/**
+ * The whole workbook's cells: three round trips, plus one for each further 60,000 cells. Empty cells are null, error
+ * cells their text. A workbook of unusually long texts is read again in smaller answers.
+ * @throws ExcelError (`TooManyCells` names the sheet); the signal's reason when it is aborted
+ */
+export async function readWorkbookCells(signal: AbortSignal, most = CELLS_PER_ANSWER): Promise<WorkbookCells> {
+  try {
+    return await readAll(signal, most);
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === 'ResponseTooLarge' && most > FEWEST_CELLS) {
+      return readWorkbookCells(signal, Math.max(FEWEST_CELLS, Math.floor(most / 4)));
+    }
+    throw error;
+  }
+}
