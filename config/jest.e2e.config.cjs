@@ -1,0 +1,17 @@
+/** Browser tests: the workbench with the real pane, in Chromium. One browser at a time; files share one built server. */
+module.exports = {
+  rootDir: '..',
+  displayName: 'e2e',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
+    ],
+  },
+};

@@ -1,0 +1,13 @@
+/** The public build: what a municipality puts on its web server, into dist/. Office.js stays at Microsoft's address. */
+const path = require('node:path');
+const { root, OFFICE_JS, PANE_ENTRY, base, panePage, icons, CopyPlugin } = require('./shared.cjs');
+
+module.exports = ({ mode = 'production' } = {}) => ({
+  ...base({ mode, output: path.join(root, 'dist') }),
+  name: 'pane',
+  entry: { taskpane: PANE_ENTRY },
+  plugins: [
+    panePage({ officeJs: OFFICE_JS }),
+    new CopyPlugin({ patterns: [icons(), { from: 'src/taskpane/support.html', to: 'support.html' }] }),
+  ],
+});

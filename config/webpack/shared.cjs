@@ -1,0 +1,60 @@
+/** What the pane's and the workbench's builds have in common. */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const root = path.join(__dirname, '..', '..');
+
+/** Microsoft's own address: Office.js in production may come from nowhere else. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The ribbon's functions live in the pane's page: one shared runtime. */
+const PANE_ENTRY = ['./src/commands/index.ts', './src/taskpane/index.tsx'];
+
+const base = ({ mode, output }) => ({
+  mode,
+  context: root,
+  devtool: mode === 'production' ? false : 'cheap-module-source-map',
+  output: {
+    path: output,
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: mode !== 'production' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** The pane's page. `officeJs` is where Office.js comes from; `before` is a script that must run before it (workbench). */
+const panePage = ({ officeJs, before = null }) =>
+  new HtmlPlugin({
+    template: './src/taskpane/index.html',
+    filename: 'taskpane.html',
+    chunks: ['taskpane'],
+    scriptLoading: 'defer',
+    officeJs,
+    before,
+  });
+
+const icons = () => ({ from: 'assets/icons/*.png', to: '[path][name][ext]' });
+
+module.exports = { root, OFFICE_JS, PANE_ENTRY, base, panePage, icons, CopyPlugin, HtmlPlugin };

@@ -1,0 +1,41 @@
+/**
+ * The workbench: the grid, and the real pane on the emulated host. For this machine only. Office.js is served from
+ * node_modules beside the build and never copied into it: its licence is Microsoft's own.
+ */
+const path = require('node:path');
+const { root, PANE_ENTRY, base, panePage, icons, CopyPlugin, HtmlPlugin } = require('./shared.cjs');
+
+const OUTPUT = path.join(root, '.cache', 'workbench');
+const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+const config = ({ mode = 'development' } = {}) => ({
+  ...base({ mode, output: OUTPUT }),
+  name: 'workbench',
+  entry: {
+    taskpane: PANE_ENTRY,
+    workbench: './src/workbench/index.tsx',
+    'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
+  },
+  plugins: [
+    panePage({ officeJs: 'office/office.js', before: 'pane-host.js' }),
+    new HtmlPlugin({
+      template: './src/workbench/index.html',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: [icons(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }] }),
+  ],
+  devServer: {
+    host: 'localhost',
+    port: 3000,
+    hot: true,
+    client: { overlay: { warnings: false } },
+    static: { directory: OFFICE_FOLDER, publicPath: '/office', watch: false },
+    devMiddleware: { stats: 'errors-warnings' },
+  },
+});
+
+module.exports = config;
+module.exports.OUTPUT = OUTPUT;
+module.exports.OFFICE_FOLDER = OFFICE_FOLDER;
