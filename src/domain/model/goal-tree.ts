@@ -1,0 +1,87 @@
+import type { Goal } from './goal';
+import type { Indicator } from './indicator';
+import type { Model } from './model';
+
+/**
+ * Who belongs under whom. Lists are in workbook order, each entry once. An id used by two goals (H02) stands for both;
+ * ids compare as written (`1.10` and `1.1` differ). A goal is never its own parent or child.
+ */
+export interface GoalTree {
+  goal(key: string): Goal | null;
+  byId(id: string): readonly Goal[];
+  /** Direct parents, by *Överordnat mål* and by *Koppling*. */
+  parentsOf(goal: Goal): readonly Goal[];
+  /** Direct children, by *Överordnat mål* and by *Koppling*. */
+  childrenOf(goal: Goal): readonly Goal[];
+  /** Goals whose *Målområde* names this goal by title or id, other than the children by link. */
+  inAreaOf(goal: Goal): readonly Goal[];
+  indicatorsOf(goal: Goal): readonly Indicator[];
+  goalsOf(indicator: Indicator): readonly Goal[];
+}
+
+const NONE: readonly never[] = [];
+
+const fold = (text: string): string => text.trim().toLocaleLowerCase('sv');
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Indexes the goals, their links and their indicators. Linear in the size of the model. */
+export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links'>): GoalTree {
+  const byKey = new Map<string, Goal>();
+  const byId = new Map<string, Goal[]>();
+  const areas = new Map<string, Goal[]>();
+  for (const goal of model.goals) {
+    byKey.set(goal.key, goal);
+    if (goal.id !== null) add(byId, goal.id, goal);
+    if (goal.area !== null && goal.area.trim() !== '') add(areas, fold(goal.area), goal);
+  }
+  const named = (ids: Iterable<string>): Set<Goal> => {
+    const found = new Set<Goal>();
+    for (const id of ids) for (const goal of byId.get(id) ?? NONE) found.add(goal);
+    return found;
+  };
+
+  const linked = new Map<Goal, string[]>();
+  for (const link of model.links) {
+    if (link.goal !== null) for (const child of named(link.answeredBy)) add(linked, child, link.goal);
+  }
+
+  const parents = new Map<Goal, Goal[]>();
+  const children = new Map<Goal, Goal[]>();
+  for (const goal of model.goals) {
+    const above = named([...goal.parents.map((parent) => parent.id), ...(linked.get(goal) ?? NONE)]);
+    above.delete(goal);
+    parents.set(goal, [...above]);
+    for (const parent of above) add(children, parent, goal);
+  }
+
+  const indicators = new Map<Goal, Indicator[]>();
+  const goalsOf = new Map<Indicator, Goal[]>();
+  for (const indicator of model.indicators) {
+    const goals = named(indicator.goals.map((reference) => reference.id));
+    goalsOf.set(indicator, [...goals]);
+    for (const goal of goals) add(indicators, goal, indicator);
+  }
+
+  return {
+    goal: (key) => byKey.get(key) ?? null,
+    byId: (id) => byId.get(id) ?? NONE,
+    parentsOf: (goal) => parents.get(goal) ?? NONE,
+    childrenOf: (goal) => children.get(goal) ?? NONE,
+    inAreaOf: (goal) => {
+      const found = new Set<Goal>();
+      for (const name of [goal.title, goal.id]) {
+        for (const child of (name !== null && areas.get(fold(name))) || NONE) found.add(child);
+      }
+      found.delete(goal);
+      for (const child of children.get(goal) ?? NONE) found.delete(child);
+      return [...found];
+    },
+    indicatorsOf: (goal) => indicators.get(goal) ?? NONE,
+    goalsOf: (indicator) => goalsOf.get(indicator) ?? NONE,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Goal } from './goal';
+import { findLevel, type Level, type SteeringModel } from './steering-model';
+
+/** Level words that say "of one person", for a level the steering model does not know. */
+const PERSONAL_WORDS = /^(individ|personlig|medarbetarm)/i;
+
+/**
+ * True for a level of individual goals: personal data, kept out of every sheet and roll-up (workbook.md section 5).
+ * A level owned by individuals is personal whatever *Visas i rapport* says; a level that is not shown in reports is
+ * treated with the same care.
+ */
+export const isPersonal = (level: Level | null): boolean =>
+  level !== null && (!level.inReports || level.owners.includes('individual'));
+
+/** The same for a goal: by its level, or by its level's words where the steering model lacks them (H08). */
+export function isPersonalGoal(goal: Pick<Goal, 'level'>, steeringModel: SteeringModel): boolean {
+  const level = findLevel(steeringModel, goal.level);
+  return level === null ? goal.level !== null && PERSONAL_WORDS.test(goal.level.trim()) : isPersonal(level);
+}
