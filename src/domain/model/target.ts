@@ -6,6 +6,8 @@ export interface ColourLimits {
   readonly green: number;
   /** Null: no middle status is given. */
   readonly red: number | null;
+  /** The red limit itself is red ("röd ≤ 80"); absent or false: it still is partly. */
+  readonly redIncluded?: boolean;
 }
 
 /** What must hold. Numbers in the indicator's unit; percentages as 85.3. */
@@ -24,8 +26,8 @@ export type TargetRule =
   | { readonly kind: 'rank'; readonly max: number }
   /** `share` as written (25 for "topp 25 %"); `populations` empty = one unnamed. */
   | { readonly kind: 'rankShare'; readonly share: number; readonly populations: readonly string[] }
-  /** `group` as written ("riket"); strict: "bättre än". */
-  | { readonly kind: 'comparison'; readonly group: string; readonly strict: boolean }
+  /** `group` as written ("riket"); strict: "bättre än". `better`: the words' own way ("lägre än riket"); absent: by direction. */
+  | { readonly kind: 'comparison'; readonly group: string; readonly strict: boolean; readonly better?: 'up' | 'down' }
   /** Words without a digit that are no known notation: never computed. */
   | { readonly kind: 'text' };
 
