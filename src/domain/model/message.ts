@@ -26,7 +26,7 @@ export interface Quantity {
 export interface MessageList {
   readonly type: 'list';
   readonly items: readonly (string | Message | Quantity)[];
-  readonly joiner: 'and' | ', ' | '; ' | ' ' | ' · ';
+  readonly joiner: 'and' | ', ' | '; ' | ' ' | ' · ' | ' → ';
 }
 
 export const quantity = (value: number, unit: string | null = null, decimals?: number, signed = false): Quantity => ({
