@@ -13,6 +13,7 @@ export type ExcelErrorCode =
   | 'ApiNotFound'
   | 'CellsChanged'
   | 'ReadBackDiffers'
+  | 'HalfWritten'
   | 'NothingToUndo'
   | 'TooManyCells'
   | 'Unexpected';

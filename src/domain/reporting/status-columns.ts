@@ -1,0 +1,204 @@
+import {
+  buildGoalTree,
+  type CellAddress,
+  type CellValue,
+  fieldColumn,
+  type Goal,
+  type Indicator,
+  isPersonalGoal,
+  type Judgements,
+  type Model,
+  type Region,
+  type WorkbookCells,
+} from '../model';
+import type { Work } from '../work';
+import { goalContent, indicatorContent, type StatusContent } from './status-cells';
+import { COMMON_FIELDS, GOAL_FIELDS, INDICATOR_FIELDS, STATUS_HEADING, type StatusField } from './status-headings';
+import { type Placement, placeColumns, type PlaceOptions, type StatusMark, valueAt } from './status-place';
+
+/** One cell of a column of ours: what stands there, and what is to stand there. */
+export interface StatusCell extends StatusContent {
+  readonly cell: CellAddress;
+  readonly field: StatusField;
+  readonly old: CellValue;
+}
+
+export interface NewStatusColumn {
+  readonly sheet: string;
+  /** The table that grows; null: beside a plain block, or beside a table that can't grow. */
+  readonly table: string | null;
+  readonly field: StatusField;
+  readonly heading: string;
+  readonly headingRow: number;
+  readonly column: number;
+  readonly lastRow: number;
+  /** The column whose heading is its model. */
+  readonly headingLike: number;
+  /** No other cell of the sheet stands in this column: its width may be chosen. */
+  readonly alone: boolean;
+}
+
+/** The status columns of a workbook as data: nothing is put into words or written here. */
+export interface StatusLayout {
+  readonly cells: readonly StatusCell[];
+  readonly newColumns: readonly NewStatusColumn[];
+  /** Empty columns of the right name that will be used. */
+  readonly adopted: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
+  readonly renamed: readonly { readonly sheet: string; readonly wanted: string; readonly used: string }[];
+  readonly unmarked: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
+  readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'blockLayout' }[];
+  /** Every column of ours once this is written. */
+  readonly marks: readonly StatusMark[];
+  /** The cell that names each row (its id, else its first cell). */
+  readonly anchors: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: CellValue;
+  }[];
+}
+
+const ROWS_PER_SLICE = 100;
+
+type Row =
+  | { readonly kind: 'goal'; readonly row: number; readonly goal: Goal }
+  | { readonly kind: 'indicator'; readonly row: number; readonly indicator: Indicator };
+
+/**
+ * Rows of each region that get a result. Personal goals, and indicators that measure nothing but personal goals, are
+ * left out: results about one person are shown on screen to whoever holds the file, and written nowhere (A-58).
+ */
+function writableRows(model: Model): ReadonlyMap<number, Row[]> {
+  const tree = buildGoalTree(model);
+  const rows = new Map<number, Row[]>();
+  const add = (region: number, row: Row): void => {
+    const list = rows.get(region);
+    if (list) list.push(row);
+    else rows.set(region, [row]);
+  };
+  for (const goal of model.goals) {
+    if (!isPersonalGoal(goal, model.steeringModel)) add(goal.row.region, { kind: 'goal', row: goal.row.row, goal });
+  }
+  for (const indicator of model.indicators) {
+    const goals = tree.goalsOf(indicator);
+    if (goals.length > 0 && goals.every((goal) => isPersonalGoal(goal, model.steeringModel))) continue;
+    add(indicator.row.region, { kind: 'indicator', row: indicator.row.row, indicator });
+  }
+  return rows;
+}
+
+const fieldsOf = (rows: readonly Row[]): StatusField[] => [
+  ...(rows.some(({ kind }) => kind === 'indicator') ? INDICATOR_FIELDS : []),
+  ...(rows.some(({ kind }) => kind === 'goal') ? GOAL_FIELDS : []),
+  ...COMMON_FIELDS,
+];
+
+/** Lays out the status columns: where they stand, and what each cell is to hold. */
+export function* layOutStatusColumns(
+  model: Model,
+  judgements: Judgements,
+  cells: WorkbookCells,
+  options: PlaceOptions,
+): Work<StatusLayout> {
+  const ofGoal = new Map(judgements.goals.map((judgement) => [judgement.goal, judgement]));
+  const ofIndicator = new Map(judgements.indicators.map((judgement) => [judgement.indicator, judgement]));
+  const { settings } = model;
+  const layout = {
+    cells: [] as StatusCell[],
+    newColumns: [] as NewStatusColumn[],
+    adopted: [] as StatusLayout['adopted'][number][],
+    renamed: [] as StatusLayout['renamed'][number][],
+    unmarked: [] as StatusLayout['unmarked'][number][],
+    refused: new Map<string, StatusLayout['refused'][number]>(),
+    marks: [] as StatusMark[],
+    anchors: [] as StatusLayout['anchors'][number][],
+  };
+  let sinceYield = 0;
+
+  for (const [index, rows] of [...writableRows(model)].sort(([a], [b]) => a - b)) {
+    const region = model.regions[index]!;
+    const sheet = cells.sheets.find(({ name }) => name === region.sheet);
+    if (!sheet) continue;
+    if (region.blockLayout || sheet.protected) {
+      const reason = sheet.protected ? 'protected' : 'blockLayout';
+      layout.refused.set(sheet.name, { sheet: sheet.name, reason });
+      keepMarks(options.marks, region, layout.marks);
+      continue;
+    }
+    const placement = placeColumns(sheet, region, fieldsOf(rows), options);
+    record(layout, sheet.name, region, placement, (column) =>
+      sheet.values.every(
+        (_, i) =>
+          (sheet.top + i >= placement.headingRow && sheet.top + i <= placement.lastRow) ||
+          valueAt(sheet, sheet.top + i, column) === null,
+      ),
+    );
+    const anchorColumn = fieldColumn(region, 'id')?.column ?? fieldColumn(region, 'title')?.column ?? region.left;
+    for (const row of rows) {
+      layout.anchors.push({
+        sheet: sheet.name,
+        row: row.row,
+        column: anchorColumn,
+        value: valueAt(sheet, row.row, anchorColumn),
+      });
+      for (const { field, column } of placement.columns) {
+        const content =
+          row.kind === 'goal'
+            ? goalContent(field, ofGoal.get(row.goal.key)!, judgements.occasion, settings)
+            : indicatorContent(field, ofIndicator.get(row.indicator.key)!, judgements.occasion, settings);
+        const cell = { sheet: sheet.name, row: row.row, column };
+        layout.cells.push({ ...content, cell, field, old: valueAt(sheet, row.row, column) });
+      }
+      sinceYield += 1;
+      if (sinceYield >= ROWS_PER_SLICE) {
+        sinceYield = 0;
+        yield;
+      }
+    }
+  }
+  return { ...layout, refused: [...layout.refused.values()] };
+}
+
+interface Recording {
+  readonly newColumns: NewStatusColumn[];
+  readonly adopted: StatusLayout['adopted'][number][];
+  readonly renamed: StatusLayout['renamed'][number][];
+  readonly unmarked: StatusLayout['unmarked'][number][];
+  readonly marks: StatusMark[];
+}
+
+function record(
+  into: Recording,
+  sheet: string,
+  region: Region,
+  placement: Placement,
+  alone: (column: number) => boolean,
+): void {
+  const { headingRow, lastRow, lastColumn } = placement;
+  for (const { field, heading, column, origin, insteadOf } of placement.columns) {
+    const kind = region.kind === 'goals' ? 'goals' : 'indicators';
+    into.marks.push({ kind, field, sheet, table: region.table, heading, headingRow, column });
+    if (origin === 'adopted') into.adopted.push({ sheet, heading, column });
+    if (insteadOf !== null) into.renamed.push({ sheet, wanted: STATUS_HEADING[field], used: heading });
+    if (origin !== 'added') continue;
+    into.newColumns.push({
+      sheet,
+      table: placement.growsTable ? region.table : null,
+      field,
+      heading,
+      headingRow,
+      column,
+      lastRow,
+      headingLike: lastColumn,
+      alone: alone(column),
+    });
+  }
+  into.unmarked.push(...placement.unmarked.map((column) => ({ sheet, ...column })));
+}
+
+/** A sheet that can't be written now keeps what we know of it. */
+function keepMarks(marks: readonly StatusMark[], region: Region, into: StatusMark[]): void {
+  for (const mark of marks) {
+    if (mark.sheet === region.sheet && mark.table === region.table && !into.includes(mark)) into.push(mark);
+  }
+}

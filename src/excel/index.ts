@@ -1,0 +1,13 @@
+/**
+ * The adapter: the only folder that speaks to Excel. Reads cells, writes blocks and reads them back, keeps what stood
+ * there before, remembers what is ours in the document settings, and turns Office.js's errors into our own.
+ */
+export { ExcelError, type ExcelErrorCode, toExcelError } from './errors';
+export * from './host';
+export { readWorkbookCells } from './read-workbook';
+export { selectCell } from './select-cell';
+export { changeSettings, readSettings, SETTINGS_KEY, type StoredSettings } from './settings';
+export type { FileSettings, OwnColumn } from './settings-schema';
+export { canUndo, undoLastRun, type UndoResult } from './undo';
+export { type RunMarks, writePlan, type WriteResult } from './write-status';
+export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const index = z.number().int().nonnegative();
+
+/** A column the add-in made, or was given leave to use. Found again by its heading when it has moved. */
+export const ownColumnSchema = z.object({
+  kind: z.enum(['goals', 'indicators']),
+  field: z.string(),
+  sheet: z.string(),
+  table: z.string().nullable(),
+  heading: z.string(),
+  headingRow: index,
+  column: index,
+});
+
+/** What the add-in keeps in the file: everything else that matters is in cells. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  columns: z.array(ownColumnSchema),
+  /** Marks of report sheets: their shape is report/'s own, which checks it when it reads them. */
+  reports: z.unknown(),
+  /** The mapping the user confirmed: checked by domain/reading when it is used. */
+  mapping: z.unknown(),
+  /** Choices made in the pane (sheets, committees, texts). */
+  choices: z.record(z.string(), z.unknown()),
+  lastRun: z.object({ occasion: z.string(), at: z.string() }).nullable(),
+  /** Packed undo records (undo-record.ts), the newest first. */
+  undo: z.array(z.string()),
+});
+
+export type OwnColumn = Readonly<z.infer<typeof ownColumnSchema>>;
+export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const EMPTY_SETTINGS: FileSettings = {
+  version: 1,
+  columns: [],
+  reports: null,
+  mapping: null,
+  choices: {},
+  lastRun: null,
+  undo: [],
+};

@@ -1,0 +1,38 @@
+import { ExcelError } from './errors';
+import { EMPTY_SETTINGS, type FileSettings, settingsSchema } from './settings-schema';
+import { watched } from './watchdog';
+
+/** The one key under which everything is kept in the document settings. */
+export const SETTINGS_KEY = 'rodaTraden';
+
+export interface StoredSettings {
+  readonly settings: FileSettings;
+  /** Something stands under our key that is not ours to understand (a newer version, or damaged). */
+  readonly unreadable: boolean;
+}
+
+/** Reads what the file holds, checked. Nothing there, or nothing understood, is the empty settings. */
+export function readSettings(): StoredSettings {
+  const stored: unknown = Office.context.document.settings.get(SETTINGS_KEY);
+  if (stored === null || stored === undefined) return { settings: EMPTY_SETTINGS, unreadable: false };
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? { settings: parsed.data, unreadable: false } : { settings: EMPTY_SETTINGS, unreadable: true };
+}
+
+/**
+ * Changes the settings and waits until Excel says they are kept.
+ * @throws ExcelError when it does not
+ */
+export async function changeSettings(change: (settings: FileSettings) => FileSettings): Promise<FileSettings> {
+  const next = change(readSettings().settings);
+  Office.context.document.settings.set(SETTINGS_KEY, next);
+  await watched(
+    new Promise<void>((resolve, reject) => {
+      Office.context.document.settings.saveAsync((result) => {
+        if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+        else reject(new ExcelError('Unexpected', `settings: ${result.error.code}`));
+      });
+    }),
+  );
+  return next;
+}

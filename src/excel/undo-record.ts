@@ -1,0 +1,86 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { z } from 'zod';
+
+const index = z.number().int().nonnegative();
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const cellSchema = z.object({
+  row: index,
+  column: index,
+  value,
+  formula: z.string().nullable(),
+  numberFormat: z.string(),
+  /** Null = no fill. */
+  fill: z.string().nullable(),
+  font: z.string(),
+  bold: z.boolean(),
+  /** What the run wrote: anything else there now is someone's later edit. */
+  written: value,
+});
+
+/** What the last run changed, and what stood there before. */
+export const undoRecordSchema = z.object({
+  version: z.literal(1),
+  /** False while the run is writing: a record left so tells that the run was cut short. */
+  complete: z.boolean(),
+  sheets: z.array(
+    z.object({
+      sheet: z.string(),
+      cells: z.array(cellSchema),
+      anchors: z.array(z.object({ row: index, column: index, value })),
+    }),
+  ),
+  columns: z.array(
+    z.object({
+      sheet: z.string(),
+      table: z.string().nullable(),
+      heading: z.string(),
+      headingRow: index,
+      column: index,
+      lastRow: index,
+    }),
+  ),
+  /** Sheets the run added, with a digest of their cells as written. */
+  added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
+});
+
+export type UndoRecord = Readonly<z.infer<typeof undoRecordSchema>>;
+export type UndoCell = Readonly<z.infer<typeof cellSchema>>;
+
+/** Characters of all undo records together: document settings share the file's room with other add-ins. */
+export const UNDO_ROOM = 1_000_000;
+const MOST_RECORDS = 5;
+const CHUNK = 0x8000;
+
+export function packRecord(record: UndoRecord): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(record)));
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return btoa(binary);
+}
+
+/** Null when it is no record of ours. */
+export function unpackRecord(packed: string): UndoRecord | null {
+  try {
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const parsed = undoRecordSchema.safeParse(JSON.parse(strFromU8(inflateSync(bytes))));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts a record first and drops the oldest until all fit. Null when the new one alone is too large to keep. */
+export function withRecord(records: readonly string[], packed: string): string[] | null {
+  if (packed.length > UNDO_ROOM) return null;
+  const kept: string[] = [];
+  let room = UNDO_ROOM;
+  for (const record of [packed, ...records].slice(0, MOST_RECORDS)) {
+    room -= record.length;
+    if (room < 0) break;
+    kept.push(record);
+  }
+  return kept;
+}

@@ -1,0 +1,162 @@
+import type { CellAddress } from '../domain/model';
+import { type CellState, cellKey, cellStates } from './before-state';
+import { ExcelError } from './errors';
+import { type RemovableColumn, removeColumns } from './remove-columns';
+import { writing } from './session';
+import { changeSettings, readSettings } from './settings';
+import { type UndoCell, type UndoRecord, unpackRecord } from './undo-record';
+import { watched } from './watchdog';
+import { type CellContent, writeCells } from './write-blocks';
+
+export interface UndoResult {
+  readonly restored: number;
+  /** Changed by someone since the run: left alone. */
+  readonly leftAlone: readonly CellAddress[];
+  readonly removedSheets: readonly string[];
+}
+
+interface Placed extends UndoCell {
+  readonly sheet: string;
+}
+
+const inColumn = (column: RemovableColumn, cell: CellAddress): boolean =>
+  cell.sheet === column.sheet &&
+  cell.column === column.column &&
+  cell.row >= column.headingRow &&
+  cell.row <= column.lastRow;
+
+/** Sheets the record speaks of that are still there. */
+async function presentSheets(context: Excel.RequestContext, record: UndoRecord): Promise<ReadonlySet<string>> {
+  const names = [...new Set([...record.sheets, ...record.columns, ...record.added].map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
+  await watched(context.sync());
+  sheets.forEach((sheet, index) => {
+    if (!sheet.isNullObject && sheet.protection.protected) {
+      throw new ExcelError('SheetProtected', null, [], names[index]);
+    }
+  });
+  return new Set(names.filter((_, index) => !sheets[index]!.isNullObject));
+}
+
+/** Rows that are still the rows they were: nothing sorted, inserted or deleted above them. */
+function standingRows(record: UndoRecord, states: ReadonlyMap<string, CellState>): ReadonlySet<string> {
+  const moved = new Set<string>();
+  const all = new Set<string>();
+  for (const { sheet, anchors, cells } of record.sheets) {
+    for (const { row } of cells) all.add(`${row},${sheet}`);
+    for (const { row, column, value } of anchors) {
+      if (states.get(cellKey({ sheet, row, column }))?.value !== value) moved.add(`${row},${sheet}`);
+    }
+  }
+  return new Set([...all].filter((row) => !moved.has(row)));
+}
+
+const restore = ({ sheet, row, column, value, formula, numberFormat, fill, font, bold }: Placed): CellContent => ({
+  cell: { sheet, row, column },
+  content: formula === null ? { value } : { formula },
+  look: { numberFormat, fill, font, bold },
+});
+
+/** Deletes the sheets a run added, unless someone has worked in them since. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  added: UndoRecord['added'],
+  digests: ReadonlyMap<string, string>,
+): Promise<{ removed: string[]; kept: string[] }> {
+  const same = added.filter(({ sheet, digest }) => digests.get(sheet) === digest).map(({ sheet }) => sheet);
+  for (const name of same) context.workbook.worksheets.getItem(name).delete();
+  if (same.length > 0) await watched(context.sync());
+  return { removed: same, kept: added.map(({ sheet }) => sheet).filter((name) => !same.includes(name)) };
+}
+
+/** What a sheet's cells say, in short: tells whether someone has changed them. */
+export const digestOf = (values: readonly (readonly unknown[])[]): string => {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify(values);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return `${text.length}:${hash.toString(16)}`;
+};
+
+/** Digests of sheets as they stand: one round trip. */
+export async function sheetDigests(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const used = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
+  for (const range of used) range.load('values');
+  if (names.length > 0) await watched(context.sync());
+  return new Map(used.map((range, i) => [names[i]!, digestOf(range.isNullObject ? [] : range.values)]));
+}
+
+async function undoRecord(record: UndoRecord): Promise<UndoResult> {
+  return writing(async (context) => {
+    const present = await presentSheets(context, record);
+    const cells = record.sheets
+      .filter(({ sheet }) => present.has(sheet))
+      .flatMap(({ sheet, cells: ofSheet }) => ofSheet.map((cell): Placed => ({ ...cell, sheet })));
+    const anchors = record.sheets
+      .filter(({ sheet }) => present.has(sheet))
+      .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
+    const columns = record.columns.filter(({ sheet }) => present.has(sheet));
+    const headings = columns.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
+    const states = await cellStates(context, [...cells, ...anchors, ...headings]);
+
+    const standing = standingRows(record, states);
+    const ours = (cell: Placed): boolean =>
+      standing.has(`${cell.row},${cell.sheet}`) && states.get(cellKey(cell))!.value === cell.written;
+    const leftAlone = cells.filter((cell) => !ours(cell));
+    const back = cells.filter(ours);
+    const removable = columns.filter(
+      (column, index) =>
+        states.get(cellKey(headings[index]!))!.value === column.heading &&
+        !leftAlone.some((cell) => inColumn(column, cell)),
+    );
+    const wrong = await writeCells(
+      context,
+      back.filter((cell) => !removable.some((column) => inColumn(column, cell))).map(restore),
+    );
+    if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+    if (removable.length > 0) await removeColumns(context, [...removable].reverse());
+    const added = record.added.filter(({ sheet }) => present.has(sheet));
+    const { removed } = await removeSheets(
+      context,
+      added,
+      await sheetDigests(
+        context,
+        added.map(({ sheet }) => sheet),
+      ),
+    );
+    return {
+      restored: back.length,
+      leftAlone: leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
+      removedSheets: removed,
+    };
+  });
+}
+
+/**
+ * *Ångra*: puts back what the last run changed, except cells someone has changed since. The record is dropped when it
+ * is done; the marks of columns that are gone go with it.
+ * @throws ExcelError `NothingToUndo`, `SheetProtected` (nothing changed), and the host's own
+ */
+export async function undoLastRun(): Promise<UndoResult> {
+  const [last] = readSettings().settings.undo;
+  const record = last === undefined ? null : unpackRecord(last);
+  if (!record) throw new ExcelError('NothingToUndo');
+  const result = await undoRecord(record);
+  await changeSettings((settings) => ({
+    ...settings,
+    undo: settings.undo.slice(1),
+    columns: settings.columns.filter(
+      (mark) =>
+        !record.columns.some(
+          (column) => column.sheet === mark.sheet && column.heading === mark.heading && column.table === mark.table,
+        ),
+    ),
+  }));
+  return result;
+}
+
+/** True when the file holds something that *Ångra* can put back. */
+export const canUndo = (): boolean => readSettings().settings.undo.length > 0;

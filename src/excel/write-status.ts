@@ -1,0 +1,200 @@
+import type { CellAddress } from '../domain/model';
+import { type CellState, cellKey, cellStates, isFree } from './before-state';
+import { ExcelError, toExcelError } from './errors';
+import { asReadBack } from './safe-text';
+import { writing } from './session';
+import { changeSettings } from './settings';
+import type { FileSettings, OwnColumn } from './settings-schema';
+import { packRecord, type UndoRecord, withRecord } from './undo-record';
+import { watched } from './watchdog';
+import { removeColumns } from './remove-columns';
+import { type CellContent, writeCells } from './write-blocks';
+import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
+
+/** What the file should remember of this run. */
+export interface RunMarks {
+  readonly columns: readonly OwnColumn[];
+  readonly lastRun: { readonly occasion: string; readonly at: string };
+}
+
+export interface WriteResult {
+  /** False: the previous contents were too many to keep in the file, so *Ångra* won't be there. */
+  readonly undoable: boolean;
+}
+
+const headingCell = (column: AddedColumn): CellAddress => ({
+  sheet: column.sheet,
+  row: column.headingRow,
+  column: column.column,
+});
+
+/** Every cell of an added column: heading, body, and the total row of a table. */
+const columnCells = ({ sheet, headingRow, column, lastRow }: AddedColumn): CellAddress[] =>
+  Array.from({ length: lastRow - headingRow + 1 }, (_, i) => ({ sheet, row: headingRow + i, column }));
+
+async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+  const names = [...new Set([...plan.cells.map(({ cell }) => cell.sheet), ...plan.columns.map(({ sheet }) => sheet)])];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
+  context.workbook.load({ readOnly: true });
+  await watched(context.sync());
+  if (context.workbook.readOnly) throw new ExcelError('WorkbookReadOnly');
+  sheets.forEach((sheet, index) => {
+    if (sheet.isNullObject) throw new ExcelError('CellsChanged', null, [], names[index]);
+    if (sheet.protection.protected) throw new ExcelError('SheetProtected', null, [], names[index]);
+  });
+}
+
+/** The cells the plan was made from must still hold what it says, and the places of new columns must be free. */
+function checkUnchanged(plan: WritePlan, states: ReadonlyMap<string, CellState>): void {
+  const changed = [
+    ...plan.cells.filter(({ cell, old }) => states.get(cellKey(cell))!.value !== old).map(({ cell }) => cell),
+    ...plan.columns.flatMap(columnCells).filter((cell) => !isFree(states.get(cellKey(cell))!)),
+    ...plan.anchors.filter((anchor) => states.get(cellKey(anchor))!.value !== anchor.value),
+  ];
+  if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
+}
+
+function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>): UndoRecord {
+  const names = [...new Set(plan.cells.map(({ cell }) => cell.sheet))];
+  return {
+    version: 1,
+    complete: false,
+    sheets: names.map((sheet) => ({
+      sheet,
+      cells: plan.cells
+        .filter(({ cell }) => cell.sheet === sheet)
+        .map(({ cell, new: written }) => ({
+          row: cell.row,
+          column: cell.column,
+          ...states.get(cellKey(cell))!,
+          written: written === null ? null : asReadBack(written),
+        })),
+      anchors: plan.anchors
+        .filter((anchor) => anchor.sheet === sheet)
+        .map(({ row, column, value }) => ({ row, column, value })),
+    })),
+    columns: plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
+      sheet,
+      table,
+      heading,
+      headingRow,
+      column,
+      lastRow,
+    })),
+    added: [],
+  };
+}
+
+/** New columns: a table grows by them, a plain block gets a heading that looks like its neighbour. */
+function headings(plan: WritePlan, states: ReadonlyMap<string, CellState>): CellContent[] {
+  return plan.columns
+    .filter(({ table }) => table === null)
+    .map((column) => {
+      const like = states.get(cellKey({ ...headingCell(column), column: column.headingLike }))!;
+      return {
+        cell: headingCell(column),
+        content: { value: column.heading },
+        look: { numberFormat: 'General', fill: like.fill, font: like.font, bold: like.bold },
+      };
+    });
+}
+
+function queueColumns(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
+  for (const { sheet, table, heading, column, width } of columns) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    if (table !== null) worksheet.tables.getItem(table).columns.add(undefined, undefined, heading);
+    if (width !== null) worksheet.getCell(0, column).getEntireColumn().format.columnWidth = width;
+  }
+}
+
+const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
+
+/** Puts everything back: cells as they were, added columns gone. Used when writing failed half-way. */
+async function putBack(plan: WritePlan, states: ReadonlyMap<string, CellState>): Promise<void> {
+  await writing(async (context) => {
+    const inNewColumn = new Set(plan.columns.flatMap(columnCells).map(cellKey));
+    const cells = plan.cells
+      .filter(({ cell }) => !inNewColumn.has(cellKey(cell)))
+      .map(({ cell, look }): CellContent => {
+        const { value, formula, numberFormat, fill, font } = states.get(cellKey(cell))!;
+        return {
+          cell,
+          content: formula === null ? { value } : { formula },
+          look: look && { numberFormat, fill, font },
+        };
+      });
+    await writeCells(context, cells);
+    await removeColumns(context, plan.columns);
+  });
+}
+
+/** Marks and the undo record go into the file before the first cell is written, so that no crash can lose them. */
+async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
+  let undoable = true;
+  await changeSettings((settings): FileSettings => {
+    const undo = withRecord(settings.undo, packRecord(record));
+    undoable = undo !== null;
+    return { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+  });
+  return undoable;
+}
+
+async function confirm(record: UndoRecord, marks: RunMarks, undoable: boolean): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    lastRun: marks.lastRun,
+    undo: undoable ? [packRecord({ ...record, complete: true }), ...settings.undo.slice(1)] : settings.undo,
+  }));
+}
+
+/**
+ * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
+ * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
+ * to put back.
+ * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
+ * says which), `ReadBackDiffers` (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
+ */
+export async function writePlan(
+  plan: WritePlan,
+  marks: RunMarks,
+  before: FileSettings,
+  signal: AbortSignal,
+): Promise<WriteResult> {
+  const run: { states: ReadonlyMap<string, CellState>; record: UndoRecord | null; undoable: boolean } = {
+    states: new Map(),
+    record: null,
+    undoable: true,
+  };
+  try {
+    await writing(async (context) => {
+      await checkWritable(context, plan);
+      run.states = await cellStates(context, [
+        ...plan.cells.map(({ cell }) => cell),
+        ...plan.columns.flatMap(columnCells),
+        ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
+        ...plan.anchors.map(({ sheet, row, column }) => ({ sheet, row, column })),
+      ]);
+      checkUnchanged(plan, run.states);
+      signal.throwIfAborted();
+      const record = recordOf(plan, run.states);
+      run.undoable = await remember(record, marks);
+      run.record = record;
+      queueColumns(context, plan.columns);
+      const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
+      if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+    });
+  } catch (error) {
+    if (run.record === null) throw error;
+    try {
+      await putBack(plan, run.states);
+      await changeSettings(() => before);
+    } catch (second) {
+      // The undo record stays in the file, marked as not complete: *Ångra* can still put everything back.
+      throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
+    }
+    throw error;
+  }
+  await confirm(run.record!, marks, run.undoable);
+  return { undoable: run.undoable };
+}
