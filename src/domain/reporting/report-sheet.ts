@@ -15,7 +15,7 @@ export type CellFormat =
       readonly decimals: number | null;
       readonly signed?: boolean;
       readonly unit?: Message | string;
-      readonly period?: string;
+      readonly period?: Message | string;
     }
   /** A symbol printed before the word: "✓ Uppfyllt". The cell holds the word alone. */
   | { readonly kind: 'symbol'; readonly symbol: string };
@@ -95,7 +95,13 @@ export type ReportBlock =
   /** A paragraph over the sheet's whole width, broken into rows where it is drawn. */
   | { readonly kind: 'paragraph'; readonly id: string; readonly text: CellContent; readonly style: CellStyle }
   /** The user's own words (*Sammanfattande analys*): kept on refresh, `rows` rows at least. */
-  | { readonly kind: 'freeText'; readonly id: string; readonly heading: Message; readonly hint: Message; readonly rows: number }
+  | {
+      readonly kind: 'freeText';
+      readonly id: string;
+      readonly heading: Message;
+      readonly hint: Message;
+      readonly rows: number;
+    }
   | ReportTable
   | ReportChart;
 

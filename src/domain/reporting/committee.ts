@@ -1,0 +1,89 @@
+import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
+import { countGoals, countIndicators, countSentences } from './counts';
+import { endedBlocks } from './ended-goals';
+import { goalRows, type GoalTable } from './goal-rows';
+import { howJudged } from './how-judged';
+import { indicatorColumns } from './indicator-columns';
+import { say } from './messages';
+import type { Committee, Owners } from './owners';
+import type { ReportBlock, ReportSheet } from './report-sheet';
+import { framed, titleBlocks } from './sheet-frame';
+import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
+
+const TEXT_WIDTH = 36;
+const COMMENT_WIDTH = 28;
+
+/** The nämnd's goals in the order of its plan, each followed by the goals of its departments and units. */
+export function goalsOf(view: ReportView, owners: Owners, committee: Committee): readonly GoalView[] {
+  const own = view.goals.filter((goal) => goal.judged && owners.committeeOf(goal)?.name === committee.name);
+  const inside = new Set(own);
+  const ordered = new Set<GoalView>();
+  for (const goal of own) {
+    if (goal.parents.some((parent) => inside.has(parent) && !ordered.has(parent))) continue;
+    for (const below of descendants(goal)) if (inside.has(below)) ordered.add(below);
+  }
+  for (const goal of own) ordered.add(goal);
+  return [...ordered];
+}
+
+const indicatorsOf = (goals: readonly GoalView[]): readonly IndicatorView[] => [
+  ...new Set(goals.flatMap((goal) => goal.indicators)),
+];
+
+export const analysisBlock: ReportBlock = {
+  kind: 'freeText',
+  id: 'analysis',
+  heading: say('report.analysis.heading'),
+  hint: say('report.analysis.hint'),
+  rows: 4,
+};
+
+/** One nämnd's or bolag's sheet: goal, parent goal, indicators, activities and budget. */
+export function committeeSheet(
+  view: ReportView,
+  owners: Owners,
+  committee: Committee,
+  texts: GoalTable['texts'],
+): ReportSheet {
+  const all = goalsOf(view, owners, committee);
+  const goals = all.filter((goal) => !goal.ended);
+  const indicators = indicatorsOf(goals);
+  const columns = indicatorColumns(view, indicators);
+  const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });
+  return {
+    kind: 'committees',
+    key: `committee:${committee.name}`,
+    name: committee.name,
+    columns: [{ width: TEXT_WIDTH }, ...columns.map(({ width }) => ({ width })), { width: COMMENT_WIDTH }],
+    commentColumn: columns.length + 1,
+    blocks: [
+      ...titleBlocks(view, title),
+      ...countSentences(countGoals(goals), countIndicators(indicators)).map((text, at): ReportBlock => ({
+        kind: 'paragraph',
+        id: `counts/${at}`,
+        text,
+        style: 'text',
+      })),
+      {
+        kind: 'table',
+        id: 'goals',
+        headings: [
+          say('report.column.goalAndIndicator'),
+          ...columns.map(({ heading }) => heading),
+          say('report.column.comment'),
+        ],
+        rows: goals.flatMap((goal) => goalRows(goal, view, { columns, texts })),
+        filterable: false,
+        empty: say('report.committee.empty'),
+      },
+      analysisBlock,
+      ...directiveBlocks(view, owners, committee),
+      ...activityBlocks(view, owners, committee, goals),
+      ...budgetBlocks(view, owners, committee, goals),
+      ...endedBlocks(view, all),
+      ...howJudged(view, goals, indicators),
+    ],
+    mainTable: 'goals',
+    page: framed(view.model.settings, view.occasion, title),
+  };
+}

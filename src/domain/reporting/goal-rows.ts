@@ -1,0 +1,116 @@
+import { list, type Message } from '../model';
+import type { IndicatorColumn } from './indicator-columns';
+import { say } from './messages';
+import type { ReportCell, ReportRow } from './report-sheet';
+import { textRow } from './sheet-frame';
+import { statusCell, statusWord } from './status-look';
+import { nameOf, type GoalView, type IndicatorView, type ReportView } from './view';
+
+/** Where things stand in a table of goals and their indicators: the first column is the text, the last the comment. */
+export interface GoalTable {
+  readonly columns: readonly IndicatorColumn[];
+  readonly texts: 'short' | 'full';
+}
+
+const statusColumn = ({ columns }: GoalTable): number => columns.findIndex(({ id }) => id === 'status') + 1;
+
+const commentCell = (comment: string | null): ReportCell | null =>
+  comment === null ? null : { content: comment, style: 'comment' };
+
+/** "Elever behöriga till yrkesprogram (%)" and under it where the figures come from. */
+function indicatorText({ indicator }: IndicatorView): Message | string {
+  const name = [indicator.id, indicator.title].filter((part) => part !== null).join(' ');
+  const facts: Message[] = [
+    ...(indicator.source === null && indicator.koladaId === null
+      ? []
+      : [say('report.indicator.source', { source: indicator.source ?? 'Kolada' })]),
+    ...(indicator.performer === null ? [] : [say('report.indicator.performer', { performer: indicator.performer })]),
+  ];
+  const title = indicator.unit === null ? name : say('report.indicator', { name, unit: indicator.unit });
+  return facts.length === 0 ? title : say('report.indicator.line', { title, facts: list(facts, '; ') });
+}
+
+/** The indicator's own row, women's and men's rows where it is split, and why where it is not measured. */
+function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): readonly ReportRow[] {
+  const key = `${prefix}/${view.key}`;
+  const { columns, texts } = table;
+  const own: ReportRow = {
+    key,
+    cells: [
+      { content: indicatorText(view), style: 'text', indent: 1 },
+      ...columns.map((column) => column.cell(view)),
+      commentCell(view.indicator.comment),
+    ],
+    style: 'plain',
+  };
+  const split = (['women', 'men'] as const).filter((gender) =>
+    view.indicator.outcomes.some((outcome) => outcome.gender === gender && outcome.organisation === null),
+  );
+  const byGender = split.map((gender): ReportRow => ({
+    key: `${key}/${gender}`,
+    cells: [
+      { content: say(`report.indicator.${gender}`), style: 'muted', indent: 3 },
+      ...columns.map((column) => column.byGender?.(view, gender) ?? null),
+    ],
+    style: 'plain',
+  }));
+  const explain = view.judgement !== null && (texts === 'full' || view.judgement.status === 'notMeasured');
+  const why = explain ? [textRow(`${key}/why`, view.judgement.explanation, statusColumn(table), 'detail', 1)] : [];
+  const rows = [own, ...byGender, ...why];
+  return rows.map((row, at) =>
+    at < rows.length - 1 ? { ...row, keepWithNext: true } : { ...row, keepWithNext: false },
+  );
+}
+
+function parentText(goal: GoalView): Message {
+  if (goal.parents.length === 0) {
+    return /eget behov/i.test(goal.goal.origin ?? '') ? say('report.goal.ownNeed') : say('report.goal.noParent');
+  }
+  return say('report.goal.contributesTo', {
+    goals: list(
+      goal.parents.map((parent) =>
+        parent.ended ? say('report.goal.parentEnded', { goal: nameOf(parent.goal) }) : nameOf(parent.goal),
+      ),
+    ),
+  });
+}
+
+/** Proposal and assessment where both stand and differ; else how the proposal came about. */
+export function proposalText(goal: GoalView, report: ReportView): Message | null {
+  const { judgement } = goal;
+  if (judgement === null || judgement.proposal === null) return null;
+  const { settings } = report.model;
+  const proposal = say('report.goal.proposal', {
+    proposal: wordArg(statusWord(judgement.proposal, settings)),
+    explanation: judgement.explanation,
+  });
+  if (judgement.assessment === null || judgement.status === judgement.proposal) return proposal;
+  return say('report.goal.proposalDiffers', { assessment: judgement.assessment, proposal });
+}
+
+const wordArg = (word: ReturnType<typeof statusWord>): string | Message =>
+  typeof word === 'number' ? String(word) : word;
+
+/** A goal with its parent, proposal and motivation, then its indicators. */
+export function goalRows(goal: GoalView, report: ReportView, table: GoalTable): readonly ReportRow[] {
+  const status = statusColumn(table);
+  const { key } = goal;
+  const cells: (ReportCell | null)[] = [{ content: nameOf(goal.goal), style: 'strong' }];
+  cells[status] = statusCell(goal.judgement?.status ?? null, report.model.settings);
+  cells[table.columns.length + 1] = commentCell(goal.goal.comment);
+  const line = (id: string, text: Message | string): ReportRow => textRow(`${key}/${id}`, text, status);
+  const proposal = proposalText(goal, report);
+  const rows: ReportRow[] = [
+    { key, cells: Array.from(cells, (cell) => cell ?? null), style: 'goal', span: status, keepWithNext: true },
+    line('parent', parentText(goal)),
+    ...(table.texts === 'full' && goal.goal.description !== null ? [line('description', goal.goal.description)] : []),
+    ...(proposal ? [line('proposal', proposal)] : []),
+    ...(goal.goal.motivation === null
+      ? []
+      : [line('motivation', say('report.goal.motivation', { text: goal.goal.motivation }))]),
+    ...(goal.indicators.length === 0 ? [line('none', say('report.goal.noIndicators'))] : []),
+  ];
+  const indicators = goal.indicators.flatMap((view) => indicatorRows(view, table, key));
+  if (indicators.length === 0) rows[rows.length - 1] = { ...rows.at(-1)!, keepWithNext: false };
+  return [...rows, ...indicators];
+}

@@ -1,0 +1,106 @@
+import { comparePeriods, type Indicator, type Message, type Occasion, type Outcome, type Period } from '../model';
+import { say } from './messages';
+import type { ReportCell } from './report-sheet';
+
+/** Decimals of a number in its shortest form: 21.49 → 2; 1e-7 → 7. */
+export function decimalsOf(value: number): number {
+  const [digits = '', exponent] = String(Math.abs(value)).split('e');
+  const written = digits.split('.')[1]?.length ?? 0;
+  return Math.max(0, written - Number(exponent ?? 0));
+}
+
+/** More decimals than this were computed, not chosen: such numbers are shown with one. */
+const MOST_CHOSEN_DECIMALS = 2;
+
+/**
+ * Decimals an indicator's numbers are shown with: as its targets are written, or as its outcomes are typed. Means and
+ * shares with many decimals are shown with one; the cell keeps them all.
+ */
+export function shownDecimals(indicator: Indicator): number {
+  const typed = indicator.outcomes.flatMap(({ value }) => (value === null ? [] : [decimalsOf(value)]));
+  const chosen = typed.map((decimals) => (decimals > MOST_CHOSEN_DECIMALS ? 1 : decimals));
+  const targets = indicator.targets.map((target) => target.decimals);
+  return Math.max(0, ...chosen, ...targets.map((decimals) => Math.min(decimals, MOST_CHOSEN_DECIMALS)));
+}
+
+/** "2024", "delår 2025", "T1 2025". */
+export function periodLabel(period: Pick<Period, 'year' | 'part'>): Message | string {
+  return period.part === 'year'
+    ? String(period.year)
+    : say(`report.period.${period.part}`, { year: String(period.year) });
+}
+
+/** The occasion's own period, or a year column read as its latest value: printed without its period. */
+export const isOwn = (period: Period, occasion: Occasion): boolean =>
+  period.year === occasion.year && (period.part === occasion.kind || period.bare);
+
+/** A number in the indicator's unit; its period is printed where it isn't the occasion's own. */
+export function numberCell(value: number, decimals: number, period: Message | string | null = null): ReportCell {
+  return {
+    content: value,
+    style: 'number',
+    format: { kind: 'number', decimals, ...(period === null ? {} : { period }) },
+  };
+}
+
+/** An outcome as it stands: a number, a word, places, or why there is none. */
+export function outcomeCell(outcome: Outcome | undefined, indicator: Indicator, occasion: Occasion): ReportCell {
+  if (!outcome) return { content: say('report.missing'), style: 'muted' };
+  const period = isOwn(outcome.period, occasion) ? null : periodLabel(outcome.period);
+  if (outcome.missing !== null) {
+    return {
+      content: say('report.missing.reason', { reason: say(`report.reason.${outcome.missing}`), period: period ?? '' }),
+      style: 'muted',
+    };
+  }
+  if (outcome.value !== null && outcome.ranks.length <= 1) {
+    return numberCell(outcome.value, shownDecimals(indicator), period);
+  }
+  return { content: String(outcome.word ?? outcome.raw ?? ''), style: 'text' };
+}
+
+/** Known at the occasion: a bare year column counts for its whole year (readings.md A-05). */
+export const knownAt = (period: Period, occasion: Occasion): boolean =>
+  (period.bare && period.year === occasion.year) ||
+  comparePeriods(period, { year: occasion.year, part: occasion.kind }) <= 0;
+
+/** The newest outcomes for the whole indicator, oldest first: at most `count`, of the kind of period that is judged. */
+export function latestOutcomes(
+  indicator: Indicator,
+  occasion: Occasion,
+  judged: Period | null,
+  count: number,
+): readonly Outcome[] {
+  const known = indicator.outcomes.filter(
+    ({ gender, organisation, missing, period }) =>
+      gender === null && organisation === null && missing !== 'tom' && knownAt(period, occasion),
+  );
+  known.sort((a, b) => comparePeriods(a.period, b.period));
+  const kind = (judged ?? known.at(-1)?.period)?.part;
+  const once = new Map<number, Outcome>();
+  for (const outcome of known) {
+    if (outcome.period.part !== kind) continue;
+    const before = once.get(outcome.period.year);
+    if (!before || before.missing !== null) once.set(outcome.period.year, outcome);
+  }
+  return [...once.values()].slice(-count);
+}
+
+/** Characters the longest period label takes, in either language. */
+const LABEL_LENGTH = 12;
+
+/** About how many characters a number cell takes on paper: too narrow a column would print "####". */
+export function shownLength(cell: ReportCell | null): number {
+  if (!cell || typeof cell.content !== 'number' || cell.format?.kind !== 'number') return 0;
+  const { decimals, period, unit, signed } = cell.format;
+  const places = decimals ?? Math.min(decimalsOf(cell.content), MOST_CHOSEN_DECIMALS);
+  const whole = Math.abs(cell.content) < 1 ? 1 : Math.floor(Math.log10(Math.abs(cell.content))) + 1;
+  const digits = Math.min(whole, 16) + Math.floor((Math.min(whole, 16) - 1) / 3) + (places > 0 ? places + 1 : 0);
+  const label = period === undefined ? 0 : (typeof period === 'string' ? period.length : LABEL_LENGTH) + 3;
+  const tail = unit === undefined ? 0 : (typeof unit === 'string' ? unit.length : LABEL_LENGTH) + 1;
+  return digits + label + tail + (signed || cell.content < 0 ? 1 : 0);
+}
+
+/** A column at least this wide that shows all these numbers. */
+export const widthFor = (least: number, cells: readonly (ReportCell | null)[]): number =>
+  Math.max(least, ...cells.map((cell) => shownLength(cell) + 1));

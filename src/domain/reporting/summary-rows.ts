@@ -1,0 +1,130 @@
+import { list, type Counts, type Judgements } from '../model';
+import { countGoals, countsList, shareMet, total } from './counts';
+import { proposalText } from './goal-rows';
+import { say } from './messages';
+import type { Committee, Owners } from './owners';
+import type { ReportCell, ReportRow } from './report-sheet';
+import { textRow } from './sheet-frame';
+import { missingCell, STATUSES, statusCell, trendCell } from './status-look';
+import { descendants, nameOf, type GoalView, type ReportView } from './view';
+
+/** Columns of the summary: goal, status, proposal, trend, four counts, comment. */
+export const STATUS_COLUMN = 1;
+export const FIRST_COUNT = 4;
+export const COMMENT_COLUMN = FIRST_COUNT + STATUSES.length;
+
+/** What the summary's rows are made from. `previous`: the same workbook judged a year before, for the trend. */
+export interface SummaryContext {
+  readonly view: ReportView;
+  readonly owners: Owners;
+  readonly previous: Judgements | null;
+  readonly texts: 'short' | 'full';
+}
+
+const countCells = (counts: Counts): readonly ReportCell[] =>
+  STATUSES.map((status) => ({
+    content: counts[status],
+    style: 'number' as const,
+    format: { kind: 'number' as const, decimals: 0 },
+  }));
+
+/** Trend of the share met: this occasion's against the previous one's, where something was measured at both. */
+function shareTrend(goal: GoalView, previous: Judgements | null): ReportCell {
+  const before = previous?.goals.find((item) => item.goal === goal.goal.key);
+  const now = goal.judgement ? shareMet(goal.judgement.counts) : null;
+  const then = before ? shareMet(before.counts) : null;
+  if (now === null || then === null) return missingCell;
+  return trendCell(now > then ? 'improving' : now < then ? 'worsening' : 'unchanged');
+}
+
+/** Goals under this one that belong to a nämnd or bolag, by nämnd. */
+export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Committee, readonly GoalView[]> {
+  const byCommittee = new Map<Committee, GoalView[]>();
+  for (const below of descendants(goal)) {
+    if (below === goal || !below.judged || below.ended) continue;
+    const committee = owners.committeeOf(below);
+    if (committee) byCommittee.set(committee, [...(byCommittee.get(committee) ?? []), below]);
+  }
+  return byCommittee;
+}
+
+function contributionRows(goal: GoalView, context: SummaryContext): readonly ReportRow[] {
+  const { view, owners, texts } = context;
+  const { settings } = view.model;
+  const rows = [...contributions(goal, owners)].flatMap(([committee, goals]): readonly ReportRow[] => {
+    const key = `${goal.key}/${committee.name}`;
+    const own: ReportRow = {
+      key,
+      cells: [
+        { content: say('report.summary.contribution', { name: committee.name, count: goals.length }), indent: 1 },
+        null,
+        null,
+        null,
+        ...countCells(countGoals(goals)),
+      ],
+      style: 'plain',
+    };
+    if (texts === 'short') return [own];
+    return [
+      own,
+      ...goals.map((below): ReportRow => ({
+        key: `${key}/${below.key}`,
+        cells: [
+          { content: nameOf(below.goal), indent: 2, style: 'muted' },
+          statusCell(below.judgement?.status ?? null, settings),
+        ],
+        style: 'plain',
+      })),
+    ];
+  });
+  if (rows.length > 0) return rows;
+  return [textRow(`${goal.key}/none`, say('report.summary.noContribution'), STATUS_COLUMN, 'detail', 1)];
+}
+
+/** An overall goal with its proposal, assessment and trend, then what each nämnd and bolag contributes. */
+export function overallGoalRows(goal: GoalView, context: SummaryContext): readonly ReportRow[] {
+  const { settings } = context.view.model;
+  const { judgement, key } = goal;
+  const proposal = proposalText(goal, context.view);
+  const own: ReportRow = {
+    key,
+    cells: [
+      { content: nameOf(goal.goal), style: 'strong' },
+      statusCell(judgement?.status ?? null, settings),
+      statusCell(judgement?.proposal ?? null, settings),
+      shareTrend(goal, context.previous),
+      ...(judgement ? countCells(judgement.counts) : STATUSES.map(() => missingCell)),
+      goal.goal.comment === null ? null : { content: goal.goal.comment, style: 'comment' },
+    ],
+    style: 'goal',
+    keepWithNext: true,
+  };
+  const lines: readonly ReportRow[] = [
+    ...(proposal && context.texts === 'full' ? [textRow(`${key}/proposal`, proposal, COMMENT_COLUMN)] : []),
+    ...(goal.goal.motivation === null
+      ? []
+      : [textRow(`${key}/motivation`, say('report.goal.motivation', { text: goal.goal.motivation }), COMMENT_COLUMN)]),
+  ];
+  const rows = [own, ...lines, ...contributionRows(goal, context)];
+  return rows.map((row, at) => (at === rows.length - 1 ? { ...row, keepWithNext: false } : row));
+}
+
+/** The row an area opens with: its name and what became of its goals. An area is never scored. */
+export function areaRow(key: string, name: string | ReportCell['content'], goals: readonly GoalView[]): ReportRow {
+  const counts = countGoals(goals);
+  return {
+    key: `area.${key}`,
+    cells: [
+      {
+        content:
+          total(counts) === 0 || typeof name === 'number'
+            ? name
+            : say('report.summary.area', { name, parts: list([countsList(counts)]) }),
+        style: 'strong',
+      },
+    ],
+    style: 'area',
+    span: COMMENT_COLUMN,
+    keepWithNext: true,
+  };
+}

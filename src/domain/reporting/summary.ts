@@ -1,0 +1,187 @@
+import { sameWord } from '../model';
+import { analysisBlock } from './committee';
+import { countGoals, countIndicators, countSentences } from './counts';
+import { endedBlocks } from './ended-goals';
+import { howJudged } from './how-judged';
+import { say } from './messages';
+import type { ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } from './report-sheet';
+import { framed, titleBlocks } from './sheet-frame';
+import { STATUSES } from './status-look';
+import { areaRow, COMMENT_COLUMN, overallGoalRows, type SummaryContext } from './summary-rows';
+import type { GoalView, ReportView } from './view';
+
+const WIDTHS = [46, 17, 17, 14, 10, 10, 10, 10, 40] as const;
+
+/** Goals the council decided: those of a level it owns, else the judged goals with nothing judged above them. */
+export function overallGoals(view: ReportView): readonly GoalView[] {
+  const judged = view.goals.filter((goal) => goal.judged && !goal.ended);
+  const council = judged.filter(({ level }) => level?.owners.includes('council'));
+  const top = judged.filter((goal) => !goal.parents.some((parent) => parent.judged));
+  return council.length > 0 ? council : top;
+}
+
+interface Group {
+  readonly key: string;
+  readonly name: ReportCell['content'] | null;
+  readonly goals: GoalView[];
+}
+
+/** The area a goal stands under: a goal area above it, else the words of *Målområde*. Visions group nothing. */
+function areaOf(goal: GoalView): { key: string; name: string } | null {
+  const area = goal.parents.find((parent) => !parent.judged && !parent.vision);
+  if (area) return { key: area.key, name: area.goal.title ?? area.goal.id ?? '' };
+  const { area: words } = goal.goal;
+  return words === null ? null : { key: words, name: words };
+}
+
+/** Goals by area, in the order of the areas in the workbook; goals without an area come last. */
+function byArea(view: ReportView, goals: readonly GoalView[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const area of view.goals) {
+    if (area.judged || area.vision || area.ended || !area.children.some((child) => goals.includes(child))) continue;
+    groups.set(area.key, { key: area.key, name: area.goal.title ?? area.goal.id ?? '', goals: [] });
+  }
+  const rest: Group = { key: 'rest', name: null, goals: [] };
+  for (const goal of goals) {
+    const area = areaOf(goal);
+    if (area && !groups.has(area.key)) groups.set(area.key, { ...area, goals: [] });
+    (area ? groups.get(area.key)! : rest).goals.push(goal);
+  }
+  const named = [...groups.values()];
+  if (rest.goals.length === 0) return named;
+  return [...named, named.length === 0 ? rest : { ...rest, name: say('report.summary.otherGoals') }];
+}
+
+const headings = (): ReportTable['headings'] => [
+  say('report.summary.column.goal'),
+  say('report.column.status'),
+  say('report.column.proposal'),
+  say('report.column.trendOfShare'),
+  ...STATUSES.map((status) => say(`report.column.${status}`)),
+  say('report.column.comment'),
+];
+
+const goalTable = (id: string, rows: readonly ReportRow[]): ReportTable => ({
+  kind: 'table',
+  id,
+  headings: headings(),
+  rows,
+  filterable: false,
+  empty: say('report.summary.noGoals'),
+});
+
+/** *Målklass* of a goal, or its level where that is the class's own name; operational goals are null. */
+function classOf({ goal }: GoalView, requiredClass: string): string | null {
+  if (goal.goalClass !== null) return sameWord(goal.goalClass, 'Verksamhetsmål') ? null : goal.goalClass.trim();
+  return goal.level !== null && sameWord(goal.level, requiredClass) ? requiredClass : null;
+}
+
+/** Financial goals, and goals as an employer, each class in a table of its own. */
+function classBlocks(context: SummaryContext, goals: readonly GoalView[]): readonly ReportBlock[] {
+  const { requiredClass } = context.view.model.settings;
+  const classes = new Map<string, GoalView[]>();
+  for (const goal of goals) {
+    const name = classOf(goal, requiredClass)!;
+    classes.set(name, [...(classes.get(name) ?? []), goal]);
+  }
+  return [...classes].flatMap(([name, own]): readonly ReportBlock[] => [
+    { kind: 'heading', id: `class.${name}`, text: say('report.summary.class', { name, count: own.length }) },
+    goalTable(
+      `class.${name}`,
+      own.flatMap((goal) => overallGoalRows(goal, context)),
+    ),
+  ]);
+}
+
+/** How many goals of each level have each status, and a chart of the same numbers. */
+function levelBlocks(view: ReportView): readonly ReportBlock[] {
+  const byLevel = new Map<string, GoalView[]>();
+  for (const goal of view.goals) {
+    if (!goal.judged || goal.ended) continue;
+    const name = goal.level?.name ?? goal.goal.level ?? '–';
+    byLevel.set(name, [...(byLevel.get(name) ?? []), goal]);
+  }
+  const number = (content: number): ReportCell => ({
+    content,
+    style: 'number',
+    format: { kind: 'number', decimals: 0 },
+  });
+  const rows = [...byLevel].map(([name, goals]): ReportRow => {
+    const counts = countGoals(goals);
+    return {
+      key: `level.${name}`,
+      cells: [{ content: name }, ...STATUSES.map((s) => number(counts[s]))],
+      style: 'plain',
+    };
+  });
+  return [
+    { kind: 'heading', id: 'levels', text: say('report.summary.levels.heading') },
+    {
+      kind: 'table',
+      id: 'levels',
+      headings: [say('report.column.level'), ...STATUSES.map((status) => say(`report.column.${status}`))],
+      rows,
+      filterable: false,
+      empty: say('report.summary.levels.empty'),
+    },
+    {
+      kind: 'chart',
+      id: 'levels',
+      title: say('report.summary.chart'),
+      table: 'levels',
+      series: STATUSES.map((style, at) => ({ column: at + 1, style })),
+      rows: 14,
+    },
+  ];
+}
+
+/** *Sammanfattning*: for kommunstyrelsen and kommunfullmäktige, in the order of Mål och budget. */
+export function summarySheet(context: SummaryContext): ReportSheet {
+  const { view } = context;
+  const { settings } = view.model;
+  const overall = overallGoals(view);
+  const operational = overall.filter((goal) => classOf(goal, settings.requiredClass) === null);
+  const classed = overall.filter((goal) => !operational.includes(goal));
+  const title = say('report.summary.title');
+  const { verdict } = view.judgements;
+  const sentences = [
+    ...countSentences(countGoals(view.goals), countIndicators(view.indicators)),
+    ...(verdict === null
+      ? []
+      : [say(`report.summary.verdict.${verdict.status}`, { explanation: verdict.explanation })]),
+  ];
+  const rows = byArea(view, operational).flatMap((group): readonly ReportRow[] => [
+    ...(group.name === null ? [] : [areaRow(group.key, group.name, group.goals)]),
+    ...group.goals.flatMap((goal) => overallGoalRows(goal, context)),
+  ]);
+  return {
+    kind: 'summary',
+    key: 'summary',
+    name: say('report.summary.name'),
+    columns: WIDTHS.map((width) => ({ width })),
+    commentColumn: COMMENT_COLUMN,
+    blocks: [
+      ...titleBlocks(view, title),
+      ...sentences.map((text, at): ReportBlock => ({ kind: 'paragraph', id: `counts/${at}`, text, style: 'text' })),
+      goalTable('goals', rows),
+      ...classBlocks(context, classed),
+      { kind: 'paragraph', id: 'note/counts', text: say('report.summary.note.counts'), style: 'muted' },
+      ...(context.previous === null
+        ? [
+            {
+              kind: 'paragraph',
+              id: 'note/trend',
+              text: say('report.summary.note.noPrevious'),
+              style: 'muted',
+            } as const,
+          ]
+        : []),
+      ...levelBlocks(view),
+      analysisBlock,
+      ...endedBlocks(view, view.goals),
+      ...howJudged(view, view.goals, view.indicators),
+    ],
+    mainTable: 'goals',
+    page: framed(settings, view.occasion, title),
+  };
+}
