@@ -1,6 +1,8 @@
 /** Three projects: plain functions in Node, the real Office.js in jsdom, and files in Node. A test picks jsdom by living in one of the folders named below. */
+const rootDir = require('node:path').resolve(__dirname, '..');
+
 const shared = {
-  rootDir: '..',
+  rootDir,
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
@@ -18,7 +20,7 @@ const shared = {
 };
 const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [
     {
       ...shared,

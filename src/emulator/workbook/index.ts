@@ -2,7 +2,12 @@
  * The stand-in for a workbook in Excel's memory: sheets, cells, styles, tables, charts, page set-up.
  * Data and small functions on it; knows neither Office.js (host/) nor files (xlsx/).
  */
+export * from './address';
 export * from './book';
+export * from './cell-text';
+export * from './dates';
+export * from './entry';
+export * from './measures';
 export * from './range';
 export * from './sheet';
 export * from './style';

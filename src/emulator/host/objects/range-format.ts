@@ -1,0 +1,134 @@
+import { type CellStyle, columnPoints, pointsToWidth, rowPoints } from '../../workbook';
+import type { Environment } from '../environment';
+import { invalidArgument } from '../host-error';
+import { flagValue, numberValue, textValue } from './arguments';
+import { autofitColumns, autofitRows } from './autofit';
+import { bordersType } from './borders';
+import { colorText } from './colors';
+import { HostType, type Property, readWrite } from './define';
+import { requireAllowed } from './guards';
+import type { RangeRef } from './range-ref';
+import { applyStyle, shared } from './styling';
+
+/** A property of a range's format that is a property of its cells' style. */
+export function styleProperty<Key extends keyof CellStyle>(
+  key: Key,
+  read: (value: unknown) => CellStyle[Key],
+): Property<RangeRef> {
+  return readWrite(
+    (range, env) => shared(env, range, (style) => style[key]),
+    (range, value, env) => applyStyle(env, range, { [key]: read(value) } as Partial<CellStyle>),
+  );
+}
+
+function same(values: readonly number[]): number | null {
+  return new Set(values).size === 1 ? values[0]! : null;
+}
+
+const span = (from: number, count: number, limit: number): number[] =>
+  Array.from({ length: Math.min(count, limit) }, (_, index) => from + index);
+
+function setColumnWidth(range: RangeRef, value: unknown, env: Environment): void {
+  const points = numberValue(value);
+  if (points < 0) throw invalidArgument();
+  const { sheet } = range;
+  requireAllowed(sheet, 'allowFormatColumns');
+  for (let column = range.left; column < range.left + range.columns; column++) {
+    if (points === 0) sheet.hiddenColumns.add(column);
+    else {
+      sheet.hiddenColumns.delete(column);
+      sheet.columnWidths.set(column, pointsToWidth(points));
+    }
+  }
+  sheet.touch('columns');
+  env.book.dirty = true;
+}
+
+function setRowHeight(range: RangeRef, value: unknown, env: Environment): void {
+  const points = numberValue(value);
+  if (points < 0 || points > 409.5) throw invalidArgument();
+  const { sheet } = range;
+  requireAllowed(sheet, 'allowFormatRows');
+  if (range.isEntireColumn) sheet.defaultRowHeight = points;
+  else {
+    for (let row = range.top; row < range.top + range.rows; row++) {
+      if (points === 0) sheet.hiddenRows.add(row);
+      else {
+        sheet.hiddenRows.delete(row);
+        sheet.rowHeights.set(row, points);
+      }
+      sheet.dirtyRows.add(row);
+    }
+  }
+  sheet.touch('rows');
+  env.book.dirty = true;
+}
+
+const text = textValue;
+
+/** Excel.RangeFormat: sizes in points. */
+export const rangeFormatType: HostType<RangeRef> = new HostType<RangeRef>({
+  name: 'RangeFormat',
+  properties: {
+    horizontalAlignment: styleProperty('horizontal', text),
+    verticalAlignment: styleProperty('vertical', text),
+    wrapText: styleProperty('wrap', flagValue),
+    indentLevel: styleProperty('indent', numberValue),
+    shrinkToFit: styleProperty('shrink', flagValue),
+    textOrientation: styleProperty('rotation', numberValue),
+    columnWidth: readWrite(
+      (range) => same(span(range.left, range.columns, 16384).map((column) => columnPoints(range.sheet, column))),
+      setColumnWidth,
+    ),
+    rowHeight: readWrite(
+      (range, env) =>
+        same(span(range.top, range.rows, 5000).map((row) => rowPoints(range.sheet, row, env.book.styles))),
+      setRowHeight,
+    ),
+  },
+  navigation: {
+    fill: (range) => rangeFillType.of(range),
+    font: (range) => rangeFontType.of(range),
+    borders: (range) => bordersType.of(range),
+    protection: (range) => formatProtectionType.of(range),
+  },
+  methods: {
+    autofitColumns: (range, _args, env) => autofitColumns(env, range),
+    autofitRows: (range, _args, env) => autofitRows(env, range),
+  },
+});
+
+/** Excel.RangeFill: no fill reads as "#FFFFFF". */
+export const rangeFillType: HostType<RangeRef> = new HostType<RangeRef>({
+  name: 'RangeFill',
+  properties: {
+    color: readWrite(
+      (range, env) => shared(env, range, (style) => style.fillColor ?? '#FFFFFF'),
+      (range, value, env) => applyStyle(env, range, { fillColor: value === '' ? null : colorText(value) }),
+    ),
+  },
+  methods: { clear: (range, _args, env) => applyStyle(env, range, { fillColor: null }) },
+});
+
+/** Excel.RangeFont */
+export const rangeFontType: HostType<RangeRef> = new HostType<RangeRef>({
+  name: 'RangeFont',
+  properties: {
+    name: styleProperty('fontName', text),
+    size: styleProperty('fontSize', numberValue),
+    bold: styleProperty('bold', flagValue),
+    italic: styleProperty('italic', flagValue),
+    underline: styleProperty('underline', text),
+    strikethrough: styleProperty('strikethrough', flagValue),
+    color: styleProperty('fontColor', colorText),
+  },
+});
+
+/** Excel.FormatProtection */
+export const formatProtectionType: HostType<RangeRef> = new HostType<RangeRef>({
+  name: 'FormatProtection',
+  properties: {
+    locked: styleProperty('locked', flagValue),
+    formulaHidden: styleProperty('formulaHidden', flagValue),
+  },
+});

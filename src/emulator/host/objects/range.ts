@@ -1,0 +1,136 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
+import type { Environment } from '../environment';
+import { HostError, itemNotFound, sizeDiffers } from '../host-error';
+import { type HostObject, HostType, readOnly, readWrite } from './define';
+import { rangeContentMethods } from './range-contents';
+import { rangeFormatType } from './range-format';
+import { rangeLayoutProperties, rangeLayoutMethods } from './range-layout';
+import { type RangeRef, rangeArgument, RangeRef as Ref, usedRange } from './range-ref';
+import { formulaOf, readCells, valueOf, valueTypeOf } from './read-cells';
+import { restyle, StyleChange } from './styling';
+import { textOf } from './cell-text';
+import { inputGrid, writeCells } from './write-cells';
+import { worksheetType } from './worksheet';
+
+const orNull = (range: RangeRef | null): HostObject | null => range && rangeType.of(range);
+
+function found(range: RangeRef | null): HostObject {
+  if (!range) throw itemNotFound();
+  return rangeType.of(range);
+}
+
+function used(range: RangeRef, valuesOnly: boolean): RangeRef | null {
+  const inside = usedRange(range.sheet, valuesOnly, range);
+  return inside && Ref.of(range.sheet, inside);
+}
+
+function writeFormats(env: Environment, range: RangeRef, input: unknown): void {
+  const grid = inputGrid(range, input);
+  const changes = new Map<string, StyleChange>();
+  const changeTo = (format: string): StyleChange => {
+    let change = changes.get(format);
+    if (!change) {
+      change = new StyleChange(env.book.styles, () => ({ numberFormat: format === '' ? 'General' : format }));
+      changes.set(format, change);
+    }
+    return change;
+  };
+  if (!Array.isArray(input) || (range.cellCount > 1 && input.length === 1 && (input[0] as unknown[]).length === 1)) {
+    const single = grid(0, 0);
+    if (typeof single === 'string') restyle(env, range, (style) => changeTo(single).of(style));
+    return;
+  }
+  for (let row = 0; row < range.rows; row++) {
+    let column = 0;
+    while (column < range.columns) {
+      const format = grid(row, column);
+      const from = column;
+      while (column < range.columns && grid(row, column) === format) column += 1;
+      if (typeof format !== 'string') continue;
+      const run = new Ref(range.sheet, range.top + row, range.left + from, 1, column - from);
+      restyle(env, run, (style) => changeTo(format).of(style));
+    }
+  }
+}
+
+/** Excel.Range */
+export const rangeType: HostType<RangeRef> = new HostType<RangeRef>({
+  name: 'Range',
+  keepable: true,
+  check: (range, env) => {
+    if (!env.book.sheets.includes(range.sheet)) throw itemNotFound();
+  },
+  properties: {
+    values: readWrite(
+      (range, env) => readCells(env, range, valueOf),
+      (range, value, env) => writeCells(env, range, value),
+    ),
+    formulas: readWrite(
+      (range, env) => readCells(env, range, formulaOf),
+      (range, value, env) => writeCells(env, range, value),
+    ),
+    numberFormat: readWrite(
+      (range, env) =>
+        readCells(env, range, (_, row, column) => env.book.styles.get(range.sheet.styleOf(row, column)).numberFormat),
+      (range, value, env) => writeFormats(env, range, value),
+    ),
+    text: readOnly((range, env) =>
+      readCells(env, range, (cell, row, column) => textOf(env, cell, range.sheet.styleOf(row, column))),
+    ),
+    valueTypes: readOnly((range, env) => readCells(env, range, valueTypeOf)),
+    address: readOnly((range) => range.address),
+    rowIndex: readOnly((range) => range.top),
+    columnIndex: readOnly((range) => range.left),
+    rowCount: readOnly((range) => range.rows),
+    columnCount: readOnly((range) => range.columns),
+    cellCount: readOnly((range) => (range.cellCount > 2 ** 31 - 1 ? -1 : range.cellCount)),
+    isEntireColumn: readOnly((range) => range.isEntireColumn),
+    isEntireRow: readOnly((range) => range.isEntireRow),
+    ...rangeLayoutProperties,
+  },
+  navigation: {
+    format: (range) => rangeFormatType.of(range),
+    worksheet: (range) => worksheetType.of(range.sheet),
+  },
+  methods: {
+    _ValidateArraySize: (range, args) => {
+      if (args.number(0) !== range.rows || args.number(1) !== range.columns) throw sizeDiffers();
+    },
+    getCell: (range, args) => rangeType.of(range.to(range.top + args.whole(0), range.left + args.whole(1), 1, 1)),
+    getRow: (range, args) => rangeType.of(range.to(range.top + args.whole(0), range.left, 1, range.columns)),
+    getColumn: (range, args) => rangeType.of(range.to(range.top, range.left + args.whole(0), range.rows, 1)),
+    getOffsetRange: (range, args) =>
+      rangeType.of(range.to(range.top + args.whole(0), range.left + args.whole(1), range.rows, range.columns)),
+    getResizedRange: (range, args) =>
+      rangeType.of(range.to(range.top, range.left, range.rows + args.whole(0), range.columns + args.whole(1))),
+    getAbsoluteResizedRange: (range, args) =>
+      rangeType.of(range.to(range.top, range.left, args.whole(0), args.whole(1))),
+    getBoundingRect: (range, args, env) => rangeType.of(range.bounding(rangeArgument(args.at(0), range.sheet, env))),
+    getIntersection: (range, args, env) => found(range.intersection(rangeArgument(args.at(0), range.sheet, env))),
+    getIntersectionOrNullObject: (range, args, env) =>
+      orNull(range.intersection(rangeArgument(args.at(0), range.sheet, env))),
+    getEntireColumn: (range) => rangeType.of(range.to(0, range.left, MAX_ROWS, range.columns)),
+    getEntireRow: (range) => rangeType.of(range.to(range.top, 0, range.rows, MAX_COLUMNS)),
+    getLastCell: (range) => rangeType.of(range.to(range.top + range.rows - 1, range.left + range.columns - 1, 1, 1)),
+    getLastRow: (range) => rangeType.of(range.to(range.top + range.rows - 1, range.left, 1, range.columns)),
+    getLastColumn: (range) => rangeType.of(range.to(range.top, range.left + range.columns - 1, range.rows, 1)),
+    getRowsAbove: (range, args) => rangeType.of(beside(range, -args.optionalWhole(0, 1), 'rows')),
+    getRowsBelow: (range, args) => rangeType.of(beside(range, args.optionalWhole(0, 1), 'rows')),
+    getColumnsBefore: (range, args) => rangeType.of(beside(range, -args.optionalWhole(0, 1), 'columns')),
+    getColumnsAfter: (range, args) => rangeType.of(beside(range, args.optionalWhole(0, 1), 'columns')),
+    getUsedRange: (range, args) =>
+      rangeType.of(used(range, args.flag(0, false)) ?? range.to(range.top, range.left, 1, 1)),
+    getUsedRangeOrNullObject: (range, args) => orNull(used(range, args.flag(0, false))),
+    ...rangeContentMethods,
+    ...rangeLayoutMethods,
+  },
+});
+
+/** The `count` rows or columns below/right of the range (above/left when negative). */
+function beside(range: RangeRef, count: number, what: 'rows' | 'columns'): RangeRef {
+  if (count === 0) throw new HostError('InvalidArgument', 'The count must not be zero.');
+  const size = Math.abs(count);
+  return what === 'rows'
+    ? range.to(count > 0 ? range.top + range.rows : range.top - size, range.left, size, range.columns)
+    : range.to(range.top, count > 0 ? range.left + range.columns : range.left - size, range.rows, size);
+}

@@ -1,0 +1,35 @@
+import type { Book } from '../../workbook';
+import { flagValue } from './arguments';
+import { HostType, readOnly, readWrite } from './define';
+import { applicationType } from './application';
+import { rangeType } from './range';
+import { RangeRef } from './range-ref';
+import { worksheetsType } from './worksheets';
+
+/** Excel.Workbook */
+export const workbookType: HostType<Book> = new HostType<Book>({
+  name: 'Workbook',
+  properties: {
+    name: readOnly((book) => book.fileName),
+    readOnly: readOnly((book) => book.readOnly),
+    isDirty: readWrite(
+      (book) => book.dirty,
+      (book, value) => {
+        book.dirty = flagValue(value);
+      },
+    ),
+    autoSave: readOnly(() => false),
+    previouslySaved: readOnly((book) => book.source !== null),
+  },
+  navigation: {
+    application: (book) => applicationType.of(book),
+    worksheets: (book) => worksheetsType.of(book),
+  },
+  methods: {
+    getSelectedRange: (book) => rangeType.of(RangeRef.of(book.active!, book.active!.selection)),
+    getActiveCell: (book) => {
+      const { top, left } = book.active!.selection;
+      return rangeType.of(new RangeRef(book.active!, top, left, 1, 1));
+    },
+  },
+});
