@@ -15,10 +15,18 @@ export type FailureCode =
   | 'NoGoals'
   | 'CellsChanged'
   | 'ReadBackDiffers'
+  /** Writing failed and what stood there could not be put back: *Ångra* still can. */
+  | 'HalfWritten'
   | 'NothingToUndo'
   | 'OwnColumnsUnmarked'
   | 'BlockLayout'
   | 'TooManyCells'
+  /** Neither settings nor outcomes say which occasion to judge. */
+  | 'NoOccasion'
+  /** The stored or given mapping is not of the known shape. */
+  | 'MappingInvalid'
+  /** The cell to show is on a hidden sheet. */
+  | 'SheetHidden'
   | 'Unexpected';
 
 export interface AppFailure {

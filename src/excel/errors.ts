@@ -5,6 +5,7 @@ export type ExcelErrorCode =
   | 'EditMode'
   | 'AccessDenied'
   | 'SheetProtected'
+  | 'SheetHidden'
   | 'WorkbookReadOnly'
   | 'SessionLost'
   | 'RequestTooLarge'

@@ -1,4 +1,46 @@
 import type { app as swedish } from '../sv/app';
 
-/** app: English. */
-export const app: Record<keyof typeof swedish, string> = {};
+/** Labels and steps of the commands, and words of the status columns. English. */
+export const app = {
+  'app.command.read': 'Read',
+  'app.command.check': 'Check',
+  'app.command.judge': 'Judge',
+  'app.command.previewStatus': 'Show what will be written',
+  'app.command.writeStatus': 'Write status',
+  'app.command.undo': 'Undo',
+  'app.command.report': 'Create report',
+  'app.command.showCell': 'Show the cell',
+  'app.command.saveMapping': 'Save the mapping',
+  'app.command.writeFindings': 'Write to sheet',
+  'app.command.applyChanges': 'Fix',
+
+  'app.step.read': 'Reading the workbook',
+  'app.step.understand': 'Recognising goals and indicators',
+  'app.step.judge': 'Judging',
+  'app.step.check': 'Checking',
+  'app.step.compare': 'Comparing with what the workbook says',
+  'app.step.write': 'Writing and reading back',
+  'app.step.layOut': 'Laying out the report',
+  'app.step.draw': 'Drawing the sheets',
+  'app.step.undo': 'Putting back',
+
+  'app.cells': '{cells}',
+  'app.cells.andMore': '{cells} and {rest} more',
+  'app.found.nothing': 'The workbook is empty.',
+  'app.found.regions': 'Found instead: {regions}.',
+  'app.found.sheets': 'Sheets read: {sheets}.',
+  'app.found.region.goals': 'goals on the sheet “{sheet}”, but no rows',
+  'app.found.region.indicators': 'indicators on the sheet “{sheet}”',
+  'app.found.region.outcomes': 'outcomes on the sheet “{sheet}”',
+  'app.found.region.targets': 'targets on the sheet “{sheet}”',
+  'app.found.region.activities': 'activities on the sheet “{sheet}”',
+  'app.found.region.organisation': 'organisation on the sheet “{sheet}”',
+  'app.found.region.links': 'links on the sheet “{sheet}”',
+  'app.found.region.finance': 'money on the sheet “{sheet}”',
+  'app.found.region.levels': 'levels on the sheet “{sheet}”',
+  'app.found.region.settings': 'settings on the sheet “{sheet}”',
+  'app.found.sheet': '“{sheet}” (headings: {headings})',
+  'app.found.sheet.empty': '“{sheet}” (empty)',
+
+  'status.trend.none': 'none',
+} as const satisfies Record<keyof typeof swedish, string>;

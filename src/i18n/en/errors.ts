@@ -1,4 +1,59 @@
 import type { errors as swedish } from '../sv/errors';
 
-/** errors: English. */
-export const errors: Record<keyof typeof swedish, string> = {};
+/** What went wrong, what was and was not changed, and what to do. English. */
+export const errors = {
+  'errors.Cancelled': 'Cancelled. Nothing has been changed.',
+  'errors.Cancelled.remedy': 'Run again whenever you like.',
+  'errors.EditMode': 'A cell is being edited in Excel right now. Nothing has been changed.',
+  'errors.EditMode.remedy': 'Finish editing with Enter or Esc and run again.',
+  'errors.AccessDenied': 'Excel does not let the add-in reach the workbook. Nothing has been changed.',
+  'errors.AccessDenied.remedy': 'Check that the workbook is not locked, protected or open as read-only, and run again.',
+  'errors.SheetProtected': 'The sheet “{sheet}” is protected. Nothing has been written.',
+  'errors.SheetProtected.remedy':
+    'Unprotect the sheet (Review > Unprotect Sheet) if results are to be written there. The add-in never unprotects anything.',
+  'errors.SheetHidden': 'The cell is on the sheet “{sheet}”, which is hidden.',
+  'errors.SheetHidden.remedy': 'Show the sheet (right-click a sheet tab > Unhide) and try again.',
+  'errors.WorkbookReadOnly': 'The workbook is open as read-only. Nothing has been written.',
+  'errors.WorkbookReadOnly.remedy': 'Open it for editing, or save a copy and run there.',
+  'errors.SessionLost': 'The connection to the workbook has been lost.',
+  'errors.SessionLost.remedy':
+    'Reload the page, check the cells that were to be written and run again. If Undo is still there you can use it.',
+  'errors.RequestTooLarge':
+    'What was to be written is larger than Excel accepts at once. The previous values have been put back.',
+  'errors.RequestTooLarge.remedy': 'Run for one committee at a time, or split the workbook.',
+  'errors.ResponseTooLarge':
+    'The workbook answers with more than Excel can hand over at once. Nothing has been changed.',
+  'errors.ResponseTooLarge.remedy': 'Remove unused sheets or very long texts and run again.',
+  'errors.HostSilent': 'Excel has not answered for a minute.',
+  'errors.HostSilent.remedy': 'Save, reload the workbook and check the columns written last before you run again.',
+  'errors.ApiNotFound': 'This version of Excel lacks a function that is needed. Nothing has been changed.',
+  'errors.ApiNotFound.remedy': 'Update Excel, or use Excel on the web.',
+  'errors.NoGoals': 'No goals were found in the workbook. {found}',
+  'errors.NoGoals.remedy':
+    'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
+  'errors.NoOccasion': 'The reporting occasion can’t be told: neither settings nor outcomes say it.',
+  'errors.NoOccasion.remedy': 'Fill in Uppföljning and År in Inställningar, or choose an occasion.',
+  'errors.CellsChanged': 'The workbook has changed since the preview ({cells}). Nothing has been written.',
+  'errors.CellsChanged.remedy': 'Read again, look at the preview and write again.',
+  'errors.ReadBackDiffers': 'Excel did not keep what was written ({cells}). The previous values have been put back.',
+  'errors.ReadBackDiffers.remedy':
+    'See whether the cells have data validation, formulas or protection, and write again.',
+  'errors.HalfWritten':
+    'Writing was cut short and the previous values could not be put back. Some cells may have new values.',
+  'errors.HalfWritten.remedy': 'Choose Undo: what stood in the cells is kept in the workbook.',
+  'errors.NothingToUndo': 'There is nothing to undo.',
+  'errors.NothingToUndo.remedy': 'Undo is for what the add-in last wrote in this workbook.',
+  'errors.OwnColumnsUnmarked':
+    'There are filled columns that may be the add-in’s own, but the workbook does not remember. Nothing has been written.',
+  'errors.OwnColumnsUnmarked.remedy':
+    'Say whether the columns are the add-in’s. If they are yours, new columns are written beside them.',
+  'errors.BlockLayout':
+    'On the sheet “{sheet}” the headings carry the goal chain. It is judged and reported, but nothing is written there.',
+  'errors.BlockLayout.remedy': 'Turn the sheet into a goal table if results are to stand beside the goals.',
+  'errors.TooManyCells': 'The sheet “{sheet}” is too large to be read ({details}).',
+  'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
+  'errors.MappingInvalid': 'The mapping does not have the shape that the add-in knows ({details}).',
+  'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
+  'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
+  'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
+} as const satisfies Record<keyof typeof swedish, string>;

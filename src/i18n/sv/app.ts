@@ -1,2 +1,46 @@
-/** app: Swedish. */
-export const app = {} as const satisfies Record<string, string>;
+import type { StatusKey } from '../../domain/reporting/status-messages';
+
+/** Labels and steps of the commands, and words of the status columns. Swedish. */
+export const app = {
+  'app.command.read': 'Läs in',
+  'app.command.check': 'Kontrollera',
+  'app.command.judge': 'Bedöm',
+  'app.command.previewStatus': 'Visa vad som skrivs',
+  'app.command.writeStatus': 'Skriv status',
+  'app.command.undo': 'Ångra',
+  'app.command.report': 'Skapa rapport',
+  'app.command.showCell': 'Visa cellen',
+  'app.command.saveMapping': 'Spara mappningen',
+  'app.command.writeFindings': 'Skriv till blad',
+  'app.command.applyChanges': 'Åtgärda',
+
+  'app.step.read': 'Läser arbetsboken',
+  'app.step.understand': 'Känner igen mål och indikatorer',
+  'app.step.judge': 'Bedömer',
+  'app.step.check': 'Kontrollerar',
+  'app.step.compare': 'Jämför med det som står i arbetsboken',
+  'app.step.write': 'Skriver och läser tillbaka',
+  'app.step.layOut': 'Ställer upp rapporten',
+  'app.step.draw': 'Ritar bladen',
+  'app.step.undo': 'Återställer',
+
+  'app.cells': '{cells}',
+  'app.cells.andMore': '{cells} och {rest} till',
+  'app.found.nothing': 'Arbetsboken är tom.',
+  'app.found.regions': 'Det som hittades i stället: {regions}.',
+  'app.found.sheets': 'Lästa blad: {sheets}.',
+  'app.found.region.goals': 'mål på bladet ”{sheet}”, men inga rader',
+  'app.found.region.indicators': 'indikatorer på bladet ”{sheet}”',
+  'app.found.region.outcomes': 'utfall på bladet ”{sheet}”',
+  'app.found.region.targets': 'målvärden på bladet ”{sheet}”',
+  'app.found.region.activities': 'aktiviteter på bladet ”{sheet}”',
+  'app.found.region.organisation': 'organisation på bladet ”{sheet}”',
+  'app.found.region.links': 'koppling på bladet ”{sheet}”',
+  'app.found.region.finance': 'ekonomi på bladet ”{sheet}”',
+  'app.found.region.levels': 'nivåer på bladet ”{sheet}”',
+  'app.found.region.settings': 'inställningar på bladet ”{sheet}”',
+  'app.found.sheet': '”{sheet}” (rubriker: {headings})',
+  'app.found.sheet.empty': '”{sheet}” (tomt)',
+
+  'status.trend.none': 'saknas',
+} as const satisfies Record<string, string> & Record<StatusKey, string>;

@@ -1,2 +1,58 @@
-/** errors: Swedish. */
-export const errors = {} as const satisfies Record<string, string>;
+/** What went wrong, what was and was not changed, and what to do. Swedish. */
+export const errors = {
+  'errors.Cancelled': 'Avbrutet. Ingenting är ändrat.',
+  'errors.Cancelled.remedy': 'Kör igen när du vill.',
+  'errors.EditMode': 'En cell redigeras i Excel just nu. Ingenting är ändrat.',
+  'errors.EditMode.remedy': 'Avsluta redigeringen med Retur eller Esc och kör igen.',
+  'errors.AccessDenied': 'Excel släpper inte fram tillägget till arbetsboken. Ingenting är ändrat.',
+  'errors.AccessDenied.remedy':
+    'Kontrollera att arbetsboken inte är låst, skyddad eller öppen som skrivskyddad, och kör igen.',
+  'errors.SheetProtected': 'Bladet ”{sheet}” är skyddat. Ingenting är skrivet.',
+  'errors.SheetProtected.remedy':
+    'Ta bort bladskyddet (Granska > Ta bort bladets skydd) om resultatet ska skrivas där. Tillägget låser aldrig upp något.',
+  'errors.SheetHidden': 'Cellen ligger på bladet ”{sheet}”, som är dolt.',
+  'errors.SheetHidden.remedy': 'Visa bladet (högerklicka på en bladflik > Ta fram) och försök igen.',
+  'errors.WorkbookReadOnly': 'Arbetsboken är öppnad som skrivskyddad. Ingenting är skrivet.',
+  'errors.WorkbookReadOnly.remedy': 'Öppna den för redigering, eller spara en kopia och kör där.',
+  'errors.SessionLost': 'Förbindelsen med arbetsboken har brutits.',
+  'errors.SessionLost.remedy':
+    'Läs in sidan på nytt, kontrollera de celler som skulle skrivas och kör igen. Finns Ångra kvar kan du använda det.',
+  'errors.RequestTooLarge':
+    'Det som skulle skrivas är större än Excel tar emot på en gång. De tidigare värdena är återställda.',
+  'errors.RequestTooLarge.remedy': 'Kör för en nämnd i taget, eller dela upp arbetsboken.',
+  'errors.ResponseTooLarge': 'Arbetsboken svarar med mer än Excel kan lämna ut på en gång. Ingenting är ändrat.',
+  'errors.ResponseTooLarge.remedy': 'Ta bort oanvända blad eller mycket långa texter och kör igen.',
+  'errors.HostSilent': 'Excel har inte svarat på en minut.',
+  'errors.HostSilent.remedy':
+    'Spara, läs in arbetsboken på nytt och kontrollera de senast skrivna kolumnerna innan du kör igen.',
+  'errors.ApiNotFound': 'Den här versionen av Excel saknar en funktion som behövs. Ingenting är ändrat.',
+  'errors.ApiNotFound.remedy': 'Uppdatera Excel, eller använd Excel på webben.',
+  'errors.NoGoals': 'Inga mål hittades i arbetsboken. {found}',
+  'errors.NoGoals.remedy':
+    'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
+  'errors.NoOccasion':
+    'Det går inte att utläsa vilket uppföljningstillfälle som gäller: varken inställningar eller utfall säger det.',
+  'errors.NoOccasion.remedy': 'Fyll i Uppföljning och År i Inställningar, eller välj tillfälle.',
+  'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
+  'errors.CellsChanged.remedy': 'Läs om, granska förhandsvisningen och skriv igen.',
+  'errors.ReadBackDiffers': 'Excel behöll inte det som skrevs ({cells}). De tidigare värdena är återställda.',
+  'errors.ReadBackDiffers.remedy': 'Se efter om cellerna har dataverifiering, formler eller skydd, och skriv igen.',
+  'errors.HalfWritten':
+    'Skrivningen avbröts och de tidigare värdena kunde inte återställas. En del celler kan ha nya värden.',
+  'errors.HalfWritten.remedy': 'Välj Ångra: det som stod i cellerna är sparat i arbetsboken.',
+  'errors.NothingToUndo': 'Det finns ingenting att ångra.',
+  'errors.NothingToUndo.remedy': 'Ångra gäller det tillägget senast skrev i den här arbetsboken.',
+  'errors.OwnColumnsUnmarked':
+    'Det finns ifyllda kolumner som kan vara tilläggets egna, men arbetsboken minns det inte. Ingenting är skrivet.',
+  'errors.OwnColumnsUnmarked.remedy': 'Svara på om kolumnerna är tilläggets. Är de dina skrivs nya kolumner bredvid.',
+  'errors.BlockLayout':
+    'På bladet ”{sheet}” bär rubrikerna målkedjan. Det bedöms och rapporteras, men ingenting skrivs där.',
+  'errors.BlockLayout.remedy': 'Gör om bladet till en måltabell om resultatet ska stå bredvid målen.',
+  'errors.TooManyCells': 'Bladet ”{sheet}” är för stort för att läsas ({details}).',
+  'errors.TooManyCells.remedy':
+    'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',
+  'errors.MappingInvalid': 'Mappningen är inte av den form som tillägget känner ({details}).',
+  'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
+  'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
+  'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,31 @@
+import type { Work } from '../domain/work';
+
+/** A slice this long leaves room for the pane to draw and answer the keyboard. */
+export const SLICE_MS = 12;
+
+/** Thrown between slices when the user has cancelled. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+export function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new Cancelled();
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Runs work in slices of at most a dozen milliseconds, a task apart, so that nothing blocks the page.
+ * @throws Cancelled between two slices; the work is then dropped
+ */
+export async function runSliced<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    stopIfCancelled(signal);
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await nextTask();
+  }
+}

@@ -1,0 +1,22 @@
+import type { Finding, Severity } from '../../domain/model';
+import type { Translator } from '../../i18n';
+import { addressJson } from './address';
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** `check --json`: messages in the language asked for. */
+export const checkJson = (findings: readonly Finding[], translator: Translator): object => ({
+  findings: findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: translator.message(finding.message),
+    addresses: finding.cells.map(addressJson),
+    fix: finding.fix && translator.message(finding.fix.description),
+  })),
+  counts: {
+    error: count(findings, 'error'),
+    warning: count(findings, 'warning'),
+    notice: count(findings, 'notice'),
+  },
+});
