@@ -1,0 +1,6 @@
+/**
+ * Files: a real .xlsx into a Book and back. What was not touched is unchanged, byte for byte in its part.
+ * openXlsx, saveXlsx, newBook; XlsxError says why a file can't be opened. See docs/decisions/0003-own-patch-of-the-package.md.
+ */
+export { XlsxError, type XlsxErrorCode } from './error';
+export { openXlsx } from './open';

@@ -1,0 +1,5 @@
+/**
+ * Cell formats of the styles part: read into the model, new ones appended, none renumbered.
+ */
+export { Palette } from './colors';
+export { readStyles } from './read';
