@@ -38,6 +38,8 @@ export interface IndicatorJudgement {
   readonly indicator: string;
   readonly status: Status;
   readonly reason: Reason | null;
+  /** The reason in words with its periods, short enough for a parenthesis ("senaste utfall 2022"). */
+  readonly reasonText: Message | null;
   readonly outcome: {
     readonly period: Period;
     readonly value: number | string | null;
