@@ -1,0 +1,96 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createTranslator, type Language } from '../i18n';
+import { Announcer } from './parts/announcer';
+import { BusyBar } from './parts/busy-bar';
+import { FooterPlace } from './parts/footer';
+import { Header } from './parts/header';
+import { Messages } from './parts/messages';
+import { PaneContext, usePane, usePaneState } from './parts/pane-context';
+import { Steps } from './parts/steps';
+import { useTheme } from './parts/use-theme';
+import type { Services } from './services';
+import type { Controller } from './state/controller';
+import type { Store } from './state/store';
+import { CheckView } from './views/check-view';
+import { JudgeView } from './views/judge-view';
+import { ReadView } from './views/read-view';
+import { ReportsView } from './views/reports-view';
+import { SettingsView } from './views/settings-view';
+import { StartView } from './views/start-view';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  shell: { height: '100%', minHeight: '380px', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  view: {
+    position: 'relative',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    outlineOffset: '-2px',
+  },
+});
+
+/** The language of Office, when it is one of ours; Swedish else. */
+export const languageOf = (displayLanguage: string): Language => (/^en\b/i.test(displayLanguage) ? 'en' : 'sv');
+
+function Shell() {
+  const { t } = usePane();
+  const styles = useStyles();
+  const view = usePaneState((state) => state.view);
+  const busy = usePaneState((state) => state.busy !== null);
+  const scroller = useRef<HTMLElement>(null);
+  const [footer, setFooter] = useState<HTMLElement | null>(null);
+
+  // Another step begins at its top.
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [view]);
+  return (
+    <FooterPlace value={footer}>
+      <div className={styles.shell}>
+        <Header />
+        <Steps />
+        <main
+          id="view"
+          ref={scroller}
+          className={styles.view}
+          aria-busy={busy}
+          aria-label={t.text(`pane.step.${view}`)}
+          tabIndex={0}
+        >
+          <Messages />
+          {view === 'start' && <StartView />}
+          {view === 'read' && <ReadView />}
+          {view === 'check' && <CheckView scroller={scroller} />}
+          {view === 'judge' && <JudgeView scroller={scroller} />}
+          {view === 'reports' && <ReportsView />}
+          {view === 'settings' && <SettingsView />}
+        </main>
+        <BusyBar />
+        <footer ref={setFooter} />
+      </div>
+      <Announcer />
+    </FooterPlace>
+  );
+}
+
+/** The pane. Shows the state of `store` and lets `controller` act; decides nothing of the domain. */
+export function App({ services, store, controller }: { services: Services; store: Store; controller: Controller }) {
+  const styles = useStyles();
+  const theme = useTheme(services.officeTheme);
+  const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
+  const t = useMemo(() => createTranslator(language), [language]);
+  const pane = useMemo(() => ({ store, controller, t, setLanguage }), [store, controller, t]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <AriaLiveAnnouncer>
+        <PaneContext pane={pane}>
+          <Shell />
+        </PaneContext>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}

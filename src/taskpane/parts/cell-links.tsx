@@ -1,0 +1,35 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { addressText, type CellAddress } from '../../domain/model';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+});
+
+const SHOWN = 12;
+
+/** Cells by name; choosing one selects it in the sheet. A long list is cut, and says by how many. */
+export function CellLinks({ cells, label }: { cells: readonly CellAddress[]; label: string }) {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {cells.slice(0, SHOWN).map((cell) => (
+        <li key={addressText(cell)}>
+          <Link as="button" onClick={() => void controller.show(cell)}>
+            {addressText(cell)}
+          </Link>
+        </li>
+      ))}
+      {cells.length > SHOWN && <li>{t.text('pane.preview.more', { count: cells.length - SHOWN })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  Link,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { addressText, type CellAddress, type CellValue } from '../../domain/model';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  cell: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px', verticalAlign: 'top' },
+  address: { width: '34%' },
+  blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+});
+
+/** Rows in the page at first: more come on request, so that a thousand changes cost nothing. */
+const SHOWN = 100;
+
+export interface ShownChange {
+  readonly cell: CellAddress;
+  readonly old: CellValue;
+  readonly new: CellValue;
+}
+
+function Value({ value }: { value: CellValue }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  if (value === null || value === '') return <span className={styles.blank}>{t.text('pane.preview.blank')}</span>;
+  return <>{typeof value === 'number' ? t.number(value) : String(value)}</>;
+}
+
+/** Cells with what they hold and what they would hold. */
+export function ChangeTable({ changes, label }: { changes: readonly ShownChange[]; label: string }) {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <Table size="extra-small" aria-label={label}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={styles.address}>{t.text('pane.preview.cell')}</TableHeaderCell>
+            <TableHeaderCell>{t.text('pane.preview.old')}</TableHeaderCell>
+            <TableHeaderCell>{t.text('pane.preview.new')}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {changes.slice(0, shown).map((change) => (
+            <TableRow key={addressText(change.cell)}>
+              <TableCell className={styles.cell}>
+                <Link as="button" onClick={() => void controller.show(change.cell)}>
+                  {addressText(change.cell)}
+                </Link>
+              </TableCell>
+              <TableCell className={styles.cell}>
+                <Value value={change.old} />
+              </TableCell>
+              <TableCell className={styles.cell}>
+                <Value value={change.new} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {changes.length > shown && (
+        <Link as="button" onClick={() => setShown(shown + SHOWN)}>
+          {t.text('pane.preview.more', { count: changes.length - shown })}
+        </Link>
+      )}
+    </>
+  );
+}

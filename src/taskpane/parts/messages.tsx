@@ -1,0 +1,182 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { occasionText } from '../text/occasions';
+import type { Notice } from '../state/pane-state';
+import { CellLinks } from './cell-links';
+import { usePane, usePaneState } from './pane-context';
+
+const useStyles = makeStyles({
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  body: { overflowWrap: 'anywhere' },
+  part: { display: 'block', paddingTop: tokens.spacingVerticalXS },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  links: { display: 'flex', flexDirection: 'column', alignItems: 'start', paddingTop: tokens.spacingVerticalXS },
+});
+
+function CloseButton({ onClick }: { onClick: () => void }) {
+  const { t } = usePane();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={t.text('pane.close')}
+      onClick={onClick}
+    />
+  );
+}
+
+/** What happened, what was and wasn't changed, what to do; the code for support folded away. */
+function FailureMessage() {
+  const { t, store } = usePane();
+  const styles = useStyles();
+  const failed = usePaneState((state) => state.failed);
+  if (failed === null) return null;
+  const { code, message, remedy, cells, details } = failed.failure;
+  const intent = code === 'Cancelled' || code === 'NothingToUndo' ? 'info' : code === 'EditMode' ? 'warning' : 'error';
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t.message(message)}</MessageBarTitle>
+        <Text className={styles.part}>{t.message(remedy)}</Text>
+        <CellLinks cells={cells} label={t.text('pane.failure.cells')} />
+        {code !== 'Cancelled' && (
+          <Accordion collapsible>
+            <AccordionItem value="details">
+              <AccordionHeader size="small">{t.text('pane.failure.details')}</AccordionHeader>
+              <AccordionPanel>
+                <Text className={styles.code}>{t.text('pane.failure.code', { code })}</Text>
+                {details !== null && <Text className={styles.code}> · {details}</Text>}
+              </AccordionPanel>
+            </AccordionItem>
+          </Accordion>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<CloseButton onClick={() => store.dispatch({ type: 'failureClosed' })} />} />
+    </MessageBar>
+  );
+}
+
+function NoticeBar({ title, actions, children }: { title: string; actions?: ReactNode; children?: ReactNode }) {
+  const { store } = usePane();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<CloseButton onClick={() => store.dispatch({ type: 'noticeClosed' })} />}>
+        {actions}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NoticeMessage({ notice }: { notice: Notice }) {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  switch (notice.kind) {
+    case 'written':
+      return (
+        <NoticeBar
+          title={t.text('pane.notice.written', { count: notice.value.written.length })}
+          actions={
+            notice.value.written.length > 0 && (
+              <Button size="small" onClick={() => void controller.undo()}>
+                {t.text('pane.undo')}
+              </Button>
+            )
+          }
+        >
+          <Text className={styles.part}>
+            {t.text('pane.notice.writtenDetail', { occasion: occasionText(t, notice.value.occasion) })}
+          </Text>
+        </NoticeBar>
+      );
+    case 'changed':
+      return (
+        <NoticeBar
+          title={t.text('pane.notice.changed', { count: notice.value.written.length })}
+          actions={
+            <Button size="small" onClick={() => void controller.undo()}>
+              {t.text('pane.undo')}
+            </Button>
+          }
+        />
+      );
+    case 'undone':
+      return (
+        <NoticeBar title={t.text('pane.notice.undone', { count: notice.value.restored })}>
+          {notice.value.leftAlone.length > 0 && (
+            <>
+              <Text className={styles.part}>
+                {t.text('pane.notice.leftAlone', { count: notice.value.leftAlone.length })}
+              </Text>
+              <CellLinks cells={notice.value.leftAlone} label={t.text('pane.failure.cells')} />
+            </>
+          )}
+        </NoticeBar>
+      );
+    case 'reported': {
+      const { sheets, renamed, keptComments, movedComments } = notice.value;
+      return (
+        <NoticeBar title={t.text('pane.notice.reported', { count: sheets.length })}>
+          {keptComments > 0 && (
+            <Text className={styles.part}>
+              {t.text('pane.notice.comments', { kept: keptComments, moved: movedComments })}
+            </Text>
+          )}
+          {renamed.map(({ wanted, used }) => (
+            <Text key={used} className={styles.part}>
+              {t.text('pane.notice.renamed', { wanted, used })}
+            </Text>
+          ))}
+          <div className={styles.links}>
+            {sheets.map((sheet) => (
+              <Link key={sheet} as="button" onClick={() => void controller.show({ sheet, row: 0, column: 0 })}>
+                {sheet}
+              </Link>
+            ))}
+          </div>
+        </NoticeBar>
+      );
+    }
+    case 'mappingSaved':
+      return <NoticeBar title={t.text('pane.read.saved')} />;
+  }
+}
+
+/** What the user must know, above the view: the last failure, then the last thing done. */
+export function Messages() {
+  const styles = useStyles();
+  const notice = usePaneState((state) => state.notice);
+  const failed = usePaneState((state) => state.failed);
+  if (notice === null && failed === null) return null;
+  return (
+    <div className={styles.stack}>
+      <FailureMessage />
+      {notice && <NoticeMessage notice={notice} />}
+    </div>
+  );
+}

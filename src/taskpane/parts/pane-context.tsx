@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Language, Translator } from '../../i18n';
+import type { Controller } from '../state/controller';
+import type { PaneState } from '../state/pane-state';
+import type { Store } from '../state/store';
+
+export interface Pane {
+  readonly store: Store;
+  readonly controller: Controller;
+  readonly t: Translator;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const Context = createContext<Pane | null>(null);
+
+export function PaneContext({ pane, children }: { pane: Pane; children: ReactNode }) {
+  return <Context.Provider value={pane}>{children}</Context.Provider>;
+}
+
+export function usePane(): Pane {
+  const pane = useContext(Context);
+  if (pane === null) throw new Error('usePane outside PaneContext');
+  return pane;
+}
+
+/** A part of the state; the component renders again only when that part is another. */
+export function usePaneState<T>(select: (state: PaneState) => T): T {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.state()));
+}

@@ -1,0 +1,25 @@
+import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
+  lead: { color: tokens.colorNeutralForeground2 },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+});
+
+/** Title, one sentence on what the step is for, and the step. */
+export function ViewFrame({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.head}>
+        <Title3 as="h2" className={styles.title}>
+          {title}
+        </Title3>
+        <Text className={styles.lead}>{lead}</Text>
+      </div>
+      <div className={styles.body}>{children}</div>
+    </>
+  );
+}

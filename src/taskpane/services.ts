@@ -1,0 +1,54 @@
+import type { Command } from '../app/command';
+import type {
+  ChangeOptions,
+  MappingOptions,
+  OccasionOptions,
+  PreviewOptions,
+  ShowCellOptions,
+  WriteOptions,
+} from '../app/options';
+import type {
+  CheckValue,
+  JudgeValue,
+  ReadValue,
+  ReportOptions,
+  ReportValue,
+  StatusPreview,
+  UndoValue,
+  WriteValue,
+} from '../app/workflow';
+
+export type { Command, CommandId, ProgressReport, Result } from '../app/command';
+export type { AppFailure, FailureCode } from '../app/failure';
+export type * from '../app/options';
+export type * from '../app/workflow';
+
+/** The commands the pane runs: the registry of src/app, or a fake in tests. */
+export interface PaneCommands {
+  readonly read: Command<OccasionOptions, ReadValue>;
+  readonly check: Command<OccasionOptions, CheckValue>;
+  readonly judge: Command<OccasionOptions, JudgeValue>;
+  readonly previewStatus: Command<PreviewOptions, StatusPreview>;
+  readonly writeStatus: Command<WriteOptions, WriteValue>;
+  readonly undo: Command<object, UndoValue>;
+  readonly report: Command<ReportOptions, ReportValue>;
+  readonly showCell: Command<ShowCellOptions, null>;
+  readonly saveMapping: Command<MappingOptions, ReadValue>;
+  readonly writeFindings: Command<OccasionOptions, ReportValue>;
+  readonly applyChanges: Command<ChangeOptions, WriteValue>;
+}
+
+/** Colours of the Office theme, "#RRGGBB". */
+export interface OfficeTheme {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** Everything the pane asks of the world around it. */
+export interface Services {
+  readonly commands: PaneCommands;
+  /** Null where Office does not say (on the web). */
+  readonly officeTheme: () => OfficeTheme | null;
+  /** Excel's own language, "sv-SE". */
+  readonly displayLanguage: string;
+}

@@ -1,0 +1,142 @@
+import type { CellAddress, Occasion } from '../../domain/model';
+import type {
+  AppFailure,
+  ChangeOptions,
+  Command,
+  CommandId,
+  MappingCorrection,
+  PaneCommands,
+  ReportOptions,
+  UnmarkedColumn,
+} from '../services';
+import type { View } from './pane-state';
+import type { Store } from './store';
+
+export type Changes = ChangeOptions['changes'];
+
+/**
+ * What the user can do, in one place. One command runs at a time and its outcome goes to the store. Nothing here knows
+ * a rule of the domain.
+ */
+export interface Controller {
+  /** Shows a step. *Kontrollera* and *Bedöm* fetch what they show when it isn't known yet: both only read. */
+  readonly go: (view: View) => Promise<void>;
+  readonly chooseOccasion: (occasion: Occasion) => Promise<void>;
+  readonly read: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly judge: () => Promise<void>;
+  /** Shows what would be written, in *Bedöm*. `ours`: columns without a mark that the user says the add-in made. */
+  readonly preview: (ours?: readonly UnmarkedColumn[]) => Promise<void>;
+  /** Writes what the preview showed. */
+  readonly write: () => Promise<void>;
+  /** Carries out fixes the user has seen, old → new, and checks again. */
+  readonly fix: (changes: Changes) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
+  readonly writeFindings: () => Promise<void>;
+  readonly saveMapping: (corrections: readonly MappingCorrection[]) => Promise<void>;
+  readonly show: (cell: CellAddress) => Promise<void>;
+  /** Stops the running command at the next place where nothing is half-written. */
+  readonly cancel: () => void;
+}
+
+export function createController(store: Store, commands: PaneCommands): Controller {
+  let running: AbortController | null = null;
+
+  /** Runs a command and hands its value on; null when it failed, was cancelled, or another one is at work. */
+  async function run<Options, Value>(command: Command<Options, Value>, options: Options): Promise<Value | null> {
+    if (running !== null) return null;
+    const aborter = new AbortController();
+    running = aborter;
+    store.dispatch({ type: 'started', command: command.id });
+    const result = await command.run(
+      options,
+      (progress) => store.dispatch({ type: 'progressed', progress }),
+      aborter.signal,
+    );
+    running = null;
+    store.dispatch({ type: 'ended' });
+    if (result.ok) return result.value;
+    fail(command.id, result.failure);
+    return null;
+  }
+
+  function fail(command: CommandId, failure: AppFailure): void {
+    store.dispatch({ type: 'failed', failed: { command, failure } });
+  }
+
+  const occasion = (): { occasion: Occasion | null } => ({ occasion: store.state().occasion });
+
+  const controller: Controller = {
+    async go(view) {
+      store.dispatch({ type: 'viewed', view });
+      const { read, checked, judged } = store.state();
+      if (view === 'check' && checked === null) await controller.check();
+      else if (view === 'judge' && judged === null) await controller.judge();
+      else if ((view === 'read' || view === 'reports') && read === null) await controller.read();
+    },
+    async chooseOccasion(chosen) {
+      const { view } = store.state();
+      store.dispatch({ type: 'occasionChosen', occasion: chosen });
+      if (view === 'check') await controller.check();
+      else if (view === 'judge') await controller.judge();
+    },
+    async read() {
+      const value = await run(commands.read, occasion());
+      if (value) store.dispatch({ type: 'readDone', value });
+    },
+    async check() {
+      const value = await run(commands.check, occasion());
+      if (value) store.dispatch({ type: 'checkDone', value });
+    },
+    async judge() {
+      const value = await run(commands.judge, occasion());
+      if (value) store.dispatch({ type: 'judgeDone', value });
+    },
+    async preview(ours = []) {
+      store.dispatch({ type: 'viewed', view: 'judge' });
+      const value = await run(commands.previewStatus, { ...occasion(), ours });
+      if (value) store.dispatch({ type: 'previewDone', value, ours });
+    },
+    async write() {
+      const { preview, ours } = store.state();
+      if (preview === null) return;
+      const value = await run(commands.writeStatus, { preview, ours });
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'written', value }, canUndo: true });
+    },
+    async fix(changes) {
+      const value = await run(commands.applyChanges, { changes });
+      if (!value) return;
+      await controller.check();
+      store.dispatch({ type: 'noticed', notice: { kind: 'changed', value }, canUndo: true });
+    },
+    async undo() {
+      const value = await run(commands.undo, {});
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, canUndo: false });
+    },
+    async report(options) {
+      const value = await run(commands.report, { ...options, ...occasion() });
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'reported', value } });
+    },
+    async writeFindings() {
+      const value = await run(commands.writeFindings, occasion());
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'reported', value } });
+    },
+    async saveMapping(corrections) {
+      const value = await run(commands.saveMapping, { corrections });
+      if (!value) return;
+      store.dispatch({ type: 'readDone', value });
+      store.dispatch({ type: 'noticed', notice: { kind: 'mappingSaved' } });
+    },
+    async show(cell) {
+      // Not through run(): showing a cell is instant, needs no progress bar, and never disturbs a command at work.
+      if (running !== null) return;
+      const result = await commands.showCell.run({ cell }, () => {}, new AbortController().signal);
+      if (!result.ok) fail('showCell', result.failure);
+    },
+    cancel() {
+      running?.abort();
+    },
+  };
+  return controller;
+}

@@ -1,0 +1,79 @@
+import type {
+  AppFailure,
+  CheckValue,
+  CommandId,
+  JudgeValue,
+  ProgressReport,
+  ReadValue,
+  ReportValue,
+  StatusPreview,
+  UndoValue,
+  UnmarkedColumn,
+  WriteValue,
+} from '../services';
+import type { Occasion, Severity } from '../../domain/model';
+
+/** The steps of the pane, in order, and the settings behind the gear. */
+export const STEPS = ['start', 'read', 'check', 'judge', 'reports'] as const;
+export type Step = (typeof STEPS)[number];
+export type View = Step | 'settings';
+
+/** What the findings are narrowed to; null and '' mean all. */
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  readonly owner: string | null;
+  readonly rule: string | null;
+  readonly search: string;
+}
+
+export const NO_FILTER: FindingFilter = { severities: [], owner: null, rule: null, search: '' };
+
+/** What the user was told last, besides what the views show: stays until the next command or until closed. */
+export type Notice =
+  | { readonly kind: 'written'; readonly value: WriteValue }
+  | { readonly kind: 'changed'; readonly value: WriteValue }
+  | { readonly kind: 'undone'; readonly value: UndoValue }
+  | { readonly kind: 'reported'; readonly value: ReportValue }
+  | { readonly kind: 'mappingSaved' };
+
+export interface Failed {
+  readonly command: CommandId;
+  readonly failure: AppFailure;
+}
+
+export interface PaneState {
+  readonly view: View;
+  /** The step the settings were opened from. */
+  readonly returnTo: Step;
+  /** The user's choice; null: the workbook's own. */
+  readonly occasion: Occasion | null;
+  readonly read: ReadValue | null;
+  readonly checked: CheckValue | null;
+  readonly judged: JudgeValue | null;
+  /** Shown in place of the goal tree while the user looks at what would be written. */
+  readonly preview: StatusPreview | null;
+  /** Columns without a mark that the user has said are the add-in's; they count in `preview`. */
+  readonly ours: readonly UnmarkedColumn[];
+  /** Key of the goal that is open in *Bedöm*. */
+  readonly openGoal: string | null;
+  readonly filter: FindingFilter;
+  readonly busy: { readonly command: CommandId; readonly progress: ProgressReport | null } | null;
+  readonly failed: Failed | null;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  view: 'start',
+  returnTo: 'start',
+  occasion: null,
+  read: null,
+  checked: null,
+  judged: null,
+  preview: null,
+  ours: [],
+  openGoal: null,
+  filter: NO_FILTER,
+  busy: null,
+  failed: null,
+  notice: null,
+};

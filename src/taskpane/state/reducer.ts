@@ -1,0 +1,96 @@
+import type {
+  CheckValue,
+  CommandId,
+  JudgeValue,
+  ProgressReport,
+  ReadValue,
+  StatusPreview,
+  UnmarkedColumn,
+} from '../services';
+import type { Occasion } from '../../domain/model';
+import type { Failed, FindingFilter, Notice, PaneState, View } from './pane-state';
+import { NO_FILTER } from './pane-state';
+
+export type Action =
+  | { readonly type: 'viewed'; readonly view: View }
+  | { readonly type: 'occasionChosen'; readonly occasion: Occasion }
+  | { readonly type: 'started'; readonly command: CommandId }
+  | { readonly type: 'progressed'; readonly progress: ProgressReport }
+  | { readonly type: 'ended' }
+  | { readonly type: 'failed'; readonly failed: Failed }
+  | { readonly type: 'failureClosed' }
+  | { readonly type: 'readDone'; readonly value: ReadValue }
+  | { readonly type: 'checkDone'; readonly value: CheckValue }
+  | { readonly type: 'judgeDone'; readonly value: JudgeValue }
+  | { readonly type: 'previewDone'; readonly value: StatusPreview; readonly ours: readonly UnmarkedColumn[] }
+  | { readonly type: 'previewClosed' }
+  | { readonly type: 'noticed'; readonly notice: Notice; readonly canUndo?: boolean }
+  | { readonly type: 'noticeClosed' }
+  | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
+  | { readonly type: 'goalOpened'; readonly goal: string | null };
+
+/** What is known of the workbook is thrown away together: findings and judgements never outlive the reading they came from. */
+const FORGOTTEN = { checked: null, judged: null, preview: null } as const;
+
+function view(state: PaneState, next: View): PaneState {
+  if (next === state.view) return state;
+  const returnTo = state.view === 'settings' ? state.returnTo : state.view;
+  return { ...state, view: next, returnTo, openGoal: null, preview: null, failed: null };
+}
+
+const withUndo = <T extends ReadValue>(value: T | null, canUndo: boolean): T | null =>
+  value === null ? null : { ...value, canUndo };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'viewed':
+      return view(state, action.view);
+    case 'occasionChosen':
+      return { ...state, ...FORGOTTEN, occasion: action.occasion, openGoal: null, notice: null };
+    case 'started':
+      return { ...state, busy: { command: action.command, progress: null }, failed: null };
+    case 'progressed':
+      return state.busy === null ? state : { ...state, busy: { ...state.busy, progress: action.progress } };
+    case 'ended':
+      return { ...state, busy: null };
+    case 'failed':
+      return { ...state, failed: action.failed };
+    case 'failureClosed':
+      return { ...state, failed: null };
+    case 'readDone':
+      return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, filter: NO_FILTER };
+    case 'checkDone':
+      return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null };
+    case 'judgeDone':
+      return { ...state, read: action.value, checked: action.value, judged: action.value, preview: null };
+    case 'previewDone':
+      return {
+        ...state,
+        read: action.value.judged,
+        checked: action.value.judged,
+        judged: action.value.judged,
+        preview: action.value,
+        ours: action.ours,
+        openGoal: null,
+      };
+    case 'previewClosed':
+      return { ...state, preview: null };
+    case 'noticed': {
+      const next = { ...state, notice: action.notice, preview: null };
+      const { canUndo } = action;
+      if (canUndo === undefined) return next;
+      return {
+        ...next,
+        read: withUndo(state.read, canUndo),
+        checked: withUndo(state.checked, canUndo),
+        judged: withUndo(state.judged, canUndo),
+      };
+    }
+    case 'noticeClosed':
+      return { ...state, notice: null };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case 'goalOpened':
+      return { ...state, openGoal: action.goal };
+  }
+}

@@ -1,0 +1,63 @@
+import type { Indicator, OccasionKind, Outcome, Period, TargetRule } from '../../domain/model';
+import { comparePeriods } from '../../domain/model';
+
+/** A point of a series: x is the year, part-years a third and two thirds of a year before its end. */
+export interface Point {
+  readonly x: number;
+  readonly value: number;
+  readonly period: Period;
+}
+
+export interface IndicatorSeries {
+  /** Totals only, in time order. */
+  readonly outcomes: readonly Point[];
+  /** Lines of the target: one for most, two for an interval, none where the target is no number. */
+  readonly targets: readonly (readonly Point[])[];
+}
+
+const BEFORE_YEAR_END: Record<OccasionKind, number> = { t1: 2 / 3, interim: 1 / 3, year: 0 };
+
+const xOf = (period: Period): number => period.year - BEFORE_YEAR_END[period.part];
+
+const isTotal = (outcome: Outcome): boolean => outcome.gender === null && outcome.organisation === null;
+
+/** The numbers a target draws as lines: [low], [high] or both. */
+function levels(rule: TargetRule): readonly number[] {
+  switch (rule.kind) {
+    case 'atLeast':
+      return [rule.low];
+    case 'atMost':
+      return [rule.high];
+    case 'interval':
+      return [rule.low, rule.high];
+    case 'equals':
+      return [rule.value];
+    case 'rank':
+      return [rule.max];
+    case 'yesNo':
+    case 'increase':
+    case 'decrease':
+    case 'keep':
+    case 'change':
+    case 'rankShare':
+    case 'comparison':
+    case 'text':
+      return [];
+  }
+}
+
+/** What the chart draws of an indicator. A value that is missing or unreadable is no point: never zero. */
+export function seriesOf(indicator: Indicator): IndicatorSeries {
+  const outcomes = indicator.outcomes
+    .filter((outcome) => isTotal(outcome) && outcome.value !== null)
+    .map((outcome) => ({ x: xOf(outcome.period), value: outcome.value!, period: outcome.period }))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const lines: Point[][] = [];
+  for (const target of indicator.targets) {
+    if (target.year === null || target.rule === null || target.problem !== null) continue;
+    const period: Period = { year: target.year, part: 'year', bare: true };
+    levels(target.rule).forEach((value, index) => (lines[index] ??= []).push({ x: target.year!, value, period }));
+  }
+  for (const line of lines) line.sort((a, b) => a.x - b.x);
+  return { outcomes, targets: lines };
+}

@@ -1,0 +1,133 @@
+import { Button, Field, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { type RefObject, useDeferredValue, useMemo } from 'react';
+import { Footer } from '../parts/footer';
+import { usePane, usePaneState } from '../parts/pane-context';
+import { ViewFrame } from '../parts/view-frame';
+import { NO_FILTER } from '../state/pane-state';
+import { countBySeverity, distinct, filterFindings, listFindings, SEVERITIES } from '../text/findings';
+import type { CheckValue } from '../services';
+import { FindingTree } from './finding-tree';
+import { SeverityIcon } from './severity-icon';
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  filter: { flex: '1 1 130px', minWidth: 0 },
+  search: { maxWidth: 'none' },
+  shown: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObject<HTMLElement | null> }) {
+  const { t, store } = usePane();
+  const styles = useStyles();
+  const filter = usePaneState((state) => state.filter);
+  // Typing in the search stays immediate while thousands of rows are filtered behind it.
+  const applied = useDeferredValue(filter);
+  const listed = useMemo(() => listFindings(checked.findings, (finding) => t.message(finding.message)), [checked, t]);
+  const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
+  const owners = useMemo(() => distinct(checked.findings.map(({ owner }) => owner)), [checked]);
+  const rules = useMemo(() => distinct(checked.findings.map(({ rule }) => rule)), [checked]);
+  const shown = useMemo(() => filterFindings(listed, applied), [listed, applied]);
+  const set = (change: Partial<typeof filter>) => store.dispatch({ type: 'filtered', filter: change });
+
+  if (listed.length === 0) return <Text>{t.text('pane.check.none')}</Text>;
+  return (
+    <>
+      <div className={styles.chips} role="group" aria-label={t.text('pane.check.counts')}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            icon={<SeverityIcon severity={severity} />}
+            checked={filter.severities.includes(severity)}
+            onClick={() =>
+              set({
+                severities: filter.severities.includes(severity)
+                  ? filter.severities.filter((other) => other !== severity)
+                  : [...filter.severities, severity],
+              })
+            }
+          >
+            {`${t.number(counts[severity])} ${t.text(`pane.severity.${severity}`, { count: counts[severity] })}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <SearchBox
+        className={styles.search}
+        value={filter.search}
+        onChange={(_event, data) => set({ search: data.value })}
+        placeholder={t.text('pane.check.search')}
+        aria-label={t.text('pane.check.search')}
+        dismiss={{ 'aria-label': t.text('pane.check.clear') }}
+      />
+      <div className={styles.filters}>
+        <Field className={styles.filter} label={t.text('pane.check.owner')} size="small">
+          <Select
+            size="small"
+            value={filter.owner ?? ''}
+            onChange={(_event, data) => set({ owner: data.value || null })}
+          >
+            <option value="">{t.text('pane.check.all')}</option>
+            {owners.map((owner) => (
+              <option key={owner}>{owner}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field className={styles.filter} label={t.text('pane.check.rule')} size="small">
+          <Select size="small" value={filter.rule ?? ''} onChange={(_event, data) => set({ rule: data.value || null })}>
+            <option value="">{t.text('pane.check.all')}</option>
+            {rules.map((rule) => (
+              <option key={rule} value={rule}>
+                {`${rule} ${t.message({ key: `rule.${rule}` })}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.shown}>
+        <Text size={200} className={styles.quiet} role="status">
+          {shown.length === 0 ? t.text('pane.check.noMatch') : t.text('pane.check.shown', { count: shown.length })}
+        </Text>
+        {filter !== NO_FILTER && shown.length < listed.length && (
+          <Button size="small" appearance="subtle" onClick={() => set(NO_FILTER)}>
+            {t.text('pane.check.clear')}
+          </Button>
+        )}
+      </div>
+      {shown.length > 0 && <FindingTree findings={shown} scroller={scroller} />}
+    </>
+  );
+}
+
+/** *Kontrollera*: counts that are also filters, search, and the findings by rule. */
+export function CheckView({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const { t, controller } = usePane();
+  const checked = usePaneState((state) => state.checked);
+  const busy = usePaneState((state) => state.busy !== null);
+  return (
+    <ViewFrame title={t.text('pane.check.title')} lead={t.text('pane.check.lead')}>
+      {checked ? <Findings checked={checked} scroller={scroller} /> : <Text>{t.text('pane.check.empty')}</Text>}
+      {checked ? (
+        <Footer
+          secondary={{ label: t.text('pane.reread'), run: () => void controller.check(), disabled: busy }}
+          extra={
+            checked.findings.length > 0 && (
+              <Button appearance="subtle" disabledFocusable={busy} onClick={() => void controller.writeFindings()}>
+                {t.text('pane.check.write')}
+              </Button>
+            )
+          }
+          primary={{
+            label: t.text('pane.to', { step: t.text('pane.step.judge') }),
+            run: () => void controller.go('judge'),
+            disabled: busy,
+          }}
+        />
+      ) : (
+        <Footer primary={{ label: t.text('pane.check.run'), run: () => void controller.check(), disabled: busy }} />
+      )}
+    </ViewFrame>
+  );
+}

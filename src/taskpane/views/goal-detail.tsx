@@ -1,0 +1,111 @@
+import { Accordion, Button, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef } from 'react';
+import { buildGoalTree, cellOfField, type IndicatorJudgement } from '../../domain/model';
+import { Facts } from '../parts/facts';
+import { usePane } from '../parts/pane-context';
+import { StatusChip } from '../parts/status-chip';
+import { StatusCounts } from '../parts/status-counts';
+import type { JudgeValue } from '../services';
+import { IndicatorItem } from './indicator-item';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  back: { alignSelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  id: { color: tokens.colorNeutralForeground2 },
+  why: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  section: { margin: 0, display: 'block' },
+});
+
+/** One goal: what is proposed and why, what a person decided, and its indicators with their arithmetic. */
+export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: string }) {
+  const { t, store, controller } = usePane();
+  const styles = useStyles();
+  const { model, judgements } = judged;
+  const tree = useMemo(() => buildGoalTree(model), [model]);
+  const byIndicator = useMemo(
+    () =>
+      new Map<string, IndicatorJudgement>(judgements.indicators.map((judgement) => [judgement.indicator, judgement])),
+    [judgements],
+  );
+  // The row that was chosen is gone from the page: the keyboard goes on where the user asked to go.
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [goalKey]);
+
+  const goal = tree.goal(goalKey);
+  const judgement = judgements.goals.find((candidate) => candidate.goal === goalKey);
+  if (!goal) return null;
+  const indicators = tree.indicatorsOf(goal);
+  return (
+    <div className={styles.page}>
+      <Button
+        ref={back}
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        onClick={() => store.dispatch({ type: 'goalOpened', goal: null })}
+      >
+        {t.text('pane.goal.back')}
+      </Button>
+      <Title3 as="h2" className={styles.title}>
+        {goal.id !== null && <span className={styles.id}>{goal.id} </span>}
+        {goal.title ?? t.text('pane.judge.untitled')}
+      </Title3>
+      <Facts
+        facts={[
+          ...(judgement
+            ? [
+                {
+                  name: t.text('pane.goal.proposal'),
+                  value:
+                    judgement.proposal === null ? (
+                      t.text('pane.judge.noProposal')
+                    ) : (
+                      <StatusChip status={judgement.proposal} settings={model.settings} />
+                    ),
+                },
+                {
+                  name: t.text('pane.goal.assessment'),
+                  value: judgement.assessment ?? t.text('pane.goal.noAssessment'),
+                },
+                {
+                  name: t.text('pane.goal.counts'),
+                  value: <StatusCounts counts={judgement.counts} settings={model.settings} />,
+                },
+              ]
+            : []),
+          ...(goal.level === null ? [] : [{ name: t.text('pane.goal.level'), value: goal.level }]),
+          ...(goal.owner === null ? [] : [{ name: t.text('pane.goal.owner'), value: goal.owner }]),
+        ]}
+      />
+      {judgement && (
+        <section className={styles.why} aria-label={t.text('pane.goal.why')}>
+          <Text>{t.message(judgement.explanation)}</Text>
+        </section>
+      )}
+      <Button onClick={() => void controller.show(cellOfField(model.regions, goal.row, 'title'))}>
+        {t.text('pane.goal.show')}
+      </Button>
+      <Subtitle2 as="h3" className={styles.section}>
+        {t.text('pane.goal.indicators', { count: indicators.length })}
+      </Subtitle2>
+      {indicators.length === 0 && <Text>{t.text('pane.goal.noIndicators')}</Text>}
+      <Accordion multiple collapsible>
+        {indicators.map((indicator) => (
+          <IndicatorItem
+            key={indicator.key}
+            indicator={indicator}
+            judgement={byIndicator.get(indicator.key) ?? null}
+            model={model}
+          />
+        ))}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type RefObject, useMemo, useState } from 'react';
+import type { Goal, GoalJudgement } from '../../domain/model';
+import { usePane } from '../parts/pane-context';
+import { StatusChip } from '../parts/status-chip';
+import { StatusCounts } from '../parts/status-counts';
+import { VirtualTree } from '../parts/virtual-tree';
+import type { JudgeValue } from '../services';
+import { goalTree } from '../text/goal-tree';
+
+const useStyles = makeStyles({
+  goal: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  title: { overflowWrap: 'anywhere' },
+  id: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalXS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `2px ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** A page of rows: with more goals than this only the top level starts open. */
+const OPEN_UP_TO = 60;
+
+/** The goal chain with each goal's proposal and assessment. Choosing a goal opens it. */
+export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scroller: RefObject<HTMLElement | null> }) {
+  const { t, store } = usePane();
+  const styles = useStyles();
+  const { model, judgements } = judged;
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const { nodes, goals, judgementOf } = useMemo(() => {
+    const tree = goalTree(model);
+    return {
+      nodes: tree.map(({ goal, parent, hasChildren }) => ({ value: goal.key, parent, hasChildren })),
+      goals: new Map<string, Goal>(tree.map(({ goal }) => [goal.key, goal])),
+      judgementOf: new Map<string, GoalJudgement>(judgements.goals.map((judgement) => [judgement.goal, judgement])),
+    };
+  }, [model, judgements]);
+  const openAtFirst = nodes.length <= OPEN_UP_TO;
+  const open = useMemo(
+    () => new Set(nodes.filter(({ value }) => openAtFirst !== toggled.has(value)).map(({ value }) => value)),
+    [nodes, openAtFirst, toggled],
+  );
+  return (
+    <VirtualTree
+      label={t.text('pane.judge.tree')}
+      nodes={nodes}
+      open={open}
+      rowHeight={60}
+      scroller={scroller}
+      onOpen={(value, isOpen) => {
+        const next = new Set(toggled);
+        if (isOpen === openAtFirst) next.delete(value);
+        else next.add(value);
+        setToggled(next);
+      }}
+      activates={() => true}
+      onActivate={(value) => store.dispatch({ type: 'goalOpened', goal: value })}
+      render={(value) => {
+        const goal = goals.get(value)!;
+        const judgement = judgementOf.get(value);
+        return {
+          main: (
+            <span className={styles.goal}>
+              <Text className={styles.title}>
+                {goal.id !== null && <span className={styles.id}>{goal.id}</span>}
+                {goal.title ?? t.text('pane.judge.untitled')}
+              </Text>
+              {judgement && <GoalLine judgement={judgement} judged={judged} />}
+            </span>
+          ),
+        };
+      }}
+    />
+  );
+}
+
+function GoalLine({ judgement, judged }: { judgement: GoalJudgement; judged: JudgeValue }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { settings } = judged.model;
+  const { proposal, assessment, status, counts } = judgement;
+  return (
+    <span className={styles.line}>
+      {proposal === null ? (
+        t.text('pane.judge.noProposal')
+      ) : proposal === 'notScored' ? (
+        <StatusCounts counts={counts} settings={settings} />
+      ) : (
+        <StatusChip status={proposal} settings={settings} />
+      )}
+      {assessment !== null && (
+        <span>
+          {t.text('pane.judge.assessed', { assessment })}
+          {status !== proposal && ` (${t.text('pane.judge.differs')})`}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { type Region, regionRange } from '../../domain/model';
+import { usePane } from '../parts/pane-context';
+import type { MappingCorrection } from '../services';
+import { fieldChoices } from '../text/fields';
+import { ColumnChoice } from './column-choice';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '2px', flex: '1 1 auto', minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(130px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'end',
+  },
+});
+
+const SURE = 0.9;
+const LIKELY = 0.6;
+
+/** How sure a recognition is, in words a person uses. */
+export function ConfidenceBadge({ confidence }: { confidence: number }) {
+  const { t } = usePane();
+  if (confidence >= SURE)
+    return (
+      <Badge appearance="tint" color="success">
+        {t.text('pane.read.sure')}
+      </Badge>
+    );
+  if (confidence >= LIKELY)
+    return (
+      <Badge appearance="tint" color="informative">
+        {t.text('pane.read.likely')}
+      </Badge>
+    );
+  return (
+    <Badge appearance="tint" color="warning">
+      {t.text('pane.read.unsure')}
+    </Badge>
+  );
+}
+
+/** One region: where it is, how sure, and its columns to correct. */
+export function RegionItem({
+  region,
+  edited,
+  onCorrect,
+}: {
+  region: Region;
+  edited: (column: number) => MappingCorrection | undefined;
+  onCorrect: (column: number, field: string | null, before: string | null) => void;
+}) {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  const rows = region.top + region.rows - region.bodyTop;
+  return (
+    <AccordionItem value={`${region.sheet} ${region.top} ${region.left}`}>
+      <AccordionHeader as="h3">
+        <span className={styles.header}>
+          <span className={styles.line}>
+            <Text weight="semibold">{t.text(`pane.read.kind.${region.kind}`)}</Text>
+            <ConfidenceBadge confidence={region.confidence} />
+          </span>
+          <span className={styles.place}>
+            {region.sheet}!{regionRange(region)} · {t.text('pane.read.rows', { count: rows })}
+            {region.table !== null && ` · ${t.text('pane.read.table', { name: region.table })}`}
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        <div className={styles.panel}>
+          {region.blockLayout && <Text>{t.text('pane.read.block')}</Text>}
+          <div className={styles.columns}>
+            {region.fields.map(({ column, field, heading, confidence }) => {
+              const edit = edited(column);
+              return (
+                <ColumnChoice
+                  key={column}
+                  region={region}
+                  column={column}
+                  heading={heading}
+                  choices={fieldChoices(region, field)}
+                  value={edit ? (edit.field ?? '') : field}
+                  {...(confidence < SURE && !edit
+                    ? { hint: t.text('pane.read.share', { share: t.number(Math.round(confidence * 100)) }) }
+                    : {})}
+                  onChange={(next) => onCorrect(column, next, field)}
+                />
+              );
+            })}
+          </div>
+          {region.ignored.length > 0 && (
+            <Text size={200}>
+              {t.text('pane.read.ignored')}: {region.ignored.join(', ')}
+            </Text>
+          )}
+          <Button onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}>
+            {t.text('pane.read.show')}
+          </Button>
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

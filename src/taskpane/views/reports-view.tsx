@@ -1,0 +1,108 @@
+import {
+  Checkbox,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { Footer } from '../parts/footer';
+import { usePane, usePaneState } from '../parts/pane-context';
+import { ViewFrame } from '../parts/view-frame';
+import type { ReportKind } from '../services';
+import { distinct } from '../text/findings';
+
+const KINDS: readonly ReportKind[] = [
+  'summary',
+  'committees',
+  'thread',
+  'coverage',
+  'deviations',
+  'appendix',
+  'findings',
+  'sdg',
+  'periods',
+];
+
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexDirection: 'column' },
+  for: { color: tokens.colorNeutralForeground2 },
+  dropdown: { minWidth: 0 },
+});
+
+/** *Rapporter*: which sheets, whose, how long; the occasion is the one in the header. */
+export function ReportsView() {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  const read = usePaneState((state) => state.read);
+  const busy = usePaneState((state) => state.busy !== null);
+  const [kinds, setKinds] = useState<readonly ReportKind[]>(KINDS);
+  const [owners, setOwners] = useState<readonly string[]>([]);
+  const [texts, setTexts] = useState<'short' | 'full'>('full');
+  const allOwners = useMemo(() => distinct(read?.model.goals.map(({ owner }) => owner) ?? []), [read]);
+  const allText = t.text('pane.reports.allOwners', { count: allOwners.length });
+
+  const create = () =>
+    void controller.report({
+      kinds: kinds.length === KINDS.length ? null : kinds,
+      owners: owners.length === 0 ? null : owners,
+      texts,
+    });
+  return (
+    <ViewFrame title={t.text('pane.reports.title')} lead={t.text('pane.reports.lead')}>
+      <Field
+        label={t.text('pane.reports.sheets')}
+        {...(kinds.length === 0 ? { validationMessage: t.text('pane.reports.noneChosen') } : {})}
+      >
+        <div className={styles.sheets} role="group" aria-label={t.text('pane.reports.sheets')}>
+          {KINDS.map((kind) => (
+            <Checkbox
+              key={kind}
+              checked={kinds.includes(kind)}
+              onChange={(_event, data) =>
+                setKinds(KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))))
+              }
+              label={
+                <>
+                  {t.text(`pane.reports.kind.${kind}`)}
+                  <Text block size={200} className={styles.for}>
+                    {t.text(`pane.reports.for.${kind}`)}
+                  </Text>
+                </>
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <Field label={t.text('pane.reports.owners')}>
+        <Dropdown
+          className={styles.dropdown}
+          multiselect
+          placeholder={allText}
+          selectedOptions={[...owners]}
+          value={owners.length === 0 ? '' : owners.join(', ')}
+          onOptionSelect={(_event, data) => setOwners(data.selectedOptions)}
+        >
+          {allOwners.map((owner) => (
+            <Option key={owner}>{owner}</Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Field label={t.text('pane.reports.texts')}>
+        <RadioGroup
+          layout="horizontal"
+          value={texts}
+          onChange={(_event, data) => setTexts(data.value === 'short' ? 'short' : 'full')}
+        >
+          <Radio value="full" label={t.text('pane.reports.full')} />
+          <Radio value="short" label={t.text('pane.reports.short')} />
+        </RadioGroup>
+      </Field>
+      <Footer primary={{ label: t.text('pane.reports.create'), run: create, disabled: busy || kinds.length === 0 }} />
+    </ViewFrame>
+  );
+}

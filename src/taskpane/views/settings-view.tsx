@@ -1,0 +1,144 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import type { RegionKind } from '../../domain/model';
+import type { TextKey } from '../../i18n';
+import { Facts } from '../parts/facts';
+import { Footer } from '../parts/footer';
+import { usePane, usePaneState } from '../parts/pane-context';
+import { StatusChip } from '../parts/status-chip';
+import { ViewFrame } from '../parts/view-frame';
+import type { ReadValue } from '../services';
+
+const useStyles = makeStyles({
+  section: { margin: 0, display: 'block' },
+  cell: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px' },
+});
+
+/** A way to the region where something stands, if the workbook has it. */
+function ShowRegion({ read, kind, label }: { read: ReadValue; kind: RegionKind; label: TextKey }) {
+  const { t, controller } = usePane();
+  const region = read.model.regions.find((candidate) => candidate.kind === kind);
+  if (!region) return null;
+  return (
+    <Button onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}>
+      {t.text(label)}
+    </Button>
+  );
+}
+
+function Model({ read }: { read: ReadValue }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { steeringModel, regions } = read.model;
+  const sheet = regions.find(({ kind }) => kind === 'levels')?.sheet ?? '';
+  return (
+    <>
+      <Subtitle2 as="h3" className={styles.section}>
+        {t.text('pane.settings.model')}
+      </Subtitle2>
+      <Text>{t.text(`pane.settings.source.${steeringModel.source}`, { sheet, name: steeringModel.name })}</Text>
+      <Table size="extra-small" aria-label={t.text('pane.settings.model')}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{t.text('pane.settings.level')}</TableHeaderCell>
+            <TableHeaderCell>{t.text('pane.settings.owners')}</TableHeaderCell>
+            <TableHeaderCell>{t.text('pane.settings.parents')}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {steeringModel.levels.map(({ name, owners, parents }) => (
+            <TableRow key={name}>
+              <TableCell className={styles.cell}>{name}</TableCell>
+              <TableCell className={styles.cell}>
+                {owners.map((owner) => t.text(`pane.settings.owner.${owner}`)).join(', ')}
+              </TableCell>
+              <TableCell className={styles.cell}>{parents.join(', ')}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <ShowRegion read={read} kind="levels" label="pane.settings.showLevels" />
+    </>
+  );
+}
+
+function Rules({ read }: { read: ReadValue }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { settings, regions } = read.model;
+  const percent = (share: number) => t.text('pane.settings.percent', { share: t.number(share) });
+  return (
+    <>
+      <Subtitle2 as="h3" className={styles.section}>
+        {t.text('pane.settings.rules')}
+      </Subtitle2>
+      {!regions.some(({ kind }) => kind === 'settings') && <Text>{t.text('pane.settings.noSettings')}</Text>}
+      <Facts
+        facts={[
+          { name: t.text('pane.settings.policy'), value: t.text(`pane.settings.policy.${settings.policy}`) },
+          { name: t.text('pane.settings.metLimit'), value: percent(settings.metLimit) },
+          { name: t.text('pane.settings.partlyLimit'), value: percent(settings.partlyLimit) },
+          { name: t.text('pane.settings.minMeasured'), value: percent(settings.minMeasured) },
+          {
+            name: t.text('pane.settings.partial'),
+            value: t.text(`pane.settings.partial.${settings.partialRule ?? 'row'}`),
+          },
+          {
+            name: t.text('pane.settings.words'),
+            value: (
+              <>
+                {(['met', 'partly', 'notMet', 'notMeasured'] as const).map((status) => (
+                  <StatusChip key={status} status={status} settings={settings} />
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
+      <ShowRegion read={read} kind="settings" label="pane.settings.showSettings" />
+    </>
+  );
+}
+
+/** *Inställningar*: what holds in this workbook and where it stands; the pane itself keeps nothing but its language. */
+export function SettingsView() {
+  const { t, controller, setLanguage } = usePane();
+  const read = usePaneState((state) => state.read);
+  const returnTo = usePaneState((state) => state.returnTo);
+  return (
+    <ViewFrame title={t.text('pane.settings.title')} lead={t.text('pane.settings.lead')}>
+      {read ? (
+        <>
+          <Model read={read} />
+          <Rules read={read} />
+        </>
+      ) : (
+        <Text>{t.text('pane.read.empty')}</Text>
+      )}
+      <Field label={t.text('pane.settings.language')} hint={t.text('pane.settings.languageLead')}>
+        <RadioGroup
+          layout="horizontal"
+          value={t.language}
+          onChange={(_event, data) => setLanguage(data.value === 'en' ? 'en' : 'sv')}
+        >
+          <Radio value="sv" label={<span lang="sv">{t.text('pane.settings.sv')}</span>} />
+          <Radio value="en" label={<span lang="en">{t.text('pane.settings.en')}</span>} />
+        </RadioGroup>
+      </Field>
+      <Footer primary={{ label: t.text('pane.done'), run: () => void controller.go(returnTo) }} />
+    </ViewFrame>
+  );
+}

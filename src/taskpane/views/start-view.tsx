@@ -1,0 +1,148 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  ChartMultipleRegular,
+  CheckmarkCircleRegular,
+  DocumentTableRegular,
+  ShieldRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Counts, Judgements, Proposal } from '../../domain/model';
+import { Facts } from '../parts/facts';
+import { Footer } from '../parts/footer';
+import { usePane, usePaneState } from '../parts/pane-context';
+import { StatusChip } from '../parts/status-chip';
+import { StatusCounts } from '../parts/status-counts';
+import { ViewFrame } from '../parts/view-frame';
+import { countBySeverity, SEVERITIES } from '../text/findings';
+import { occasionText } from '../text/occasions';
+import type { ReadValue } from '../services';
+
+const useStyles = makeStyles({
+  points: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+  point: { display: 'flex', gap: tokens.spacingHorizontalM, listStyle: 'none' },
+  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1, color: tokens.colorBrandForeground1 },
+  private: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+function Point({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.point}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <Text>{children}</Text>
+    </li>
+  );
+}
+
+function FirstRun() {
+  const { t, controller } = usePane();
+  const styles = useStyles();
+  const busy = usePaneState((state) => state.busy !== null);
+  return (
+    <ViewFrame title={t.text('pane.start.title')} lead={t.text('pane.start.lead')}>
+      <ul className={styles.points}>
+        <Point icon={<CheckmarkCircleRegular />}>{t.text('pane.start.first')}</Point>
+        <Point icon={<ChartMultipleRegular />}>{t.text('pane.start.second')}</Point>
+        <Point icon={<DocumentTableRegular />}>{t.text('pane.start.third')}</Point>
+      </ul>
+      <div className={styles.private}>
+        <span className={styles.icon} aria-hidden>
+          <ShieldRegular />
+        </span>
+        <Text>{t.text('pane.start.private')}</Text>
+      </div>
+      <Footer primary={{ label: t.text('pane.start.read'), run: () => void controller.read(), disabled: busy }} />
+    </ViewFrame>
+  );
+}
+
+/** Goals by shown status, for the glance: only those that are scored count. */
+function goalCounts({ goals }: Judgements): Counts {
+  const of = (...wanted: readonly (Proposal | null)[]) => goals.filter(({ status }) => wanted.includes(status)).length;
+  return { met: of('met'), partly: of('partly'), notMet: of('notMet'), notMeasured: of('notMeasured', 'cannotJudge') };
+}
+
+function Glance({ read }: { read: ReadValue }) {
+  const { t, controller } = usePane();
+  const checked = usePaneState((state) => state.checked);
+  const judged = usePaneState((state) => state.judged);
+  const chosen = usePaneState((state) => state.occasion);
+  const busy = usePaneState((state) => state.busy !== null);
+  const { settings, steeringModel, goals, indicators } = read.model;
+  const found = read.occasion;
+  const occasion = chosen ?? found?.occasion ?? null;
+  const counts = checked && countBySeverity(checked.findings);
+  const occasionLine =
+    occasion === null
+      ? t.text('pane.start.missing')
+      : chosen === null && found?.assumed
+        ? t.text('pane.start.assumed', { occasion: occasionText(t, occasion) })
+        : occasionText(t, occasion);
+  const verdict = judged?.judgements.verdict ?? null;
+  return (
+    <ViewFrame title={t.text('pane.start.glance')} lead={t.text('pane.start.glanceLead')}>
+      <Facts
+        facts={[
+          { name: t.text('pane.start.municipality'), value: settings.municipality ?? t.text('pane.start.missing') },
+          { name: t.text('pane.start.model'), value: steeringModel.name },
+          { name: t.text('pane.start.occasion'), value: occasionLine },
+          { name: t.text('pane.start.goals'), value: t.number(goals.length) },
+          { name: t.text('pane.start.indicators'), value: t.number(indicators.length) },
+          {
+            name: t.text('pane.start.findings'),
+            value: counts
+              ? SEVERITIES.map(
+                  (severity) =>
+                    `${t.number(counts[severity])} ${t.text(`pane.severity.${severity}`, { count: counts[severity] })}`,
+                ).join(' · ')
+              : t.text('pane.start.notChecked'),
+          },
+          {
+            name: t.text('pane.start.statuses'),
+            value: judged ? (
+              <StatusCounts counts={goalCounts(judged.judgements)} settings={settings} />
+            ) : (
+              t.text('pane.start.notJudged')
+            ),
+          },
+          ...(verdict
+            ? [
+                {
+                  name: t.text('pane.start.verdict'),
+                  value: <StatusChip status={verdict.status} settings={settings} />,
+                },
+              ]
+            : []),
+          {
+            name: t.text('pane.start.lastRun'),
+            value: read.lastRun
+              ? t.text('pane.start.lastRunText', { occasion: read.lastRun.occasion, at: read.lastRun.at })
+              : t.text('pane.start.never'),
+          },
+        ]}
+      />
+      <Footer
+        secondary={{ label: t.text('pane.reread'), run: () => void controller.read(), disabled: busy }}
+        primary={{
+          label: t.text('pane.to', { step: t.text('pane.step.check') }),
+          run: () => void controller.go('check'),
+          disabled: busy,
+        }}
+      />
+    </ViewFrame>
+  );
+}
+
+/** First time: what the add-in does, in three lines. After that: the workbook at a glance. */
+export function StartView() {
+  const read = usePaneState((state) => state.read);
+  return read === null ? <FirstRun /> : <Glance read={read} />;
+}
