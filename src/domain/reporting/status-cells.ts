@@ -22,7 +22,7 @@ const shownDecimals = (value: number, ofTarget: number): number => Math.max(ofTa
 
 const text = (content: string | Message): StatusContent => ({ content, style: 'text', format: null });
 
-const judgedAt = (occasion: Occasion): StatusContent =>
+const assessedPer = (occasion: Occasion): StatusContent =>
   text(say(`report.occasion.${occasion.kind}`, { year: String(occasion.year) }));
 
 /** Tenths of a percent: the way's length is no more exact than that. */
@@ -60,8 +60,8 @@ export function indicatorContent(
           };
     case 'basis':
       return text(judgement.explanation);
-    case 'judgedAt':
-      return judgedAt(occasion);
+    case 'assessedPer':
+      return assessedPer(occasion);
     case 'proposal':
       return EMPTY;
   }
@@ -82,8 +82,8 @@ export function goalContent(
     }
     case 'basis':
       return text(judgement.explanation);
-    case 'judgedAt':
-      return judgedAt(occasion);
+    case 'assessedPer':
+      return assessedPer(occasion);
     case 'status':
     case 'deviation':
     case 'trend':

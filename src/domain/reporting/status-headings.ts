@@ -1,7 +1,7 @@
 import { nameKey } from '../reading/text';
 
 /** The columns the add-in writes beside goals and indicators (workbook.md sections 2 and 4). */
-export type StatusField = 'status' | 'deviation' | 'trend' | 'movement' | 'proposal' | 'basis' | 'judgedAt';
+export type StatusField = 'status' | 'deviation' | 'trend' | 'movement' | 'proposal' | 'basis' | 'assessedPer';
 
 /** Headings as they stand in the workbook. They are fields that reading knows, so they are the same in every language. */
 export const STATUS_HEADING: Readonly<Record<StatusField, string>> = {
@@ -11,12 +11,12 @@ export const STATUS_HEADING: Readonly<Record<StatusField, string>> = {
   movement: 'Förflyttning',
   proposal: 'Föreslagen bedömning',
   basis: 'Underlag',
-  judgedAt: 'Bedömt per',
+  assessedPer: 'Bedömt per',
 };
 
 export const INDICATOR_FIELDS: readonly StatusField[] = ['status', 'deviation', 'trend', 'movement'];
 export const GOAL_FIELDS: readonly StatusField[] = ['proposal'];
-export const COMMON_FIELDS: readonly StatusField[] = ['basis', 'judgedAt'];
+export const COMMON_FIELDS: readonly StatusField[] = ['basis', 'assessedPer'];
 
 /** "Status" → "Status (Röda tråden)", and with a number where that is taken too. */
 export const clearHeading = (heading: string, number = 1): string =>

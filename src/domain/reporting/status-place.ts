@@ -72,7 +72,7 @@ export function placeColumns(
   const headings = headingCells(sheet, headingRow);
   const inRegion = headings.filter(({ column }) => column >= region.left && column <= lastColumn);
   const mine = options.marks.filter((mark) => belongs(mark, sheet, region, headingRow));
-  const setIsThere = ['basis', 'judgedAt'].every((field) =>
+  const setIsThere = ['basis', 'assessedPer'].every((field) =>
     inRegion.some(({ heading, column }) => statusFieldOf(heading) === field && filled(column)),
   );
 

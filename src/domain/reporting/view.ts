@@ -1,6 +1,7 @@
 import {
+  buildGoalTree,
   findLevel,
-  sameWord,
+  isPersonalGoal,
   type Goal,
   type GoalJudgement,
   type Indicator,
@@ -44,10 +45,6 @@ export interface ReportView {
   byId(id: string): GoalView | null;
 }
 
-/** A level that is not to be reported, or belongs to individuals, is personal data: it comes no further than here. */
-const reportable = (level: Level | null): boolean =>
-  level === null || (level.inReports && !level.owners.includes('individual'));
-
 const plain = (text: string | null): string => (text ?? '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
 
 /** Gives out keys that stay the same while ids do; the second of two equals gets "~2". */
@@ -61,25 +58,20 @@ function keys(prefix: string): (id: string | null, owner: string | null, title: 
   };
 }
 
-const idKey = (id: string): string => id.trim().toLocaleLowerCase('sv');
-
 /** Goals without personal ones, tied to their parents, children, indicators and judgements. */
 export function viewOf(model: Model, judgements: Judgements): ReportView {
+  const tree = buildGoalTree(model);
   const judged = new Map(judgements.goals.map((item) => [item.goal, item]));
   const judgedIndicators = new Map(judgements.indicators.map((item) => [item.indicator, item]));
   const goalKey = keys('m.');
   const indicatorKey = keys('i.');
-  const personal = new Set<string>();
-  const goals: GoalView[] = [];
+  const goals = new Map<Goal, GoalView>();
   for (const goal of model.goals) {
+    if (isPersonalGoal(goal, model.steeringModel)) continue;
     const level = findLevel(model.steeringModel, goal.level);
-    if (!reportable(level)) {
-      if (goal.id !== null) personal.add(idKey(goal.id));
-      continue;
-    }
     const judgement = judged.get(goal.key) ?? null;
     const isJudged = level?.judged ?? judgement?.proposal !== 'notScored';
-    goals.push({
+    goals.set(goal, {
       goal,
       judgement,
       level,
@@ -92,53 +84,41 @@ export function viewOf(model: Model, judgements: Judgements): ReportView {
       indicators: [],
     });
   }
-  const byId = new Map<string, GoalView>();
-  for (const view of goals) {
-    const id = view.goal.id;
-    if (id !== null && !byId.has(idKey(id))) byId.set(idKey(id), view);
+  const views = (found: readonly Goal[]): GoalView[] => found.flatMap((goal) => goals.get(goal) ?? []);
+  for (const view of goals.values()) {
+    view.parents.push(...views(tree.parentsOf(view.goal)));
+    view.children.push(...views(tree.childrenOf(view.goal)));
   }
-  const tie = (parent: GoalView | undefined, child: GoalView | undefined): void => {
-    if (!parent || !child || parent === child || child.parents.includes(parent)) return;
-    child.parents.push(parent);
-    parent.children.push(child);
-  };
-  for (const view of goals) for (const { id } of view.goal.parents) tie(byId.get(idKey(id)), view);
-  for (const link of model.links) {
-    for (const id of link.answeredBy) tie(byId.get(idKey(link.goal ?? '')), byId.get(idKey(id)));
+  for (const area of goals.values()) {
+    if (area.judged || area.vision) continue;
+    for (const child of views(tree.inAreaOf(area.goal))) {
+      if (child.parents.length > 0) continue;
+      child.parents.push(area);
+      area.children.push(child);
+    }
   }
-  tieByArea(goals, tie);
 
   const indicators: IndicatorView[] = [];
   for (const indicator of model.indicators) {
-    const views = indicator.goals.map(({ id }) => byId.get(idKey(id))).filter((view) => view !== undefined);
-    if (views.length === 0 && indicator.goals.some(({ id }) => personal.has(idKey(id)))) continue;
+    const all = tree.goalsOf(indicator);
+    const owners = views(all);
+    if (owners.length === 0 && all.length > 0) continue;
     const view: IndicatorView = {
       indicator,
       judgement: judgedIndicators.get(indicator.key) ?? null,
       key: indicatorKey(indicator.id, null, indicator.title),
     };
     indicators.push(view);
-    for (const goal of new Set(views)) goal.indicators.push(view);
+    for (const goal of owners) goal.indicators.push(view);
   }
   return {
     model,
     judgements,
     occasion: judgements.occasion,
-    goals,
+    goals: [...goals.values()],
     indicators,
-    byId: (id) => byId.get(idKey(id)) ?? null,
+    byId: (id) => views(tree.byId(id.trim()))[0] ?? null,
   };
-}
-
-/** Goals that name their area in words (*Målområde*) and not by a link. */
-function tieByArea(goals: readonly GoalView[], tie: (parent: GoalView, child: GoalView) => void): void {
-  const areas = goals.filter((view) => !view.judged && !view.vision && view.goal.title !== null);
-  for (const view of goals) {
-    const name = view.goal.area;
-    if (name === null || view.parents.length > 0) continue;
-    const area = areas.find((candidate) => sameWord(candidate.goal.title!, name));
-    if (area) tie(area, view);
-  }
 }
 
 /** The goal itself and everything under it, each once, parents before children. A circle ends where it closes. */

@@ -1,0 +1,58 @@
+import type { ReportChart, ReportSheet } from '../../domain/reporting';
+import type { Operation } from './batches';
+import type { Grid, PlacedTable, Resolve } from './grid';
+import { SERIES_COLOR } from './looks';
+import { areaName, type Place } from './write-grid';
+
+const CHART_BYTES = 6000;
+
+export const chartName = (sheetKey: string, id: string): string => `Röda tråden ${sheetKey} ${id}`;
+
+/** The report's charts over their own tables. A chart that is there is given its new numbers and place. */
+export function chartOperations(
+  worksheet: Excel.Worksheet,
+  sheet: ReportSheet,
+  grid: Grid,
+  place: Place,
+  resolve: Resolve,
+  existing: readonly string[],
+): readonly Operation[] {
+  return sheet.blocks.flatMap((block): readonly Operation[] => {
+    if (block.kind !== 'chart') return [];
+    const table = grid.tables.get(block.table);
+    const area = grid.charts.get(block.id);
+    if (!table || table.rows === 0 || !area) return [];
+    const name = chartName(sheet.key, block.id);
+    const corners = [
+      areaName(place, area.row, 0, 1, 1),
+      areaName(place, area.row + area.rows - 2, Math.min(grid.columns, 6) - 1, 1, 1),
+    ] as const;
+    return [
+      {
+        bytes: CHART_BYTES,
+        queue: () => {
+          const source = dataRange(worksheet, block, table, place);
+          const known = existing.includes(name);
+          const chart = known ? worksheet.charts.getItem(name) : worksheet.charts.add('BarStacked', source, 'Columns');
+          if (known) chart.setData(source, 'Columns');
+          else chart.name = name;
+          chart.title.text = resolve(block.title);
+          chart.legend.position = 'Bottom';
+          chart.axes.categoryAxis.reversePlotOrder = true;
+          block.series.forEach(({ style }, at) => {
+            const series = chart.series.getItemAt(at);
+            const color = SERIES_COLOR[style];
+            if (color) series.format.fill.setSolidColor(color);
+            series.gapWidth = 60;
+          });
+          chart.setPosition(corners[0], corners[1]);
+        },
+      },
+    ];
+  });
+}
+
+function dataRange(worksheet: Excel.Worksheet, chart: ReportChart, table: PlacedTable, place: Place): Excel.Range {
+  const last = Math.max(...chart.series.map(({ column }) => column));
+  return worksheet.getRange(areaName(place, table.headingRow, 0, table.rows + 1, last + 1));
+}

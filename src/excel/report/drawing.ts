@@ -1,0 +1,146 @@
+import type { ReportSheet } from '../../domain/reporting';
+import { forWriting } from '../safe-text';
+import type { Operation } from './batches';
+import { chartOperations } from './charts';
+import type { Found } from './find-sheets';
+import type { Grid, KeptText, Resolve } from './grid';
+import { pageOperations } from './page-operations';
+import { isOwnTable, tableOperations } from './tables';
+import { contentOperations, linkOperations, type Place, styleOperations } from './write-grid';
+
+/** One report ready to be drawn. */
+export interface Drawing {
+  readonly report: ReportSheet;
+  /** Our sheet as it stands; null: it is to be made. */
+  readonly found: Found | null;
+  readonly name: string;
+  readonly kept: KeptText;
+  readonly grid: Grid;
+  /** The user's own columns to the right, moved with their rows; null when they stay as they are. */
+  readonly right: readonly (readonly (string | number | boolean)[])[] | null;
+}
+
+const SMALL = 600;
+
+/** Office.js counts column widths in points. */
+const widthPoints = (width: number): number => (Math.trunc(width * 7 + 5) * 72) / 96;
+
+/** Rows the report takes up: as it stood, and as it is to be. */
+const oldRows = (found: Found): number => found.old.bottom - found.old.top + 1;
+
+/** The keys' column never moves to the left: the user's own columns stand beside it. */
+const placeOf = ({ found, grid }: Drawing): Place => ({
+  top: found?.old.top ?? 0,
+  keyColumn: Math.max(found?.old.keyColumn ?? 0, grid.columns),
+});
+
+/** Everything that draws one sheet, in order: make room, clear, write, dress, set up the page. */
+export function drawOperations(
+  sheet: Excel.Worksheet,
+  drawing: Drawing,
+  resolve: Resolve,
+  tableNames: ReadonlySet<string>,
+): readonly Operation[] {
+  const { report, found, grid } = drawing;
+  const place = placeOf(drawing);
+  const widths = report.columns.map(({ width }) => width);
+  const sameColumns = found !== null && JSON.stringify(found.drawnWidths) === JSON.stringify(widths);
+  const taken = found ? new Set([...tableNames].filter((name) => !isOurs(found, name))) : tableNames;
+  return [
+    ...(found ? clearOperations(sheet, found, drawing, place) : []),
+    ...contentOperations(sheet, grid, report.key, place),
+    ...styleOperations(sheet, grid, place),
+    ...linkOperations(sheet, grid, place),
+    ...(sameColumns ? [] : widthOperations(sheet, widths, place)),
+    ...tableOperations(sheet, report, grid, place, taken),
+    ...chartOperations(sheet, report, grid, place, resolve, found?.charts ?? []),
+    ...pageOperations(sheet, report, grid, place, widths, resolve),
+  ];
+}
+
+const isOurs = (found: Found, name: string): boolean =>
+  found.tables.some((table) => isOwnTable(table) && table.toLowerCase() === name);
+
+/** The user's widths stand as long as the report has the same columns. */
+function widthOperations(sheet: Excel.Worksheet, widths: readonly number[], place: Place): readonly Operation[] {
+  const column = (at: number): Excel.Range => sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+  return [
+    ...widths.map((width, at) => ({
+      bytes: SMALL,
+      queue: () => {
+        column(at).format.columnWidth = widthPoints(width);
+      },
+    })),
+    {
+      bytes: SMALL,
+      queue: () => {
+        column(place.keyColumn).columnHidden = true;
+      },
+    },
+  ];
+}
+
+/** Makes room for a longer or wider report, then empties what was ours. Nothing of the user's is cleared. */
+function clearOperations(
+  sheet: Excel.Worksheet,
+  found: Found,
+  { grid, right }: Drawing,
+  place: Place,
+): readonly Operation[] {
+  const { old } = found;
+  const before = oldRows(found);
+  const rows = Math.max(before, grid.rows.length);
+  const wider = place.keyColumn - old.keyColumn;
+  const hasRight = found.right.values.some((row) => row.some((cell) => cell !== ''));
+  return [
+    {
+      bytes: SMALL * 8,
+      queue: () => {
+        for (const name of found.tables) if (isOwnTable(name)) sheet.tables.getItem(name).convertToRange();
+        const longer = grid.rows.length - before;
+        if (longer > 0 && found.below) {
+          sheet.getRange(`${old.bottom + 2}:${old.bottom + 1 + longer}`).insert('Down');
+        }
+        if (wider > 0) {
+          const keys = sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn();
+          if (hasRight) keys.insert('Right');
+          sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
+        }
+        sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1).clear();
+      },
+    },
+    ...(right === null || right.length === 0
+      ? []
+      : [
+          {
+            bytes: JSON.stringify(right).length * 1.1 + SMALL,
+            queue: () => {
+              const width = right[0]!.length;
+              sheet.getRangeByIndexes(old.top, place.keyColumn + 1, right.length, width).formulas = right.map((row) => [
+                ...row,
+              ]);
+            },
+          },
+        ]),
+  ];
+}
+
+/** Puts a sheet back as it was: a new one goes, a refreshed one gets its contents again (not its looks). */
+export function restoreOperations(sheet: Excel.Worksheet, { found }: Drawing): readonly Operation[] {
+  if (!found) return [{ bytes: SMALL, queue: () => sheet.delete() }];
+  const { old } = found;
+  const columns = old.keyColumn + 1;
+  const values = found.values
+    .slice(old.top, old.bottom + 1)
+    .map((row) => Array.from({ length: columns }, (_, at) => forWriting(row[at] ?? '')));
+  return [
+    {
+      bytes: JSON.stringify(values).length * 1.1 + SMALL,
+      queue: () => {
+        const range = sheet.getRangeByIndexes(old.top, 0, values.length, columns);
+        range.clear('Contents');
+        range.values = values;
+      },
+    },
+  ];
+}

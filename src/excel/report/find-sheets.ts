@@ -1,0 +1,152 @@
+import type { ReportSheet } from '../../domain/reporting';
+import { ExcelError } from '../errors';
+import { CELLS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
+import { watched } from '../watchdog';
+import { sheetMark } from './key-column';
+import { type OldSheet, readOldSheet, type SheetValue } from './kept-text';
+import type { ReportMarks } from './marks';
+import type { RightColumns } from './right-columns';
+import { validSheetName } from './sheet-names';
+
+/** What stands in the workbook where a report is to be drawn. */
+export interface Found {
+  readonly report: ReportSheet;
+  readonly wanted: string;
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly old: OldSheet;
+  readonly values: readonly (readonly SheetValue[])[];
+  readonly right: RightColumns;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  /** Someone's rows stand below the report. */
+  readonly below: boolean;
+  /** Columns it was drawn with, and the widths we gave them. */
+  readonly drawnWidths: readonly number[] | null;
+}
+
+export interface Lookup {
+  /** Our sheets by report key. */
+  readonly found: ReadonlyMap<string, Found>;
+  /** Names of all sheets, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Names of all Excel tables, in small letters. */
+  readonly tableNames: ReadonlySet<string>;
+  readonly structureLocked: boolean;
+}
+
+interface Candidate {
+  readonly report: ReportSheet;
+  readonly wanted: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+const OURS = / \(röda tråden( \d+)?\)$/i;
+
+/** The sheet a mark speaks of: by id and name, else by either; without a mark the one with the wanted name, if any. */
+function candidate(
+  report: ReportSheet,
+  wanted: string,
+  sheets: readonly Excel.Worksheet[],
+  marks: ReportMarks,
+): Candidate[] {
+  const mark = marks[report.key];
+  const name = validSheetName(wanted).toLowerCase();
+  const ranked = [
+    ...sheets.filter((sheet) => mark && sheet.id === mark.sheetId && sheet.name === mark.name),
+    ...sheets.filter((sheet) => mark && sheet.name === mark.name),
+    ...sheets.filter((sheet) => mark && sheet.id === mark.sheetId),
+    ...sheets.filter((sheet) => sheet.name.toLowerCase() === name),
+    ...sheets.filter(
+      (sheet) => OURS.test(sheet.name) && name.startsWith(sheet.name.replace(OURS, '').slice(0, 12).toLowerCase()),
+    ),
+  ];
+  return [...new Set(ranked)].map((sheet) => ({ report, wanted, sheet }));
+}
+
+type Values = SheetValue[][];
+
+async function readAnswers(
+  context: Excel.RequestContext,
+  answers: readonly (readonly Part[])[],
+): Promise<readonly { readonly part: Part; readonly values: Values; readonly formulas: Values }[]> {
+  const [now, ...later] = answers;
+  if (now === undefined) return [];
+  const loaded = now.map((part) => {
+    const range = context.workbook.worksheets
+      .getItem(part.sheet)
+      .getRangeByIndexes(part.top, part.left, part.rows, part.columns);
+    range.load('values, formulas');
+    return { part, range };
+  });
+  await watched(context.sync());
+  const read = loaded.map(({ part, range }) => {
+    if (!range.values) throw new ExcelError('TooManyCells', part.sheet);
+    return { part, values: range.values as Values, formulas: range.formulas as Values };
+  });
+  return [...read, ...(await readAnswers(context, later))];
+}
+
+/**
+ * Finds the sheets that are ours, by mark and by the mark in their hidden column, and reads them: three round trips,
+ * more only where they hold more than one answer can carry.
+ */
+export async function findSheets(
+  context: Excel.RequestContext,
+  reports: readonly { readonly report: ReportSheet; readonly wanted: string }[],
+  marks: ReportMarks,
+): Promise<Lookup> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load({ id: true, name: true, protection: { protected: true } });
+  tables.load({ name: true, worksheet: { name: true } });
+  protection.load('protected');
+  await watched(context.sync());
+  const candidates = reports.flatMap(({ report, wanted }) => candidate(report, wanted, worksheets.items, marks));
+  const sheets = [...new Map(candidates.map(({ sheet }) => [sheet.id, sheet])).values()];
+  const names = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  const structureLocked = protection.protected;
+  const tableNames = new Set(tables.items.map((table) => table.name.toLowerCase()));
+  if (sheets.length === 0) return { found: new Map(), names, tableNames, structureLocked };
+
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of used) range.load('rowIndex, columnIndex, rowCount, columnCount');
+  for (const { charts } of sheets) charts.load('name');
+  await watched(context.sync());
+  const parts = sheets.flatMap((sheet, at): Part[] => {
+    const range = used[at]!;
+    if (range.isNullObject) return [];
+    const rows = range.rowIndex + range.rowCount;
+    return [{ sheet: sheet.name, top: 0, left: 0, rows, columns: range.columnIndex + range.columnCount }];
+  });
+  const read = await readAnswers(context, planAnswers(parts, CELLS_PER_ANSWER));
+
+  const found = new Map<string, Found>();
+  const taken = new Set<string>();
+  for (const { report, wanted, sheet } of candidates) {
+    if (found.has(report.key) || taken.has(sheet.id)) continue;
+    const pieces = read.filter(({ part }) => part.sheet === sheet.name);
+    const values = pieces.flatMap((piece) => piece.values);
+    const drawnWidths = marks[report.key]?.widths ?? null;
+    const old = readOldSheet(values, report.key, drawnWidths?.length ?? report.columns.length);
+    if (!old || values[old.top]?.[old.keyColumn] !== sheetMark(report.key)) continue;
+    const left = old.keyColumn + 1;
+    const formulas = pieces.flatMap((piece) => piece.formulas).map((row) => row.slice(left));
+    taken.add(sheet.id);
+    found.set(report.key, {
+      report,
+      wanted,
+      id: sheet.id,
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      old,
+      values,
+      right: { left, values: values.map((row) => row.slice(left)), formulas },
+      tables: tables.items.filter((table) => table.worksheet.name === sheet.name).map((table) => table.name),
+      charts: sheet.charts.items.map((chart) => chart.name),
+      below: values.slice(old.bottom + 1).some((row) => row.some((cell) => cell !== '')),
+      drawnWidths,
+    });
+  }
+  return { found, names, tableNames, structureLocked };
+}

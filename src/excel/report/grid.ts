@@ -1,0 +1,302 @@
+import type { CellContent, ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } from '../../domain/reporting';
+import type { Message } from '../../domain/model';
+import { BODY_SIZE, cellLook, LOOKS, type LookName } from './looks';
+import { breakLines, countLines, rowHeight } from './measure';
+import { numberFormat } from './number-format';
+import { cellText } from './text';
+
+/** One cell as it is written: a plain value, Excel's number format and a look by name. */
+export interface GridCell {
+  readonly value: string | number;
+  readonly numberFormat: string;
+  readonly look: LookName;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly align: 'Left' | 'Right' | 'Center';
+  readonly link: { readonly sheet: string; readonly cell: string } | null;
+}
+
+/** A row of the sheet. `key` is how it is known again; rows with `comment` have a place for the user's words. */
+export interface GridRow {
+  readonly key: string;
+  readonly cells: readonly (GridCell | null)[];
+  /** The look of cells that hold nothing; null outside tables. */
+  readonly look: LookName | null;
+  readonly lined: boolean;
+  readonly comment: boolean;
+  /** What we put in the comment cell ourselves; the user's own words are not ours. */
+  readonly ownComment: string;
+  readonly height: number;
+  readonly keepWithNext: boolean;
+}
+
+/** Where a table's rows came to stand: for charts, Excel tables and repeated headings. */
+export interface PlacedTable {
+  readonly headingRow: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly filterable: boolean;
+}
+
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly columns: number;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  /** First row and height in rows of each chart. */
+  readonly charts: ReadonlyMap<string, { readonly row: number; readonly rows: number }>;
+}
+
+/** The user's words found in the sheet as it stood, by row key. */
+export interface KeptText {
+  readonly comments: ReadonlyMap<string, string>;
+  /** Rows of free text by block id; each row its cells. */
+  readonly freeText: ReadonlyMap<string, readonly (readonly (string | number | boolean)[])[]>;
+  /** Words whose goal or indicator is gone: where they belonged, and the words. */
+  readonly orphans: readonly { readonly key: string; readonly was: string; readonly text: string }[];
+}
+
+export const NOTHING_KEPT: KeptText = { comments: new Map(), freeText: new Map(), orphans: [] };
+
+export type Resolve = (message: Message) => string;
+
+/** Lays a report sheet out row by row, in words, with the user's own words in their places. */
+export function toGrid(sheet: ReportSheet, resolve: Resolve, kept: KeptText): Grid {
+  return new GridBuilder(sheet, resolve, kept).build();
+}
+
+class GridBuilder {
+  private readonly rows: GridRow[] = [];
+  private readonly tables = new Map<string, PlacedTable>();
+  private readonly charts = new Map<string, { row: number; rows: number }>();
+  private readonly cutMark: string;
+  private readonly widths: readonly number[];
+
+  constructor(
+    private readonly sheet: ReportSheet,
+    private readonly resolve: Resolve,
+    private readonly kept: KeptText,
+  ) {
+    this.cutMark = resolve({ key: 'report.cut', args: { text: '' } });
+    this.widths = sheet.columns.map(({ width }) => width);
+  }
+
+  build(): Grid {
+    this.sheet.blocks.forEach((block, at) => {
+      const before = this.sheet.blocks[at - 1];
+      if (needsAir(block, before)) this.blank();
+      this.block(block);
+    });
+    this.orphans();
+    return { rows: this.rows, columns: this.widths.length, tables: this.tables, charts: this.charts };
+  }
+
+  private text = (content: CellContent): string =>
+    cellText(typeof content === 'object' ? this.resolve(content) : String(content), this.cutMark);
+
+  private width = (columns: number): number => this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+
+  private add(row: Partial<GridRow> & Pick<GridRow, 'key'>): void {
+    this.rows.push({
+      cells: [],
+      look: null,
+      lined: false,
+      comment: false,
+      ownComment: '',
+      height: rowHeight(1, BODY_SIZE),
+      keepWithNext: false,
+      ...row,
+    });
+  }
+
+  private blank(): void {
+    this.add({ key: `#blank/${this.rows.length}` });
+  }
+
+  private plain(value: string, look: LookName): GridCell {
+    return { value, numberFormat: 'General', look, wrap: false, indent: 0, align: 'Left', link: null };
+  }
+
+  /** Text over the sheet's width, broken into rows. */
+  private lines(key: string, text: string, look: LookName, keepWithNext = false): void {
+    const { size, bold } = LOOKS[look];
+    breakLines(text, this.width(this.widths.length), size, bold).forEach((line, at) => {
+      this.add({
+        key: at === 0 ? key : `${key}+${at}`,
+        cells: [this.plain(line, look)],
+        height: rowHeight(1, size),
+        keepWithNext,
+      });
+    });
+  }
+
+  private block(block: ReportBlock): void {
+    switch (block.kind) {
+      case 'title':
+        return this.lines('#title', this.text(block.text), 'title', true);
+      case 'subtitle':
+        return this.lines('#subtitle', this.text(block.text), 'subtitle', true);
+      case 'heading':
+        return this.lines(`#heading/${block.id}`, this.text(block.text), 'heading', true);
+      case 'paragraph':
+        return this.lines(`#text/${block.id}`, this.text(block.text), block.style);
+      case 'freeText':
+        return this.freeText(block);
+      case 'table':
+        return this.table(block);
+      case 'chart':
+        this.charts.set(block.id, { row: this.rows.length, rows: block.rows });
+        for (let at = 0; at < block.rows; at++) {
+          this.add({ key: `#chart/${block.id}/${at}`, keepWithNext: at < block.rows - 1 });
+        }
+        return undefined;
+    }
+  }
+
+  private freeText(block: Extract<ReportBlock, { kind: 'freeText' }>): void {
+    this.lines(`#heading/${block.id}`, this.text(block.heading), 'heading', true);
+    this.lines(`#hint/${block.id}`, this.text(block.hint), 'hint', true);
+    const words = this.kept.freeText.get(block.id) ?? [];
+    const whole = this.width(this.widths.length);
+    for (let at = 0; at < Math.max(block.rows, words.length); at++) {
+      const cells = (words[at] ?? []).map((value, column): GridCell | null => {
+        if (value === '') return null;
+        const text = String(value);
+        // A line that fits runs over the whole width; a longer one is wrapped where it stands, never split.
+        const wrap = text.includes('\n') || countLines(text, whole, BODY_SIZE) > 1;
+        return {
+          ...this.plain(text, 'text'),
+          value: typeof value === 'number' ? value : text,
+          wrap: wrap && column === 0,
+        };
+      });
+      const [first] = cells;
+      const lines = first?.wrap ? countLines(String(first.value), this.widths[0]!, BODY_SIZE) : 1;
+      this.add({ key: `#free/${block.id}/${at}`, cells, height: rowHeight(lines, BODY_SIZE) });
+    }
+  }
+
+  private table(table: ReportTable): void {
+    const columns = table.headings.length;
+    const headings = table.headings.map((heading): GridCell => ({
+      ...this.plain(this.text(heading), 'tableHeading'),
+      wrap: true,
+    }));
+    const headingRow = this.rows.length;
+    const commentHeading = this.sheet.commentColumn === null ? undefined : headings[this.sheet.commentColumn];
+    this.add({
+      key: `#head/${table.id}`,
+      cells: headings,
+      comment: commentHeading !== undefined,
+      ownComment: String(commentHeading?.value ?? ''),
+      look: 'tableHeading',
+      lined: true,
+      height: this.height(headings),
+      keepWithNext: true,
+    });
+    if (table.rows.length === 0) {
+      this.add({ key: `#empty/${table.id}`, cells: [this.plain(this.text(table.empty), 'muted')] });
+    }
+    const comments = this.sheet.commentColumn !== null && columns > this.sheet.commentColumn;
+    for (const row of table.rows) this.row(row, columns, comments);
+    this.tables.set(table.id, {
+      headingRow,
+      rows: this.rows.length - headingRow - 1,
+      columns,
+      filterable: table.filterable && table.rows.length > 0,
+    });
+  }
+
+  private cell(cell: ReportCell | null, row: ReportRow): GridCell | null {
+    if (!cell) return null;
+    const value = typeof cell.content === 'number' ? cell.content : this.text(cell.content);
+    const number = typeof value === 'number';
+    return {
+      value,
+      numberFormat: numberFormat(value, cell.format, this.text),
+      look: cellLook(cell.style, row.style),
+      wrap: !number,
+      indent: cell.indent ?? 0,
+      align: cell.style === 'centre' ? 'Center' : number || cell.style === 'number' ? 'Right' : 'Left',
+      link: cell.link ?? null,
+    };
+  }
+
+  private height(cells: readonly (GridCell | null)[]): number {
+    const lines = cells.map((cell, column) => {
+      if (!cell?.wrap) return 1;
+      const { size, bold } = LOOKS[cell.look];
+      const prefix = cell.numberFormat.endsWith('@') ? 'XX ' : '';
+      return countLines(prefix + String(cell.value), this.widths[column]! - cell.indent * 1.3, size, bold);
+    });
+    return rowHeight(Math.max(1, ...lines), BODY_SIZE);
+  }
+
+  private row(row: ReportRow, columns: number, comments: boolean): void {
+    const cells = Array.from({ length: columns }, (_, at) => this.cell(row.cells[at] ?? null, row));
+    const comment = comments && row.style !== 'area' && row.style !== 'detail';
+    let ownComment = '';
+    if (comment) {
+      const at = this.sheet.commentColumn!;
+      const words = this.kept.comments.get(row.key);
+      if (words === undefined) ownComment = String(cells[at]?.value ?? '');
+      if (words !== undefined) cells[at] = { ...this.plain(words, 'comment'), wrap: true };
+      else cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
+    }
+    const look: LookName = `row.${row.style}`;
+    const [first] = cells;
+    if (row.span === undefined || !first) {
+      this.add({
+        key: row.key,
+        cells,
+        look,
+        lined: true,
+        comment,
+        ownComment,
+        height: this.height(cells),
+        keepWithNext: row.keepWithNext ?? false,
+      });
+      return;
+    }
+    const { size, bold } = LOOKS[first.look];
+    const lines = breakLines(String(first.value), this.width(row.span) - first.indent * 1.3, size, bold);
+    lines.forEach((line, at) => {
+      const own = { ...first, value: line, wrap: false };
+      const others = at === 0 ? cells.slice(1) : cells.slice(1).map(() => null);
+      this.add({
+        key: at === 0 ? row.key : `${row.key}+${at}`,
+        cells: [own, ...others],
+        look,
+        lined: true,
+        comment: comment && at === 0,
+        ownComment: at === 0 ? ownComment : '',
+        height: at === 0 ? this.height([null, ...others]) : rowHeight(1, size),
+        keepWithNext: at < lines.length - 1 || (row.keepWithNext ?? false),
+      });
+    });
+  }
+
+  /** Words whose goal or indicator is gone: kept at the end until the user takes them away. */
+  private orphans(): void {
+    if (this.kept.orphans.length === 0) return;
+    this.blank();
+    this.lines('#heading/orphans', this.text({ key: 'report.orphans.heading' }), 'heading', true);
+    for (const { key, was, text } of this.kept.orphans) {
+      const cells = [
+        { ...this.plain(was, 'muted'), wrap: true },
+        ...Array.from({ length: this.widths.length - 2 }, () => null),
+        { ...this.plain(text, 'comment'), wrap: true },
+      ];
+      this.add({ key, cells, look: 'row.plain', lined: true, comment: true, height: this.height(cells) });
+    }
+  }
+}
+
+const CLOSE: readonly ReportBlock['kind'][] = ['title', 'subtitle', 'paragraph'];
+
+/** A blank row before a table under running text, and before every heading. */
+function needsAir(block: ReportBlock, before: ReportBlock | undefined): boolean {
+  if (!before) return false;
+  if (block.kind === 'table') return before.kind !== 'heading';
+  if (block.kind === 'paragraph') return !CLOSE.includes(before.kind) && before.kind !== 'heading';
+  return block.kind !== 'subtitle';
+}

@@ -1,0 +1,62 @@
+import type { Grid } from './grid';
+
+/** A4 with our margins, in points. */
+const A4 = { short: 595.3, long: 841.9 };
+export const MARGINS = { left: 36, right: 36, top: 54, bottom: 50, header: 22, footer: 22 };
+
+/** Points of a column width: 7 pixels a unit and 5 of padding. */
+const columnPoints = (width: number): number => ((width * 7 + 5) * 72) / 96;
+
+export interface Pages {
+  /** Percent, at most 100. */
+  readonly scale: number;
+  /** Rows of the grid that start a page. */
+  readonly breaks: readonly number[];
+  /** How many pages each row is on, from 0. */
+  readonly pageOf: readonly number[];
+}
+
+/** Excel prints no smaller. */
+const SMALLEST = 10;
+
+/**
+ * Breaks pages between rows that belong apart: a goal is not parted from its first indicator, nor a heading from its
+ * table. Rows too many for a page break where they must. `repeated` is the height of the heading printed on every page.
+ */
+export function paginate(
+  grid: Grid,
+  widths: readonly number[],
+  orientation: 'landscape' | 'portrait',
+  repeated: { readonly row: number; readonly height: number } | null,
+): Pages {
+  const [paperWidth, paperHeight] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
+  const total = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const scale = Math.max(
+    SMALLEST,
+    Math.min(100, Math.floor(((paperWidth - MARGINS.left - MARGINS.right) / total) * 98)),
+  );
+  const page = ((paperHeight - MARGINS.top - MARGINS.bottom) / scale) * 100 * 0.97;
+
+  const breaks: number[] = [];
+  const pageOf: number[] = [];
+  let used = 0;
+  let groupStart = 0;
+  const { rows } = grid;
+  for (let row = 0; row < rows.length; row++) {
+    const { height } = rows[row]!;
+    const room = page - (repeated && row > repeated.row && breaks.length > 0 ? repeated.height : 0);
+    if (used + height > room && row > 0) {
+      const start = groupStart > (breaks.at(-1) ?? 0) ? groupStart : row;
+      breaks.push(start);
+      used = 0;
+      for (let moved = start; moved < row; moved++) {
+        used += rows[moved]!.height;
+        pageOf[moved] = breaks.length;
+      }
+    }
+    used += height;
+    pageOf[row] = breaks.length;
+    if (!rows[row]!.keepWithNext) groupStart = row + 1;
+  }
+  return { scale, breaks, pageOf };
+}
