@@ -1,0 +1,64 @@
+import { list, type Message, type MessageArg, type Outcome, type RankPlace } from '../../model';
+import { exact, compare, round } from '../exact';
+import type { Evidence } from '../kinds/kind';
+import { say } from '../messages';
+import { amount, periodText, printedUnit, writtenDecimals } from './quantities';
+
+/** The outcome's period, said to be preliminary where it is. */
+export function outcomePeriod(outcome: Outcome): Message {
+  const period = periodText(outcome.period);
+  return outcome.preliminary ? say('judging.period.preliminary', { period }) : period;
+}
+
+/** "35 av 290", "5 av 26 i länet" */
+export function placeText({ place, of, population }: RankPlace): Message {
+  if (of !== null && population !== null) {
+    return say('judging.value.placeOfIn', { place: amount(place, null), of: amount(of, null), population });
+  }
+  if (of !== null) return say('judging.value.placeOf', { place: amount(place, null), of: amount(of, null) });
+  if (population !== null) return say('judging.value.placeIn', { place: amount(place, null), population });
+  return say('judging.value.place', { place: amount(place, null) });
+}
+
+/** The outcome as written: "84,9 %", "Ja", "35 av 290". */
+export function outcomeValue(outcome: Outcome, unit: string | null): MessageArg {
+  if (outcome.word !== null) return outcome.word;
+  if (outcome.ranks.length > 0) return list(outcome.ranks.map(placeText));
+  return outcome.value === null ? '–' : amount(outcome.value, unit);
+}
+
+/** "84,9 % (2025)" */
+export const valueAt = (outcome: Outcome, unit: string | null): Message =>
+  say('judging.value.at', { value: outcomeValue(outcome, unit), period: outcomePeriod(outcome) });
+
+/**
+ * What is judged, as the subject of the sentence: "Utfall 84,9 % (2025)", with the compared value too where rounding
+ * to `decimals` changed it (A-19), or the mean and its years.
+ */
+export function subjectText(evidence: Evidence, decimals: number | null): Message {
+  const { outcome, value, meanOf, indicator } = evidence;
+  const unit = printedUnit(indicator);
+  const period = outcomePeriod(outcome);
+  if (meanOf !== null && value !== null) {
+    return say('judging.subject.mean', {
+      value: amount(value, unit, decimals ?? Math.min(writtenDecimals(value), 10)),
+      count: meanOf.length,
+      years: list(meanOf.map(String)),
+    });
+  }
+  if (value === null || outcome.ranks.length > 0 || decimals === null || !changes(value, decimals)) {
+    return outcome.ranks.length > 0 || evidence.places.length > 0
+      ? say('judging.value.places', { places: list(evidence.places.map(placeText)), period })
+      : say('judging.subject.outcome', { value: outcomeValue(outcome, unit), period });
+  }
+  return say('judging.subject.rounded', {
+    value: amount(value, unit),
+    period,
+    rounded: amount(value, unit, decimals),
+  });
+}
+
+function changes(value: number, decimals: number): boolean {
+  const written = exact(value);
+  return compare(written, round(written, decimals)) !== 0;
+}

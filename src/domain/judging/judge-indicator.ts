@@ -1,0 +1,166 @@
+import type {
+  ForecastStatus,
+  Indicator,
+  IndicatorJudgement,
+  JudgedTarget,
+  Message,
+  Occasion,
+  Outcome,
+  Settings,
+  Status,
+} from '../model';
+import { genderValue } from './evidence';
+import { judgedExplanation, unmeasuredExplanation, type Facts } from './explain/indicator';
+import { printedUnit } from './explain/quantities';
+import { cumulativeText, notYetText, outcomeReasonText, targetReasonText } from './explain/reason';
+import { judgeValue, withLimits, type JudgedValue } from './judge-value';
+import { boundsOf, measureOf } from './kinds';
+import { comparisonFor } from './kinds/comparison';
+import { outcomeInWindow } from './outcome-in-window';
+import { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
+import { trendOf } from './trend';
+
+/** What an indicator is judged in. */
+export interface JudgingContext {
+  readonly settings: Settings;
+  readonly occasion: Occasion;
+}
+
+const FORECAST: Readonly<Record<Status, ForecastStatus>> = {
+  met: 'willBeMet',
+  partly: 'willBePartlyMet',
+  notMet: 'willNotBeMet',
+  notMeasured: 'cannotJudge',
+};
+
+/**
+ * One indicator at an occasion: outcome and target in force → status, deviation, trend, movement, forecast, and the
+ * sentence that explains it (judging.md sections 2–5 and 7). Reads nothing but its arguments.
+ */
+export function judgeIndicator(indicator: Indicator, { settings, occasion }: JudgingContext): IndicatorJudgement {
+  const found = targetInForce(indicator, settings, occasion);
+  const target = found.kind === 'none' ? found : withLimits(indicator, found)[0];
+  const rule = target.kind === 'none' ? null : target.rule;
+  const measure = rule === null ? 'any' : measureOf(rule);
+  const wholeYears = found.kind === 'inForce' && found.target.mean !== null;
+  const choice = outcomeInWindow(indicator, settings, occasion, { measure, wholeYears });
+  const outcome = choice.kind === 'chosen' ? choice.outcome : null;
+  const movedBy =
+    outcome === null ? ({ trend: 'none', rawDirection: null } as const) : trendOf(indicator, settings, outcome, rule);
+  const forecast = judgeForecast(indicator, settings, occasion, found);
+  const facts = factsOf(indicator, outcome, forecast);
+  const common = {
+    indicator: indicator.key,
+    outcome: outcome === null ? null : shownOutcome(outcome, null),
+    target: shownTarget(target),
+    deviation: null,
+    movement: null,
+    partialRule: null,
+    ...movedBy,
+    forecast: forecast?.status ?? null,
+    women: facts.women,
+    men: facts.men,
+    comparison: outcome === null ? null : comparisonOf(indicator, settings, outcome, found),
+  } as const;
+  const unmeasured = (reason: string, why: Message): IndicatorJudgement => ({
+    ...common,
+    status: 'notMeasured',
+    reason,
+    reasonText: why,
+    explanation: unmeasuredExplanation(why, facts),
+  });
+
+  if (found.kind === 'none') return unmeasured(found.reason, targetReasonText(found, occasion));
+  if (choice.kind === 'none') {
+    return unmeasured(choice.reason, outcomeReasonText(choice, occasion, printedUnit(indicator)));
+  }
+  if (choice.unjudged !== null) return unmeasured(choice.unjudged, cumulativeText(choice.outcome));
+
+  const judged = judgeValue(indicator, settings, occasion, found, choice.outcome, movedBy.trend);
+  if (judged.kind === 'lacking') return unmeasured(judged.reason, judged.why);
+
+  const { assessment, evidence, status } = judged;
+  const waiting = judged.because === 'waiting';
+  return {
+    ...common,
+    status,
+    reason: waiting ? 'målvärdet gäller från senare år' : null,
+    reasonText: waiting ? notYetText(found.year) : null,
+    outcome: shownOutcome(choice.outcome, evidence.meanOf === null ? null : evidence.value),
+    deviation: found.way === 'before' ? null : assessment.deviation,
+    movement: assessment.movement,
+    partialRule: appliedRule(judged),
+    explanation: judgedExplanation(judged, found, facts),
+  };
+}
+
+const shownOutcome = (outcome: Outcome, mean: number | null): IndicatorJudgement['outcome'] => ({
+  period: outcome.period,
+  value: mean ?? outcome.value ?? outcome.word,
+  preliminary: outcome.preliminary,
+});
+
+/** The target as the JSON shows it; null where its kind is unknown (O-03). */
+function shownTarget(target: TargetInForce | NoTarget): JudgedTarget | null {
+  const source = target.target;
+  const rule = target.kind === 'none' ? (source?.rule ?? null) : target.rule;
+  if (source === null || rule === null) return null;
+  const inForce = target.kind === 'inForce' ? target : null;
+  return {
+    year: inForce ? inForce.year : source.year,
+    kind: rule.kind,
+    ...boundsOf(rule),
+    strict: 'strict' in rule && rule.strict,
+    decimals: source.decimals,
+    pathTo: inForce?.way === 'before' ? inForce.year : (inForce?.end?.year ?? null),
+  };
+}
+
+function appliedRule({ status, because, limits, middle, assessment }: JudgedValue): IndicatorJudgement['partialRule'] {
+  if (limits !== null) return 'limits';
+  if (assessment.met || because === 'waiting' || because === 'trend' || status === 'notMeasured') return null;
+  return middle === null || middle.rule.kind === 'none' ? null : middle.rule.kind;
+}
+
+/** *Prognos*, judged like an outcome of the occasion's full year. */
+function judgeForecast(
+  indicator: Indicator,
+  settings: Settings,
+  occasion: Occasion,
+  target: TargetInForce | NoTarget,
+): Facts['forecast'] {
+  const { forecast } = indicator;
+  if (forecast === null || forecast.missing !== null) return null;
+  const unknown = { outcome: forecast, status: 'cannotJudge' } as const;
+  if (target.kind === 'none' || forecast.unreadable || forecast.mixedPercent) return unknown;
+  if (forecast.period.year !== occasion.year || target.target.mean !== null) return unknown;
+  const measure = measureOf(withLimits(indicator, target)[0].rule);
+  const comparable = measure === 'word' ? forecast.word !== null : forecast.value !== null || forecast.ranks.length > 0;
+  if (!comparable || (measure === 'number' && forecast.value === null)) return unknown;
+  const yearEnd: Occasion = { year: occasion.year, kind: 'year' };
+  const whole: Outcome = { ...forecast, period: { year: occasion.year, part: 'year', bare: false } };
+  const judged = judgeValue(indicator, settings, yearEnd, target, whole, 'none');
+  return { outcome: forecast, status: judged.kind === 'lacking' ? 'cannotJudge' : FORECAST[judged.status] };
+}
+
+function factsOf(indicator: Indicator, outcome: Outcome | null, forecast: Facts['forecast']): Facts {
+  const of = (gender: 'women' | 'men'): number | null =>
+    outcome === null ? null : genderValue(indicator, outcome, gender);
+  return { indicator, outcome, women: of('women'), men: of('men'), forecast };
+}
+
+/** The comparison group's value of the outcome's period: the target's group, else the setting's, else the first column. */
+function comparisonOf(
+  indicator: Indicator,
+  settings: Settings,
+  { period }: Outcome,
+  found: TargetInForce | NoTarget,
+): IndicatorJudgement['comparison'] {
+  const named = found.kind === 'inForce' && found.rule.kind === 'comparison' ? found.rule.group : null;
+  const groups = [named, settings.comparisonGroup, ...indicator.comparisons.map(({ group }) => group)];
+  for (const group of groups) {
+    const value = group === null ? null : comparisonFor(indicator, group, period, settings);
+    if (value !== null) return { group: value.group, value: value.value!, period: value.period };
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { list, type RankPlace, type TargetRule } from '../../model';
+import { amount } from '../explain/quantities';
+import { placeText, subjectText } from '../explain/subject';
+import { ceiling, compare, exact, minus, sign, times, toNumber, ZERO, type Exact } from '../exact';
+import { say } from '../messages';
+import { PLAIN, targetText, type Evidence, type Kind, type Lack } from './kind';
+
+type RankShare = Extract<TargetRule, { kind: 'rankShare' }>;
+
+/** A place with the last place that still counts: ⌈share × N⌉. */
+interface Counted {
+  readonly place: RankPlace;
+  readonly limit: Exact;
+  readonly past: Exact;
+}
+
+/** "länet", "Länet", "i länet" are the same population. */
+const plain = (population: string): string =>
+  population
+    .trim()
+    .toLocaleLowerCase('sv')
+    .replace(/^(i|inom|bland) /, '');
+
+/** The places the target asks for: one for each population it names, else the only one there is. */
+function placesFor(rule: RankShare, { places }: Evidence): readonly RankPlace[] | Lack {
+  const lacking = (population: string): Lack => ({
+    lack: 'placering saknas',
+    why: say('judging.reason.noPlace', { named: String(population !== ''), population }),
+  });
+  if (rule.populations.length <= 1 && places.length === 1) {
+    const [wanted] = rule.populations;
+    const [only] = places;
+    const other = wanted !== undefined && only!.population !== null && plain(only!.population) !== plain(wanted);
+    return other ? lacking(wanted) : places;
+  }
+  if (rule.populations.length === 0) return lacking('');
+  const found: RankPlace[] = [];
+  for (const population of rule.populations) {
+    const place = places.find((one) => one.population !== null && plain(one.population) === plain(population));
+    if (!place) return lacking(population);
+    found.push(place);
+  }
+  return found;
+}
+
+/** *Topp 25 % i länet och riket*: good enough in each named population. */
+export const rankShare: Kind<RankShare> = {
+  measure: 'places',
+  partial: ['tolerance'],
+  bounds: ({ share }) => ({ low: null, high: share }),
+  phrase({ share, populations }) {
+    const part = amount(share, '%');
+    return populations.length === 0
+      ? say('judging.target.topShare', { share: part })
+      : say('judging.target.topShareIn', { share: part, populations: list(populations) });
+  },
+  assess(rule, evidence) {
+    const places = placesFor(rule, evidence);
+    if ('lack' in places) return places;
+    const counted: Counted[] = [];
+    for (const place of places) {
+      if (place.of === null) return { lack: 'antal i jämförelsen saknas', why: say('judging.reason.noPopulationSize') };
+      const part: Exact = times(exact(rule.share), { top: 1n, bottom: 100n });
+      const limit = ceiling(times(part, exact(place.of)));
+      counted.push({ place, limit, past: minus(exact(place.place), limit) });
+    }
+    const worst = counted.reduce((most, { past }) => (compare(past, most) > 0 ? past : most), ZERO);
+    const met = sign(worst) === 0;
+    return {
+      ...PLAIN,
+      met,
+      miss: worst,
+      deviation: counted.length === 1 ? toNumber(counted[0]!.past) : null,
+      claim: say('judging.claim.rankShare', {
+        subject: subjectText(evidence, null),
+        met: String(met),
+        target: targetText(this.phrase(rule, evidence.look), evidence),
+        limits: list(
+          counted.map(({ place, limit }) =>
+            say('judging.claim.limit', { place: placeText(place), limit: amount(toNumber(limit), null) }),
+          ),
+        ),
+      }),
+    };
+  },
+};
