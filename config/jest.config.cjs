@@ -16,6 +16,8 @@ const shared = {
       },
     ],
   },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/bench/', '/test/fuzz/'],
 };
 const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];
