@@ -1,0 +1,147 @@
+import type { Region } from '../../model';
+import type { Facts } from '../facts';
+import { defineRule, say, type Draft } from '../rule';
+import { headingCell } from '../support/missing-values';
+import { quote } from '../support/words';
+
+const hasRegion = (facts: Facts, kind: Region['kind']): boolean =>
+  facts.model.regions.some((region) => region.kind === kind);
+
+/** W01: goals always; indicators where the steering model asks for them. */
+const noRegion = defineRule('W01', function* (facts) {
+  if (!hasRegion(facts, 'goals') && facts.goals.length === 0) {
+    yield { message: say('check.W01.goals'), cells: [], about: [] };
+  }
+  const level = facts.model.steeringModel.levels.find((item) => item.indicatorRequired || item.targetRequired);
+  if (level === undefined || hasRegion(facts, 'indicators') || facts.indicators.length > 0) return;
+  yield { message: say('check.W01.indicators', { level: level.name }), cells: [], about: [] };
+});
+
+const headingTwice = defineRule('W02', function* (facts) {
+  for (const problem of facts.model.problems) {
+    if (problem.kind === 'headingTwice') {
+      yield {
+        message: say('check.W02', { heading: quote(problem.heading), count: problem.cells.length }),
+        cells: problem.cells.toReversed(),
+        about: [],
+      };
+    }
+  }
+});
+
+function* settingsOf(facts: Facts): Generator<Draft> {
+  for (const problem of facts.model.problems) {
+    if (problem.kind !== 'settingUnreadable') continue;
+    yield {
+      message: say('check.W03.setting', { name: quote(problem.name), value: quote(String(problem.value ?? '')) }),
+      cells: [problem.cell],
+      about: [],
+    };
+  }
+}
+
+/** Goals given by headings alone have no ids to link to or write beside: the *Mål* table is offered instead. */
+function* withoutIds(facts: Facts): Generator<Draft> {
+  for (const [index, region] of facts.model.regions.entries()) {
+    if (region.kind !== 'goals' || region.fields.some(({ field }) => field === 'id')) continue;
+    const goals = facts.goals.filter((goal) => goal.row.region === index);
+    if (goals.length === 0 || goals.some((goal) => goal.id !== null)) continue;
+    yield {
+      message: say(region.blockLayout ? 'check.W03.blockLayout' : 'check.W03.ids', { count: goals.length }),
+      cells: [headingCell(region, 'title')],
+      about: [],
+    };
+  }
+}
+
+const columnMissing = defineRule('W03', function* (facts) {
+  const told = new Set<string>();
+  for (const problem of facts.model.problems) {
+    if (problem.kind !== 'columnMissing') continue;
+    told.add(`${problem.cell.sheet}|${problem.field}`);
+    yield {
+      message: say('check.W03', { field: fieldText(problem.field), region: regionText(problem.region) }),
+      cells: [problem.cell],
+      about: [],
+    };
+  }
+  for (const draft of withoutIds(facts)) if (!told.has(`${draft.cells[0]!.sheet}|id`)) yield draft;
+  yield* settingsOf(facts);
+});
+
+const FIELDS = ['id', 'title', 'goals', 'level', 'indicator', 'period', 'outcome', 'target', 'year'] as const;
+
+function fieldText(field: string) {
+  const known = FIELDS.find((name) => name === field);
+  return known === undefined ? quote(field) : say(`check.field.${known}`);
+}
+
+const REGIONS: readonly Region['kind'][] = [
+  'goals',
+  'indicators',
+  'outcomes',
+  'targets',
+  'activities',
+  'organisation',
+  'links',
+  'finance',
+  'levels',
+  'settings',
+];
+
+function regionText(region: string) {
+  const known = REGIONS.find((kind) => kind === region);
+  return known === undefined ? quote(region) : say(`check.region.${known}`);
+}
+
+const errorValues = defineRule('W04', function* (facts) {
+  for (const problem of facts.model.problems) {
+    if (problem.kind !== 'errorValue') continue;
+    yield { message: say('check.W04', { value: problem.value }), cells: [problem.cell], about: [] };
+  }
+});
+
+const personalGoals = defineRule(
+  'W05',
+  function* (facts) {
+    const goals = facts.goals.filter((goal) => facts.isPersonal(goal));
+    if (goals.length === 0) return;
+    yield {
+      message: say('check.W05', { count: goals.length }),
+      cells: goals.map((goal) => facts.cell(goal.row, 'level', 'id')),
+      about: [],
+    };
+  },
+  { impersonal: true },
+);
+
+const mappingMoved = defineRule('W06', function* (facts) {
+  for (const problem of facts.model.problems) {
+    if (problem.kind !== 'mappingMoved') continue;
+    yield {
+      message: say(problem.cell === null ? 'check.W06.gone' : 'check.W06', {
+        heading: quote(problem.heading),
+        sheet: problem.sheet,
+      }),
+      cells: problem.cell === null ? [] : [problem.cell],
+      about: [],
+    };
+  }
+});
+
+const regionCut = defineRule('W07', function* (facts) {
+  for (const problem of facts.model.problems) {
+    if (problem.kind !== 'regionCut') continue;
+    yield { message: say('check.W07', { region: regionText(problem.region) }), cells: [problem.cell], about: [] };
+  }
+});
+
+export const workbookRules = [
+  noRegion,
+  headingTwice,
+  columnMissing,
+  errorValues,
+  personalGoals,
+  mappingMoved,
+  regionCut,
+];
