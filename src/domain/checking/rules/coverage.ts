@@ -72,7 +72,7 @@ const directive = defineRule('H13', function* (facts) {
     if (goals.some((goal) => hasAnswerFrom(facts, goal, link.unit!))) continue;
     yield {
       message: say('check.H13', { unit: link.unit, goal: nameOf(goals[0]!), directive: quote(link.directive) }),
-      cells: [facts.cell(link.row, 'unit', 'owner', 'organisation'), facts.cell(link.row, 'goal', 'parents')],
+      cells: [facts.cell(link.row, 'unit'), facts.cell(link.row, 'goal')],
       about: goals,
       owner: link.unit,
     };

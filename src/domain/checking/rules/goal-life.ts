@@ -71,8 +71,8 @@ const dates = ({ from, to }: Span): string => `${from ?? '…'}–${to ?? '…'}
 
 function outsideCells(facts: Facts, goal: Goal, span: Span): CellAddress[] {
   const cells: CellAddress[] = [];
-  if (endsAfter(goal, span)) cells.push(facts.cell(goal.row, 'validTo', 'validFrom', 'id'));
-  if (startsBefore(goal, span)) cells.push(facts.cell(goal.row, 'validFrom', 'validTo', 'id'));
+  if (endsAfter(goal, span)) cells.push(facts.cell(goal.row, 'validTo', 'validPeriod', 'id'));
+  if (startsBefore(goal, span)) cells.push(facts.cell(goal.row, 'validFrom', 'validPeriod', 'id'));
   return cells;
 }
 
@@ -113,7 +113,7 @@ const ending = defineRule('H18', function* (facts) {
     if (goal.lifecycle === 'ended' && goal.validTo === null) {
       yield {
         message: say('check.H18', { goal: nameOf(goal) }),
-        cells: [facts.cell(goal.row, 'validTo', 'lifecycle', 'id')],
+        cells: [facts.cell(goal.row, 'validTo', 'validPeriod', 'lifecycle', 'id')],
         about: [goal],
       };
     }

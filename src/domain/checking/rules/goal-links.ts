@@ -37,10 +37,10 @@ const unknownParent = defineRule('H03', function* (facts) {
   }
   for (const link of facts.model.links) {
     if (link.goal !== null && facts.tree.byId(link.goal).length === 0) {
-      yield draft(link.goal, facts.cell(link.row, 'goal', 'parents', 'id'), [], link.unit);
+      yield draft(link.goal, facts.cell(link.row, 'goal'), [], link.unit);
     }
     for (const id of link.answeredBy) {
-      if (facts.tree.byId(id).length === 0) yield draft(id, facts.cell(link.row, 'answeredBy', 'goals'), [], link.unit);
+      if (facts.tree.byId(id).length === 0) yield draft(id, facts.cell(link.row, 'answeredBy'), [], link.unit);
     }
   }
 });

@@ -35,9 +35,9 @@ const noBudget = defineRule('E01', function* (facts) {
     if (budgets.has(owner) || goalsHaveBudget(facts, owner, budgets)) continue;
     const listed = facts.model.finance.find(({ subject }) => subject !== null && fold(subject) === owner);
     const cell = listed
-      ? facts.cell(listed.row, 'budget', 'owner')
+      ? facts.cell(listed.row, 'budget', 'subject')
       : region
-        ? headingCell(region, 'owner')
+        ? headingCell(region, 'subject')
         : facts.cell(goal.row, 'owner', 'id');
     yield { message: say('check.E01', { owner: goal.owner! }), cells: [cell], about: [], owner: goal.owner };
   }

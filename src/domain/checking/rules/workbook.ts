@@ -69,7 +69,20 @@ const columnMissing = defineRule('W03', function* (facts) {
   yield* settingsOf(facts);
 });
 
-const FIELDS = ['id', 'title', 'goals', 'level', 'indicator', 'period', 'outcome', 'target', 'year'] as const;
+const FIELDS = [
+  'id',
+  'title',
+  'name',
+  'goals',
+  'goal',
+  'level',
+  'period',
+  'year',
+  'value',
+  'outcome',
+  'target',
+  'subject',
+] as const;
 
 function fieldText(field: string) {
   const known = FIELDS.find((name) => name === field);
