@@ -41,11 +41,11 @@ export class EventHub {
     this.registered.delete(this.key(type, target));
   }
 
-  /** Queues the event for its own target and for the collection, where somebody listens. */
-  tell(type: number, target: string, args: object): void {
+  /** Queues the event for its own target (and another, `also`) and for the whole workbook, where somebody listens. */
+  tell(type: number, target: string, args: object, also: string = target): void {
     if (!this.enabled) return;
     const text = JSON.stringify(args);
-    for (const to of new Set([target, WORKBOOK_TARGET])) {
+    for (const to of new Set([target, also, WORKBOOK_TARGET])) {
       if (this.registered.has(this.key(type, to))) this.queue.push([EXCEL_EVENT, type, to, text]);
     }
   }

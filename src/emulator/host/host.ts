@@ -5,6 +5,7 @@ import { type External, install, type Transport } from './external/external';
 import { type Fault, Faults, interruptionOf, statusOf } from './faults';
 import { roots } from './objects/roots';
 import { changeEvent, selectRange } from './objects/sheet-events';
+import { followTables } from './objects/table-growth';
 import { cellsChanged } from './objects/written';
 import { type HostOptions, schedulerOf, withDefaults } from './options';
 import { byteLength, emptyTraffic, isHousekeeping, type Traffic } from './traffic';
@@ -124,6 +125,7 @@ export class Host {
 
   /** A person, here or elsewhere (co-authoring), changed cells in the model: tells the add-in and recalculates. */
   tellChanged(sheet: Sheet, range: CellRange, source: 'Local' | 'Remote' = 'Local'): void {
+    followTables(this.environment, sheet, range);
     cellsChanged(this.environment, sheet, range, source, 'Unknown');
     this.flushEvents();
   }

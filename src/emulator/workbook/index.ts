@@ -9,5 +9,6 @@ export * from './dates';
 export * from './entry';
 export * from './measures';
 export * from './range';
+export * from './references';
 export * from './sheet';
 export * from './style';

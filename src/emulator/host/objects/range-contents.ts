@@ -6,6 +6,7 @@ import { requireUnlocked } from './guards';
 import type { RangeRef } from './range-ref';
 import { selectRange } from './sheet-events';
 import { restyle } from './styling';
+import { followTables } from './table-growth';
 import { emptyCells } from './write-cells';
 import type { Environment } from '../environment';
 
@@ -15,6 +16,7 @@ function clear(range: RangeRef, args: Arguments, env: Environment): void {
   if (what === 'All' || what === 'Contents') {
     requireUnlocked(env, sheet, range);
     emptyCells(sheet, range);
+    followTables(env, sheet, range);
     env.contentsChanged(sheet, range);
   }
   if (what === 'All' || what === 'Formats') clearFormats(range, env);

@@ -1,7 +1,7 @@
 import { type CellStyle, columnPoints, pointsToWidth, rowPoints } from '../../workbook';
 import type { Environment } from '../environment';
 import { invalidArgument } from '../host-error';
-import { flagValue, numberValue, textValue } from './arguments';
+import { flagValue, numberValue, oneOf, textValue } from './arguments';
 import { autofitColumns, autofitRows } from './autofit';
 import { bordersType } from './borders';
 import { colorText } from './colors';
@@ -105,6 +105,12 @@ export const rangeFillType: HostType<RangeRef> = new HostType<RangeRef>({
     color: readWrite(
       (range, env) => shared(env, range, (style) => style.fillColor ?? '#FFFFFF'),
       (range, value, env) => applyStyle(env, range, { fillColor: value === '' ? null : colorText(value) }),
+    ),
+    pattern: readWrite(
+      (range, env) => shared(env, range, (style) => (style.fillColor === null ? 'None' : 'Solid')),
+      (range, value, env) => {
+        if (oneOf(value, ['None', 'Solid']) === 'None') applyStyle(env, range, { fillColor: null });
+      },
     ),
   },
   methods: { clear: (range, _args, env) => applyStyle(env, range, { fillColor: null }) },

@@ -2,13 +2,18 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import type { Environment } from '../environment';
 import { HostError, itemNotFound, sizeDiffers } from '../host-error';
 import { type HostObject, HostType, readOnly, readWrite } from './define';
+import { cellPropertyMethods } from './cell-properties';
+import { conditionalFormatsType } from './conditional-formats';
+import { hyperlinkProperty } from './hyperlinks';
 import { rangeContentMethods } from './range-contents';
+import { rangeEditMethods } from './range-edit';
 import { rangeFormatType } from './range-format';
 import { rangeLayoutProperties, rangeLayoutMethods } from './range-layout';
 import { type RangeRef, rangeArgument, RangeRef as Ref, usedRange } from './range-ref';
 import { formulaOf, readCells, valueOf, valueTypeOf } from './read-cells';
 import { restyle, StyleChange } from './styling';
 import { textOf } from './cell-text';
+import { dataValidationType } from './validation';
 import { inputGrid, writeCells } from './write-cells';
 import { worksheetType } from './worksheet';
 
@@ -86,11 +91,14 @@ export const rangeType: HostType<RangeRef> = new HostType<RangeRef>({
     cellCount: readOnly((range) => (range.cellCount > 2 ** 31 - 1 ? -1 : range.cellCount)),
     isEntireColumn: readOnly((range) => range.isEntireColumn),
     isEntireRow: readOnly((range) => range.isEntireRow),
+    hyperlink: hyperlinkProperty,
     ...rangeLayoutProperties,
   },
   navigation: {
     format: (range) => rangeFormatType.of(range),
     worksheet: (range) => worksheetType.of(range.sheet),
+    dataValidation: (range) => dataValidationType.of(range),
+    conditionalFormats: (range) => conditionalFormatsType.of(range),
   },
   methods: {
     _ValidateArraySize: (range, args) => {
@@ -122,6 +130,8 @@ export const rangeType: HostType<RangeRef> = new HostType<RangeRef>({
       rangeType.of(used(range, args.flag(0, false)) ?? range.to(range.top, range.left, 1, 1)),
     getUsedRangeOrNullObject: (range, args) => orNull(used(range, args.flag(0, false))),
     ...rangeContentMethods,
+    ...rangeEditMethods,
+    ...cellPropertyMethods,
     ...rangeLayoutMethods,
   },
 });

@@ -2,8 +2,14 @@ import type { Book } from '../../workbook';
 import { flagValue } from './arguments';
 import { HostType, readOnly, readWrite } from './define';
 import { applicationType } from './application';
+import { NamesRef, namesType } from './names';
+import { documentPropertiesType } from './properties';
+import { workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { RangeRef } from './range-ref';
+import { settingsType } from './settings';
+import { TablesRef } from './table-ref';
+import { tablesType } from './tables';
 import { worksheetsType } from './worksheets';
 
 /** Excel.Workbook */
@@ -23,6 +29,11 @@ export const workbookType: HostType<Book> = new HostType<Book>({
   },
   navigation: {
     application: (book) => applicationType.of(book),
+    names: (book) => namesType.of(new NamesRef(book, null)),
+    properties: (book) => documentPropertiesType.of(book),
+    protection: (book) => workbookProtectionType.of(book),
+    settings: (book) => settingsType.of(book),
+    tables: (book) => tablesType.of(new TablesRef(book, null)),
     worksheets: (book) => worksheetsType.of(book),
   },
   methods: {

@@ -4,6 +4,7 @@ import { invalidArgument, sizeDiffers } from '../host-error';
 import { requireUnlocked } from './guards';
 import { eachCell, type RangeRef } from './range-ref';
 import { StyleChange } from './styling';
+import { followTables } from './table-growth';
 
 type Input = string | number | boolean | null;
 
@@ -44,6 +45,7 @@ export function writeCells(env: Environment, range: RangeRef, input: unknown): v
       }
     }
   }
+  followTables(env, sheet, range);
   env.contentsChanged(sheet, range);
 }
 

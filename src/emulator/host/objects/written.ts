@@ -1,10 +1,9 @@
-import { type CellRange, overlaps, rangeAddress, type Sheet } from '../../workbook';
+import { type CellRange, overlaps, type Sheet } from '../../workbook';
 import type { ChangeSource, Environment } from '../environment';
 import { EventType } from '../events';
 import { changeEvent } from './sheet-events';
-import { followTables } from './table-growth';
 
-/** What follows from other contents in cells: tables take headings and grow, the add-in is told. */
+/** What follows from other contents in cells: the add-in is told. */
 export function cellsChanged(
   env: Environment,
   sheet: Sheet,
@@ -13,17 +12,10 @@ export function cellsChanged(
   trigger: string,
 ): void {
   env.book.dirty = true;
-  followTables(env, sheet, range);
   env.events.tell(EventType.changed, sheet.id, changeEvent(sheet, range, source, trigger));
   for (const table of sheet.tables) {
     if (!overlaps(table.range, range)) continue;
-    env.events.tell(EventType.tableChanged, table.id, {
-      address: rangeAddress(range),
-      changeType: 'RangeEdited',
-      source,
-      triggerSource: trigger,
-      tableId: table.id,
-      worksheetId: sheet.id,
-    });
+    const args = { ...changeEvent(sheet, range, source, trigger), tableId: table.id };
+    env.events.tell(EventType.tableChanged, table.id, args, sheet.id);
   }
 }
