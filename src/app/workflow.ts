@@ -31,6 +31,8 @@ export interface StatusPreview {
   readonly changes: readonly CellChange[];
   /** Columns that would be added: "Status" on sheet X at column Y. */
   readonly newColumns: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
+  /** Empty columns of the right name that will be taken into use: going on is the user's consent. */
+  readonly adopted: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
   /** Own-named columns already filled by the user, so ours get "(Röda tråden)". */
   readonly renamed: readonly { readonly sheet: string; readonly wanted: string; readonly used: string }[];
   /** Columns whose marks were lost: the user says whether they are ours. */
@@ -41,8 +43,13 @@ export interface StatusPreview {
 
 export interface WriteValue {
   readonly occasion: Occasion;
+  /** Every cell that was written, headings of new columns (field "heading") included. */
   readonly written: readonly CellChange[];
   readonly sheets: readonly string[];
+  /** As it was just before writing: what was refused, renamed and left alone. */
+  readonly preview: StatusPreview;
+  /** False: what stood there before was too much to keep in the workbook, so *Ångra* is not there. */
+  readonly undoable: boolean;
 }
 
 export interface UndoValue {
@@ -69,6 +76,8 @@ export interface ReportValue {
   readonly sheets: readonly string[];
   /** A wanted name was taken by someone else's sheet. */
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
+  /** Report sheets that someone has protected: they stand as they were. */
+  readonly refused: readonly string[];
   readonly keptComments: number;
   readonly movedComments: number;
 }

@@ -5,9 +5,14 @@
 export { ExcelError, type ExcelErrorCode, toExcelError } from './errors';
 export * from './host';
 export { readWorkbookCells } from './read-workbook';
+export { hiddenFormulas } from './probe';
+export { cellKey } from './before-state';
+export { fitForCell, statusLook } from './status-looks';
 export { selectCell } from './select-cell';
 export { changeSettings, readSettings, SETTINGS_KEY, type StoredSettings } from './settings';
 export type { FileSettings, OwnColumn } from './settings-schema';
 export { canUndo, undoLastRun, type UndoResult } from './undo';
+export { writeReports } from './write-reports';
+export { isReportSheet, type ReportMarks } from './report';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';

@@ -4,6 +4,7 @@ import { ExcelError } from './errors';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
+import { sheetDigests } from './sheet-digests';
 import { type UndoCell, type UndoRecord, unpackRecord } from './undo-record';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
@@ -70,26 +71,11 @@ async function removeSheets(
   return { removed: same, kept: added.map(({ sheet }) => sheet).filter((name) => !same.includes(name)) };
 }
 
-/** What a sheet's cells say, in short: tells whether someone has changed them. */
-export const digestOf = (values: readonly (readonly unknown[])[]): string => {
-  let hash = 0x811c9dc5;
-  const text = JSON.stringify(values);
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return `${text.length}:${hash.toString(16)}`;
-};
-
-/** Digests of sheets as they stand: one round trip. */
-export async function sheetDigests(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const used = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
-  for (const range of used) range.load('values');
-  if (names.length > 0) await watched(context.sync());
-  return new Map(used.map((range, i) => [names[i]!, digestOf(range.isNullObject ? [] : range.values)]));
+interface Undone extends UndoResult {
+  readonly removedColumns: readonly RemovableColumn[];
 }
 
-async function undoRecord(record: UndoRecord): Promise<UndoResult> {
+async function undoRecord(record: UndoRecord): Promise<Undone> {
   return writing(async (context) => {
     const present = await presentSheets(context, record);
     const cells = record.sheets
@@ -131,6 +117,7 @@ async function undoRecord(record: UndoRecord): Promise<UndoResult> {
       restored: back.length,
       leftAlone: leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
       removedSheets: removed,
+      removedColumns: removable,
     };
   });
 }
@@ -144,14 +131,15 @@ export async function undoLastRun(): Promise<UndoResult> {
   const [last] = readSettings().settings.undo;
   const record = last === undefined ? null : unpackRecord(last);
   if (!record) throw new ExcelError('NothingToUndo');
-  const result = await undoRecord(record);
+  const { removedColumns, ...result } = await undoRecord(record);
   await changeSettings((settings) => ({
     ...settings,
     undo: settings.undo.slice(1),
+    lastRun: null,
     columns: settings.columns.filter(
       (mark) =>
-        !record.columns.some(
-          (column) => column.sheet === mark.sheet && column.heading === mark.heading && column.table === mark.table,
+        !removedColumns.some(
+          ({ sheet, heading, column }) => mark.sheet === sheet && mark.heading === heading && mark.column === column,
         ),
     ),
   }));

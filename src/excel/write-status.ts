@@ -14,7 +14,7 @@ import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 /** What the file should remember of this run. */
 export interface RunMarks {
   readonly columns: readonly OwnColumn[];
-  readonly lastRun: { readonly occasion: string; readonly at: string };
+  readonly lastRun: FileSettings['lastRun'];
 }
 
 export interface WriteResult {

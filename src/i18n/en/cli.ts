@@ -1,4 +1,100 @@
 import type { cli as swedish } from '../sv/cli';
 
-/** cli: English. */
-export const cli: Record<keyof typeof swedish, string> = {};
+/** What the command line says. English. */
+export const cli = {
+  'cli.help':
+    'Röda tråden on the command line: reads, checks, judges and reports a workbook of goals.\n\n  roda-traden read   FILE [--json]\n  roda-traden check  FILE [--json] [--occasion 2025-08]\n  roda-traden judge  FILE [--json] [--occasion 2025-08]\n  roda-traden run    FILE -o OUT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner “Socialnämnden”] [--overwrite] [--json]\n  roda-traden template MODEL -o OUT.xlsx      MODEL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n\n  --occasion   YYYY-04 T1, YYYY-08 Delår, YYYY-12 or YYYY Helår\n  --mapping    MAP.json: how the headings are to be understood\n  --lang       sv (default) or en\n\nFILE is never changed. Exit codes: 0 done, 1 done with findings of severity error (check only), 2 the input can’t be used, 3 writing failed.',
+
+  'cli.usage.unknownCommand': 'There is no command “{value}”; choose read, check, judge, run or template.',
+  'cli.usage.unknownOption': 'Can’t make sense of “{value}”; see roda-traden --help.',
+  'cli.usage.language': 'There is no language “{value}”; choose sv or en.',
+  'cli.usage.occasion': '“{value}” is no reporting occasion; write for example 2025-04, 2025-08 or 2025.',
+  'cli.usage.reports':
+    'There is no report “{value}”; choose among summary, committees, thread, coverage, deviations, appendix, findings, sdg and periods, or all or none.',
+  'cli.usage.file': 'Say which workbook to {value}.',
+  'cli.usage.extra': '“{value}” is one argument too many.',
+  'cli.usage.output': 'Say where to write the result with -o OUT.xlsx.',
+  'cli.usage.model': 'Name a steering model: sollentuna, haninge, vallentuna, vaggeryd or inriktning.',
+
+  'cli.file.notFound': 'The file “{file}” does not exist.',
+  'cli.file.isFolder': '“{file}” is a folder, not a workbook.',
+  'cli.file.unreadable': 'The file “{file}” can’t be read ({details}).',
+  'cli.file.notXlsx': 'The file “{file}” is no Excel workbook (.xlsx).',
+  'cli.file.encrypted': 'The file “{file}” is encrypted with a password; save it without one and run again.',
+  'cli.file.legacyXls': 'The file “{file}” is of the old .xls format; save it as .xlsx and run again.',
+  'cli.file.truncated': 'The file “{file}” is truncated: its end is missing, fetch it again.',
+  'cli.file.tooLarge': 'The file “{file}” unpacks to more than the add-in accepts and was not opened.',
+  'cli.file.macroFile': 'The file “{file}” contains macros; save it as .xlsx without them and run again.',
+  'cli.file.broken': 'The file “{file}” is a damaged Excel workbook and can’t be read.',
+  'cli.file.hostile': 'The file “{file}” contains something that does not belong in a workbook and was not opened.',
+
+  'cli.mapping.notFound': 'The mapping file “{file}” does not exist or can’t be read.',
+  'cli.mapping.notJson': 'The mapping file “{file}” is not valid JSON.',
+
+  'cli.output.notXlsx': 'The result must go to a file that ends in .xlsx, not “{file}”.',
+  'cli.output.noFolder': 'The folder of “{file}” does not exist.',
+  'cli.output.sameFile': '“{file}” is the input file itself; choose another name or add --overwrite.',
+  'cli.output.failed': 'The result could not be saved as “{file}” ({details}); nothing has been written.',
+
+  'cli.owner.unknown': 'No committee or company is called “{owner}”; the workbook has {owners}.',
+  'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
+  'cli.template.unknown':
+    'There is no steering model “{model}”; choose sollentuna, haninge, vallentuna, vaggeryd or inriktning.',
+  'cli.template.missing':
+    'Templates can’t be made on the command line yet; start from the examples in assets/examples.',
+
+  'cli.failure': '{message} {remedy}',
+  'cli.failure.details': 'Details for support: {details}',
+  'cli.assumedOccasion': 'Occasion taken from the newest outcome: {occasion}. Name another with --occasion.',
+  'cli.occasion.t1': 'T1 {year}',
+  'cli.occasion.interim': 'Delår {year} (31 August)',
+  'cli.occasion.year': 'Helår {year} (31 December)',
+  'cli.progress': '{step} …',
+
+  'cli.read.title':
+    '{municipality}: {goals, plural, one {# goal} other {# goals}}, {indicators, plural, one {# indicator} other {# indicators}}, {activities, plural, one {# activity} other {# activities}}. Steering model: {model}.',
+  'cli.read.noMunicipality': 'The workbook',
+  'cli.read.ignored': 'Headings not used on “{sheet}”: {headings}.',
+  'cli.read.heading.region': 'Content',
+  'cli.read.heading.sheet': 'Sheet',
+  'cli.read.heading.range': 'Range',
+  'cli.read.heading.columns': 'Columns',
+  'cli.region.goals': 'Goals',
+  'cli.region.indicators': 'Indicators',
+  'cli.region.outcomes': 'Outcomes',
+  'cli.region.targets': 'Targets',
+  'cli.region.activities': 'Activities',
+  'cli.region.organisation': 'Organisation',
+  'cli.region.links': 'Links',
+  'cli.region.finance': 'Money',
+  'cli.region.levels': 'Levels',
+  'cli.region.settings': 'Settings',
+
+  'cli.check.none': 'No findings.',
+  'cli.check.counts':
+    '{error, plural, one {# error} other {# errors}}, {warning, plural, one {# warning} other {# warnings}}, {notice, plural, one {# notice} other {# notices}}.',
+  'cli.severity.error': 'error',
+  'cli.severity.warning': 'warning',
+  'cli.severity.notice': 'notice',
+  'cli.wholeWorkbook': 'the whole workbook',
+
+  'cli.judge.title': 'Judged at {occasion}',
+  'cli.judge.goals': 'Goals',
+  'cli.judge.indicators': 'Indicators',
+  'cli.judge.assessed': '{assessment} (proposal: {proposal})',
+  'cli.judge.verdict': 'Sound financial management: {status}. {explanation}',
+  'cli.judge.noProposal': 'no proposal',
+
+  'cli.run.done':
+    'Done at {occasion}: {cells, plural, =0 {no cell needed changing} one {# cell written} other {# cells written}}, {sheets, plural, =0 {no report sheets} one {# report sheet} other {# report sheets}}. Saved as “{file}”.',
+  'cli.run.sheets': 'Report sheets: {sheets}.',
+  'cli.run.protected': 'The sheet “{sheet}” is protected: nothing was written there.',
+  'cli.run.blockLayout':
+    'On the sheet “{sheet}” the headings carry the goal chain: it was judged, but nothing was written there.',
+  'cli.run.renamed': 'The sheet “{sheet}” already has a column “{wanted}” of its own; the result stands in “{used}”.',
+  'cli.run.unmarked':
+    'The column “{heading}” on the sheet “{sheet}” may be the add-in’s own, but the workbook does not remember: it was left alone.',
+  'cli.run.renamedSheet': 'There is already a sheet “{wanted}” of your own; the report is on “{used}”.',
+  'cli.run.notUndoable':
+    'What stood in the cells before was too much to keep in the workbook: there is no Undo for this run.',
+} as const satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,62 @@
+import { judgeModel } from '../../domain/judging';
+import { type Occasion, occasionCode } from '../../domain/model';
+import { layOutReports } from '../../domain/reporting';
+import { writeReports } from '../../excel';
+import { createTranslator } from '../../i18n';
+import { defineCommand } from '../define';
+import type { OccasionOptions, ReportRunOptions } from '../options';
+import type { Progress } from '../command';
+import { runSliced, stopIfCancelled } from '../slices';
+import { type Judged, loadAndJudge, tell } from '../workbook';
+import type { ReportOptions, ReportValue } from '../workflow';
+
+const yearBefore = ({ year, kind }: Occasion): Occasion => ({ year: year - 1, kind });
+
+/** Lays out and draws the report sheets of a judged workbook. */
+async function draw(
+  judged: Judged,
+  options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ReportValue> {
+  const { model, judgements, findings } = judged;
+  const { occasion } = judgements;
+  tell(progress, 'layOut');
+  const previous = await runSliced(judgeModel(model, yearBefore(occasion)), signal);
+  const { kinds, owners, texts } = options;
+  const sheets = await runSliced(
+    layOutReports(model, judgements, findings, { kinds, owners, texts, previous }),
+    signal,
+  );
+  stopIfCancelled(signal);
+  tell(progress, 'draw');
+  const translator = createTranslator(model.settings.reportLanguage);
+  const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
+  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun);
+  return {
+    sheets: drawn.sheets.map(({ name }) => name),
+    renamed: drawn.renamed,
+    refused: drawn.refused.map(({ name }) => name),
+    keptComments: drawn.keptComments,
+    movedComments: drawn.movedComments,
+  };
+}
+
+/** *Skapa rapport*: creates the report sheets, or refreshes them with the user's words kept. */
+export const report = defineCommand(
+  'report',
+  async (options: ReportRunOptions, progress, signal): Promise<ReportValue> =>
+    draw(await loadAndJudge(options, progress, signal), options, progress, signal),
+);
+
+/** *Skriv till blad*: the findings as a sheet of their own. */
+export const writeFindings = defineCommand(
+  'writeFindings',
+  async (options: OccasionOptions, progress, signal): Promise<ReportValue> =>
+    draw(
+      await loadAndJudge(options, progress, signal),
+      { kinds: ['findings'], owners: null, texts: 'full' },
+      progress,
+      signal,
+    ),
+);

@@ -1,0 +1,111 @@
+import { occasionCode } from '../../domain/model';
+import type { StatusLayout } from '../../domain/reporting/status-columns';
+import { type FileSettings, type OwnColumn, writePlan } from '../../excel';
+import { createTranslator } from '../../i18n';
+import { defineCommand } from '../define';
+import { CommandFailed } from '../failures';
+import type { PreviewOptions, UnmarkedColumn, WriteOptions } from '../options';
+import { layOutStatus } from '../status-layout';
+import { type StatusPlan, toPlan } from '../status-plan';
+import { type Judged, judgeValue, loadAndJudge, tell } from '../workbook';
+import type { CellChange, StatusPreview, WriteValue } from '../workflow';
+
+interface Prepared extends StatusPlan {
+  readonly judged: Judged;
+  readonly layout: StatusLayout;
+}
+
+async function prepare(judged: Judged, ours: readonly UnmarkedColumn[], signal: AbortSignal): Promise<Prepared> {
+  const layout = await layOutStatus(judged, ours, signal);
+  const translator = createTranslator(judged.model.settings.reportLanguage);
+  return { judged, layout, ...toPlan(layout, translator) };
+}
+
+const previewOf = ({ judged, layout, changes }: Prepared): StatusPreview => ({
+  judged: judgeValue(judged),
+  changes,
+  newColumns: layout.newColumns.map(({ sheet, heading, column }) => ({ sheet, heading, column })),
+  adopted: layout.adopted,
+  renamed: layout.renamed,
+  unmarked: layout.unmarked,
+  refused: layout.refused,
+});
+
+/** What *Skriv status* would change: every cell, old → new. Nothing is written. */
+export const previewStatus = defineCommand(
+  'previewStatus',
+  async (options: PreviewOptions, progress, signal): Promise<StatusPreview> => {
+    const judged = await loadAndJudge(options, progress, signal);
+    tell(progress, 'compare');
+    return previewOf(await prepare(judged, options.ours ?? [], signal));
+  },
+);
+
+const sameChange = (a: CellChange, b: CellChange | undefined): boolean =>
+  b !== undefined &&
+  a.cell.sheet === b.cell.sheet &&
+  a.cell.row === b.cell.row &&
+  a.cell.column === b.cell.column &&
+  a.old === b.old &&
+  a.new === b.new;
+
+/** What the user saw must be what would be written now. */
+function requireSame(seen: readonly CellChange[], now: readonly CellChange[]): void {
+  const differing = [...seen.filter((change, index) => !sameChange(change, now[index])), ...now.slice(seen.length)];
+  if (differing.length > 0) {
+    throw new CommandFailed(
+      'CellsChanged',
+      {},
+      differing.map(({ cell }) => cell),
+    );
+  }
+}
+
+/** Marks of columns that were not met this time (a sheet that is gone, a table not recognised) are kept. */
+function marksAfter(layout: StatusLayout, before: FileSettings): OwnColumn[] {
+  const met = (mark: OwnColumn): boolean =>
+    layout.marks.some(
+      (one) =>
+        one.kind === mark.kind && one.field === mark.field && one.sheet === mark.sheet && one.table === mark.table,
+    );
+  return [...layout.marks, ...before.columns.filter((mark) => !met(mark))];
+}
+
+const headingsOf = (layout: StatusLayout): CellChange[] =>
+  layout.newColumns.map(({ sheet, heading, headingRow, column }) => ({
+    cell: { sheet, row: headingRow, column },
+    field: 'heading',
+    old: null,
+    new: heading,
+  }));
+
+/**
+ * *Skriv status*: writes the status columns and reads them back. Only cells of our own columns; nothing changed means
+ * nothing written.
+ */
+export const writeStatus = defineCommand(
+  'writeStatus',
+  async (options: WriteOptions, progress, signal): Promise<WriteValue> => {
+    const { preview, ours, mapping } = options;
+    const occasion = preview ? preview.judged.judgements.occasion : (options.occasion ?? null);
+    const judged = await loadAndJudge({ occasion, mapping }, progress, signal);
+    tell(progress, 'compare');
+    if (preview) requireSame(preview.changes, (await prepare(judged, [], signal)).changes);
+    const prepared = await prepare(judged, ours, signal);
+    const { layout, plan, changes } = prepared;
+    const result: WriteValue = {
+      occasion: judged.judgements.occasion,
+      written: [...headingsOf(layout), ...changes],
+      sheets: [...new Set([...layout.newColumns.map(({ sheet }) => sheet), ...changes.map(({ cell }) => cell.sheet)])],
+      preview: previewOf(prepared),
+      undoable: true,
+    };
+    if (plan.cells.length === 0 && plan.columns.length === 0) return result;
+    tell(progress, 'write');
+    const lastRun = { occasion: occasionCode(result.occasion), at: new Date().toISOString() };
+    const { settings } = judged.stored;
+    const marks = { columns: marksAfter(layout, settings), lastRun };
+    const { undoable } = await writePlan(plan, marks, settings, signal);
+    return { ...result, undoable };
+  },
+);

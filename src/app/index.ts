@@ -1,0 +1,11 @@
+/**
+ * The use cases, as commands in one registry. Each reads the workbook through the adapter, runs the domain's work in
+ * slices, and answers with a Result: expected failures as data, nothing half-written.
+ */
+export type { Command, CommandId, Progress, ProgressReport, Result } from './command';
+export type { AppFailure, FailureCode } from './failure';
+export * from './host';
+export type * from './options';
+export { commands, type Commands } from './registry';
+export { runSliced, SLICE_MS } from './slices';
+export type * from './workflow';

@@ -1,0 +1,25 @@
+import { applyChanges } from './commands/apply-changes';
+import { check, judge } from './commands/judge';
+import { read } from './commands/read';
+import { report, writeFindings } from './commands/report';
+import { saveMapping } from './commands/save-mapping';
+import { showCell } from './commands/show-cell';
+import { previewStatus, writeStatus } from './commands/status';
+import { undo } from './commands/undo';
+
+/** Everything the add-in can do. Ribbon, pane and command line run these and nothing below them. */
+export const commands = {
+  read,
+  check,
+  judge,
+  previewStatus,
+  writeStatus,
+  undo,
+  report,
+  writeFindings,
+  showCell,
+  saveMapping,
+  applyChanges,
+} as const;
+
+export type Commands = typeof commands;

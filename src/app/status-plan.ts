@@ -1,0 +1,59 @@
+import type { CellContent } from '../domain/reporting';
+import type { StatusCell, StatusLayout } from '../domain/reporting/status-columns';
+import { type CellWrite, fitForCell, statusLook, type WritePlan } from '../excel';
+import type { Translator } from '../i18n';
+import type { CellChange } from './workflow';
+
+/** Points: room for the longest word of each column, and for a readable piece of the sentence. */
+const WIDTH: Readonly<Record<StatusLayout['newColumns'][number]['field'], number>> = {
+  status: 96,
+  deviation: 66,
+  trend: 84,
+  movement: 78,
+  proposal: 132,
+  basis: 330,
+  assessedPer: 78,
+};
+
+const words =
+  (translator: Translator) =>
+  (content: CellContent): string =>
+    typeof content === 'object' ? translator.message(content) : String(content);
+
+function valueOf(cell: StatusCell, text: (content: CellContent) => string): string | number | null {
+  if (cell.content === null || typeof cell.content === 'number') return cell.content;
+  return fitForCell(text(cell.content));
+}
+
+/** Only what differs from what stands there: nothing changed means nothing written. */
+function changedCells(layout: StatusLayout, translator: Translator): (CellWrite & { field: string })[] {
+  const text = words(translator);
+  return layout.cells.flatMap((cell) => {
+    const value = valueOf(cell, text);
+    if (value === cell.old) return [];
+    const look = statusLook(value, cell.style, cell.format, text);
+    return [{ cell: cell.cell, field: cell.field, old: cell.old, new: value, look }];
+  });
+}
+
+export interface StatusPlan {
+  readonly plan: WritePlan;
+  readonly changes: readonly CellChange[];
+}
+
+/** Puts the layout into words and keeps what differs. */
+export function toPlan(layout: StatusLayout, translator: Translator): StatusPlan {
+  const cells = changedCells(layout, translator);
+  const rows = new Set(cells.map(({ cell }) => `${cell.row},${cell.sheet}`));
+  return {
+    plan: {
+      cells,
+      columns: layout.newColumns.map(({ field, alone, ...column }) => ({
+        ...column,
+        width: alone ? WIDTH[field] : null,
+      })),
+      anchors: layout.anchors.filter(({ row, sheet }) => rows.has(`${row},${sheet}`)),
+    },
+    changes: cells.map(({ cell, field, old, new: value }) => ({ cell, field, old, new: value })),
+  };
+}

@@ -1,0 +1,98 @@
+import { checkModel } from '../domain/checking';
+import { defaultOccasion, judgeModel } from '../domain/judging';
+import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../domain/model';
+import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
+import { canUndo, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
+import type { Progress } from './command';
+import { CommandFailed } from './failures';
+import { whatWasFound } from './found';
+import { knowledge } from './knowledge';
+import type { OccasionOptions } from './options';
+import { ownSheets } from './own-sheets';
+import { runSliced, stopIfCancelled } from './slices';
+import type { CheckValue, JudgeValue, ReadValue } from './workflow';
+
+/** A workbook as it was when a command began. */
+export interface Loaded {
+  readonly cells: WorkbookCells;
+  readonly model: Model;
+  /** The mapping that gives this model; what *Läs in* stores. */
+  readonly mapping: Mapping;
+  readonly stored: StoredSettings;
+  /** The occasion asked for, else the workbook's own, else null. */
+  readonly occasion: ReadValue['occasion'];
+}
+
+/** Judged and checked at an occasion. */
+export interface Judged extends Loaded {
+  readonly judgements: Judgements;
+  readonly findings: readonly Finding[];
+}
+
+export type Step = 'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo';
+
+export const tell = (progress: Progress, step: Step, share: number | null = null): void =>
+  progress({ step: { key: `app.step.${step}` }, share });
+
+/** The mapping asked for, else the one stored in the workbook, else none. */
+function mappingFor(given: unknown, stored: unknown): Mapping | null {
+  const source = given ?? stored ?? null;
+  if (source === null) return null;
+  const parsed = parseMapping(source);
+  if (parsed.ok) return parsed.value;
+  throw new CommandFailed('MappingInvalid', { problem: parsed.error });
+}
+
+function occasionFor(asked: Occasion | null, model: Model): ReadValue['occasion'] {
+  return asked ? { occasion: asked, assumed: false } : defaultOccasion(model);
+}
+
+/** Reads and understands the workbook. */
+export async function load(options: OccasionOptions, progress: Progress, signal: AbortSignal): Promise<Loaded> {
+  stopIfCancelled(signal);
+  tell(progress, 'read');
+  const stored = readSettings();
+  const cells = await readWorkbookCells(signal);
+  tell(progress, 'understand');
+  const { model, mapping } = await runSliced(
+    readWorkbook(cells, knowledge(), {
+      mapping: mappingFor(options.mapping, stored.settings.mapping),
+      ownSheets: ownSheets(cells),
+      preset: null,
+    }),
+    signal,
+  );
+  return { cells, model, mapping, stored, occasion: occasionFor(options.occasion, model) };
+}
+
+/** @throws CommandFailed `NoGoals`, saying what was found instead */
+export function requireGoals({ model, cells }: Pick<Loaded, 'model' | 'cells'>): void {
+  if (model.goals.length === 0) throw new CommandFailed('NoGoals', { found: whatWasFound(model, cells) });
+}
+
+/**
+ * Reads, judges and checks.
+ * @throws CommandFailed `NoGoals`, `NoOccasion`
+ */
+export async function loadAndJudge(options: OccasionOptions, progress: Progress, signal: AbortSignal): Promise<Judged> {
+  const loaded = await load(options, progress, signal);
+  requireGoals(loaded);
+  const { model, cells, occasion } = loaded;
+  if (!occasion) throw new CommandFailed('NoOccasion');
+  tell(progress, 'judge');
+  const judgements = await runSliced(judgeModel(model, occasion.occasion), signal);
+  tell(progress, 'check');
+  const findings = await runSliced(checkModel(model, occasion.occasion, judgements, { cells }), signal);
+  return { ...loaded, judgements, findings };
+}
+
+export const readValue = ({ model, occasion, stored }: Loaded): ReadValue => ({
+  model,
+  occasion,
+  lastRun: stored.settings.lastRun,
+  canUndo: canUndo(),
+});
+
+export const checkValue = (judged: Judged): CheckValue => ({ ...readValue(judged), findings: judged.findings });
+
+export const judgeValue = (judged: Judged): JudgeValue => ({ ...checkValue(judged), judgements: judged.judgements });

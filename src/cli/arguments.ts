@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import type { ReportKind } from '../app';
+import { type Occasion, parseOccasionCode } from '../domain/model';
+import type { Language } from '../i18n';
+import { CliError, EXIT } from './errors';
+
+export const REPORT_KINDS = [
+  'summary',
+  'committees',
+  'thread',
+  'coverage',
+  'deviations',
+  'appendix',
+  'findings',
+  'sdg',
+  'periods',
+] as const satisfies readonly ReportKind[];
+
+const COMMANDS = ['read', 'check', 'judge', 'run', 'template'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface CommonArguments {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+export interface FileArguments extends CommonArguments {
+  readonly file: string;
+  readonly occasion: Occasion | null;
+  /** Path of MAP.json. */
+  readonly mapping: string | null;
+}
+
+export interface RunArguments extends FileArguments {
+  readonly output: string;
+  readonly overwrite: boolean;
+  /** Null: all that have content; empty: none. */
+  readonly reports: readonly ReportKind[] | null;
+  /** Null: every nämnd and bolag. */
+  readonly owners: readonly string[] | null;
+}
+
+export interface TemplateArguments extends CommonArguments {
+  readonly model: string;
+  readonly output: string;
+  readonly overwrite: boolean;
+}
+
+export type Arguments =
+  | ({ readonly command: 'read' | 'check' | 'judge' } & FileArguments)
+  | ({ readonly command: 'run' } & RunArguments)
+  | ({ readonly command: 'template' } & TemplateArguments)
+  | { readonly command: 'help'; readonly language: Language };
+
+const usage = (
+  key: 'unknownCommand' | 'unknownOption' | 'language' | 'occasion' | 'reports' | 'file' | 'extra' | 'output' | 'model',
+  value = '',
+): CliError => new CliError(EXIT.input, `cli.usage.${key}`, { value });
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  occasion: { type: 'string' },
+  reports: { type: 'string' },
+  owner: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  overwrite: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The language asked for, before anything else is understood: a mistake is told in it. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.split('=')[1] : argv[at + 1];
+  return value === 'en' ? 'en' : 'sv';
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw usage('unknownOption', error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '');
+  }
+}
+
+function occasionOf(code: string | undefined): Occasion | null {
+  if (code === undefined) return null;
+  const occasion = parseOccasionCode(code);
+  if (!occasion) throw usage('occasion', code);
+  return occasion;
+}
+
+const isKind = (name: string): name is ReportKind => (REPORT_KINDS as readonly string[]).includes(name);
+
+function reportsOf(value: string | undefined): readonly ReportKind[] | null {
+  if (value === undefined || value === 'all') return null;
+  if (value === 'none') return [];
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .map((name) => {
+      if (!isKind(name)) throw usage('reports', name);
+      return name;
+    });
+}
+
+const isCommand = (name: string): name is CommandName => (COMMANDS as readonly string[]).includes(name);
+
+/**
+ * Understands what was asked for.
+ * @throws CliError with what is wrong
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  if (values.lang !== undefined && values.lang !== 'sv' && values.lang !== 'en') throw usage('language', values.lang);
+  const language: Language = values.lang === 'en' ? 'en' : 'sv';
+  const [name, subject, ...extra] = positionals;
+  if (values.help || name === undefined || name === 'help') return { command: 'help', language };
+  if (!isCommand(name)) throw usage('unknownCommand', name);
+  if (extra.length > 0) throw usage('extra', extra[0]);
+  const json = values.json ?? false;
+  const overwrite = values.overwrite ?? false;
+
+  if (name === 'template') {
+    if (subject === undefined) throw usage('model');
+    if (values.output === undefined) throw usage('output');
+    return { command: name, language, json, model: subject, output: values.output, overwrite };
+  }
+  if (subject === undefined) throw usage('file', name);
+  const file = {
+    language,
+    json,
+    file: subject,
+    occasion: occasionOf(values.occasion),
+    mapping: values.mapping ?? null,
+  };
+  if (name !== 'run') return { command: name, ...file };
+  if (values.output === undefined) throw usage('output');
+  return {
+    command: name,
+    ...file,
+    output: values.output,
+    overwrite,
+    reports: reportsOf(values.reports),
+    owners: values.owner ?? null,
+  };
+}

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { commands, type ReportValue, type WriteValue } from '../../app';
+import { list, type Model, sameWord } from '../../domain/model';
+import type { RunArguments } from '../arguments';
+import { type Context, occasionMessage, runCommand } from '../context';
+import { CliError, EXIT, type ExitCode } from '../errors';
+import { checkOutput, saveBook } from '../files';
+import { runJson } from '../json/run';
+import { write } from '../output';
+import { Stopwatch } from '../stopwatch';
+import { withWorkbook } from './open';
+import { tellOccasion } from './tell';
+
+const NO_REPORTS: ReportValue = { sheets: [], renamed: [], refused: [], keptComments: 0, movedComments: 0 };
+
+/** What a person should know of what was written and what was not. */
+function tellWritten(context: Context, { preview, undoable }: WriteValue): void {
+  for (const { sheet, reason } of preview.refused) context.say(`cli.run.${reason}`, { sheet });
+  for (const renamed of preview.renamed) context.say('cli.run.renamed', renamed);
+  for (const { sheet, heading } of preview.unmarked) context.say('cli.run.unmarked', { sheet, heading });
+  if (!undoable) context.say('cli.run.notUndoable');
+}
+
+function tellReports(context: Context, { renamed, refused }: ReportValue): void {
+  for (const sheet of renamed) context.say('cli.run.renamedSheet', sheet);
+  for (const sheet of refused) context.say('cli.run.protected', { sheet });
+}
+
+/** @throws CliError (exit 2) when a nämnd or bolag asked for is not in the workbook, naming those that are */
+function checkOwners({ goals, units }: Model, owners: readonly string[] | null): void {
+  const known = [...new Set([...units.map(({ name }) => name), ...goals.flatMap(({ owner }) => owner ?? [])])];
+  const unknown = owners?.find((owner) => !known.some((name) => sameWord(name, owner)));
+  if (unknown === undefined) return;
+  if (known.length === 0) throw new CliError(EXIT.input, 'cli.owner.none', { owner: unknown });
+  throw new CliError(EXIT.input, 'cli.owner.unknown', { owner: unknown, owners: list(known) });
+}
+
+/** `run`: writes the status columns and the reports, and saves the result as another file. */
+export async function run(context: Context, given: RunArguments): Promise<ExitCode> {
+  const { occasion, owners } = given;
+  const output = resolve(context.io.folder, given.output);
+  await checkOutput(output, given.output, resolve(context.io.folder, given.file), given.overwrite);
+  return withWorkbook(context, given, async ({ book, excel, mapping }) => {
+    const watch = new Stopwatch();
+    const written = await runCommand(
+      commands.writeStatus,
+      { preview: null, ours: [], occasion, mapping },
+      EXIT.writing,
+      watch.step,
+    );
+    watch.stop();
+    checkOwners(written.preview.judged.model, owners);
+    tellOccasion(context, written.preview.judged.occasion);
+    tellWritten(context, written);
+    const reports =
+      given.reports?.length === 0
+        ? NO_REPORTS
+        : await runCommand(
+            commands.report,
+            { occasion: written.occasion, mapping, kinds: given.reports, owners, texts: 'full' },
+            EXIT.writing,
+            watch.step,
+          );
+    watch.stop();
+    tellReports(context, reports);
+    await saveBook(book, output, given.output);
+    if (given.json) {
+      write(context, runJson(written.occasion, written.written, reports.sheets, excel.traffic, watch.seconds()));
+    } else {
+      write(context, summary(context, given.output, written, reports));
+    }
+    return EXIT.done;
+  });
+}
+
+function summary(context: Context, file: string, written: WriteValue, { sheets }: ReportValue): string {
+  const { translator } = context;
+  const done = translator.text('cli.run.done', {
+    occasion: occasionMessage(written.occasion),
+    cells: written.written.length,
+    sheets: sheets.length,
+    file,
+  });
+  return sheets.length === 0 ? done : `${done}\n${translator.text('cli.run.sheets', { sheets: list(sheets, ', ') })}`;
+}

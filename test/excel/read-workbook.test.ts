@@ -1,0 +1,109 @@
+import { newBook, openOffice } from '../support/office';
+import { readWorkbookCells } from '../../src/excel';
+import { fill, never } from './support';
+
+const rows = (count: number): (string | number)[][] =>
+  Array.from({ length: count }, (_, i) => [`I${i}`, `Indikator nummer ${i}`, i / 3, i]);
+
+describe('reading the cells of a workbook', () => {
+  it('gives sheets in order, offset by what is used, with empty cells as null', async () => {
+    const book = newBook('Mål', 'Dold', 'Tom');
+    fill(
+      book.sheets[0]!,
+      [
+        ['Målnr', null, 'Mål'],
+        ['M1', '', '#N/A'],
+      ],
+      3,
+      1,
+    );
+    book.sheets[0]!.cell(4, 3)!.error = true;
+    fill(book.sheets[1]!, [[1]]);
+    book.sheets[1]!.visibility = 'Hidden';
+    book.sheets[1]!.protection.on = true;
+    await openOffice(book);
+
+    const cells = await readWorkbookCells(never);
+
+    expect(
+      cells.sheets.map(({ name, visible, protected: locked, top, left, values }) => [
+        name,
+        visible,
+        locked,
+        top,
+        left,
+        values,
+      ]),
+    ).toEqual([
+      [
+        'Mål',
+        true,
+        false,
+        3,
+        1,
+        [
+          ['Målnr', null, 'Mål'],
+          ['M1', null, '#N/A'],
+        ],
+      ],
+      ['Dold', false, true, 0, 0, [[1]]],
+      ['Tom', true, false, 0, 0, []],
+    ]);
+    expect(cells.sheets[0]!.formats).toEqual([
+      ['General', 'General', 'General'],
+      ['General', 'General', 'General'],
+    ]);
+  });
+
+  it.each([10, 100, 1000])('takes three round trips for %d rows', async (count) => {
+    const book = newBook('Mål', 'Indikatorer');
+    fill(book.sheets[1]!, rows(count));
+    const { host } = await openOffice(book);
+    await readWorkbookCells(never);
+    expect(host.stats.syncs).toBe(3);
+  });
+
+  it('splits a large workbook by rows and puts it together again', async () => {
+    const book = newBook('Mål', 'Indikatorer');
+    fill(book.sheets[0]!, rows(7));
+    fill(book.sheets[1]!, rows(23));
+    const { host } = await openOffice(book);
+    const cells = await readWorkbookCells(never, 40);
+    expect(cells.sheets.map(({ values }) => values)).toEqual([rows(7), rows(23)]);
+    expect(cells.sheets[1]!.formats).toHaveLength(23);
+    expect(host.stats.syncs).toBe(2 + 4);
+  });
+
+  it('reads in smaller answers when one was too large', async () => {
+    const book = newBook('Mål');
+    fill(book.sheets[0]!, rows(400));
+    const { host } = await openOffice(book);
+    host.faults.at(3, 'responseTooLarge');
+    const cells = await readWorkbookCells(never, 2000);
+    expect(cells.sheets[0]!.values).toEqual(rows(400));
+  });
+
+  it.each([
+    ['editMode', 'EditMode'],
+    ['accessDenied', 'AccessDenied'],
+    ['sessionLost', 'SessionLost'],
+    ['nullResult', 'TooManyCells'],
+  ] as const)('names the error when the host answers %s', async (fault, code) => {
+    const book = newBook('Mål');
+    fill(book.sheets[0]!, rows(3));
+    const { host } = await openOffice(book);
+    host.faults.at(3, fault);
+    await expect(readWorkbookCells(never)).rejects.toMatchObject({ name: 'ExcelError', code });
+  });
+
+  it('stops between two answers when it is cancelled', async () => {
+    const book = newBook('Mål');
+    fill(book.sheets[0]!, rows(400));
+    const { host } = await openOffice(book);
+    const abort = new AbortController();
+    const reading = readWorkbookCells(abort.signal, 100);
+    abort.abort();
+    await expect(reading).rejects.toThrow();
+    expect(host.stats.syncs).toBeLessThan(5);
+  });
+});
