@@ -3,4 +3,7 @@
  * openXlsx, saveXlsx, newBook; XlsxError says why a file can't be opened. See docs/decisions/0003-own-patch-of-the-package.md.
  */
 export { XlsxError, type XlsxErrorCode } from './error';
+export { newBook } from './new-book';
 export { openXlsx } from './open';
+export { saveXlsx } from './save';
+export { ADD_IN_ID } from './workbook/settings';

@@ -8,6 +8,8 @@ export interface SheetSource {
   readonly relationshipId: string;
   readonly name: string;
   readonly visibility: Sheet['visibility'];
+  /** Whether its tab is selected; with several, Excel writes into all of them at once. */
+  readonly selected: boolean;
   /** Signatures of what is modelled, by feature. */
   readonly features: SheetFeatures;
   readonly names: readonly DefinedNameModel[];

@@ -63,3 +63,14 @@ export function writeTab(parts: SheetParts, sheet: Sheet): void {
 }
 
 export const sheetPropertiesOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+export const isSelected = (parts: SheetParts): boolean =>
+  parts.first('sheetViews')?.child('sheetView')?.flag('tabSelected') ?? false;
+
+/** Selects the tab or takes its selection away. */
+export function writeSelected(parts: SheetParts, selected: boolean): void {
+  if (isSelected(parts) === selected) return;
+  const views = parts.ensure('sheetViews');
+  const view = views.child('sheetView') ?? views.add(views.make('sheetView', { workbookViewId: 0 }));
+  view.set('tabSelected', selected ? '1' : null);
+}

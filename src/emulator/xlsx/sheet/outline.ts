@@ -1,4 +1,4 @@
-import { Scanner } from '../xml/scanner';
+import type { Scanner } from '../xml/scanner';
 
 /** A child of the worksheet's root, by byte offsets. */
 export interface OutlineChild {

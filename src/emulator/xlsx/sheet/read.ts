@@ -1,16 +1,16 @@
 import { type ChartModel, type Book, type Sheet, type TableModel } from '../../workbook';
 import { chartFrames, placeOf } from '../charts/drawing';
 import { readChart } from '../charts/read';
-import { columnsSignature, readColumns } from '../features/columns';
+import { readColumns } from '../features/columns';
 import { readConditionals } from '../features/conditional';
-import { hyperlinksSignature, readHyperlinks } from '../features/hyperlinks';
-import { mergesSignature, readMerges } from '../features/merges';
-import { pageSignature, readPage } from '../features/page';
-import { protectionSignature, readProtection } from '../features/protection';
+import { readHyperlinks } from '../features/hyperlinks';
+import { readMerges } from '../features/merges';
+import { readPage } from '../features/page';
+import { readProtection } from '../features/protection';
 import { readValidations } from '../features/validations';
-import { readView, tabSignature, viewSignature } from '../features/view';
+import { isSelected, readView } from '../features/view';
 import type { Package, Relationship } from '../package';
-import type { LoadedChart, LoadedTable, SheetFeatures, SheetSource } from '../source';
+import type { LoadedChart, LoadedTable, SheetSource } from '../source';
 import type { Palette } from '../styles';
 import { readTable } from '../tables/read';
 import type { XmlElement } from '../xml';
@@ -64,6 +64,7 @@ export function readSheet(
     part,
     name: sheet.name,
     visibility: sheet.visibility,
+    selected: isSelected(parts),
     rowHeights: new Map(sheet.rowHeights),
     hiddenRows: new Set(sheet.hiddenRows),
     tables,
@@ -73,20 +74,6 @@ export function readSheet(
     hasFormulas: grid.hasFormulas,
   };
 }
-
-/** Signatures of a sheet as it is now; taken after the names are read, as print areas are names. */
-export const sheetFeatures = (sheet: Sheet): SheetFeatures => ({
-  columns: columnsSignature(sheet),
-  merges: mergesSignature(sheet),
-  view: viewSignature(sheet),
-  tab: tabSignature(sheet),
-  protection: protectionSignature(sheet),
-  page: pageSignature(sheet),
-  printNames: JSON.stringify([sheet.page.printArea, sheet.page.titleRows, sheet.page.titleColumns]),
-  validations: JSON.stringify(sheet.validations),
-  conditionals: JSON.stringify(sheet.conditionalFormats),
-  hyperlinks: hyperlinksSignature(sheet),
-});
 
 /** The children before sheetData. */
 function headOutline(bytes: Uint8Array, part: string): ReturnType<typeof readOutline> {

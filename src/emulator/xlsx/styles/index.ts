@@ -2,4 +2,5 @@
  * Cell formats of the styles part: read into the model, new ones appended, none renumbered.
  */
 export { Palette } from './colors';
-export { readStyles } from './read';
+export { list, readStyles } from './read';
+export { StyleWriter } from './writer';

@@ -102,6 +102,11 @@ export class XmlElement {
     return element;
   }
 
+  /** A new element with a prefix of its own. */
+  makeNamed(name: string): XmlElement {
+    return new XmlElement(name);
+  }
+
   add(child: XmlElement): XmlElement {
     this.children.push(child);
     return child;
