@@ -55,7 +55,7 @@ export function committeeSheet(
     key: `committee:${committee.name}`,
     name: committee.name,
     columns: [{ width: TEXT_WIDTH }, ...columns.map(({ width }) => ({ width })), { width: COMMENT_WIDTH }],
-    commentColumn: columns.length + 1,
+    keptColumns: [columns.length + 1],
     blocks: [
       ...titleBlocks(view, title),
       ...countSentences(countGoals(goals), countIndicators(indicators)).map((text, at): ReportBlock => ({

@@ -3,4 +3,5 @@
  * prose: cells carry Messages that are put into words where a sheet is drawn (src/excel/report). Personal goals never
  * come in here.
  */
+export { layOutReports, type LayOutOptions } from './lay-out-reports';
 export type * from './report-sheet';

@@ -108,23 +108,23 @@ export function indicatorColumns(report: ReportView, views: readonly IndicatorVi
   const hasForecast = views.some(({ judgement }) => judgement?.forecast);
 
   return [
-    column('baseline', say('report.column.baseline'), 11, baselineCell),
+    column('baseline', say('report.column.baseline'), 13, baselineCell),
     ...OUTCOME_HEADINGS.map((heading, place) => {
       const back = OUTCOME_HEADINGS.length - 1 - place;
       return column(
         heading,
         say(heading),
-        11,
+        12,
         (view) => outcomeCell(outcomesOf(view).at(-1 - back), view.indicator, occasion),
         (view, gender) => byGender(view, gender, back),
       );
     }),
-    column('target', say('report.column.targetOfYear', { year: String(occasion.year) }), 12.5, (view) =>
+    column('target', say('report.column.targetOfYear', { year: String(occasion.year) }), 13, (view) =>
       targetOfYear(view, occasion.year),
     ),
     ...(hasTerm
       ? [
-          column('term', say('report.column.targetOfTerm', { year: String(settings.termTo ?? '') }), 12.5, (view) =>
+          column('term', say('report.column.targetOfTerm', { year: String(settings.termTo ?? '') }), 15, (view) =>
             targetCell(targetOfTerm(view, settings.termTo, occasion.year), view),
           ),
         ]
@@ -136,7 +136,7 @@ export function indicatorColumns(report: ReportView, views: readonly IndicatorVi
             onlyGroup === undefined
               ? say('report.column.comparison')
               : say('report.column.comparisonWith', { group: onlyGroup }),
-            12,
+            13,
             ({ indicator, judgement }) => {
               const comparison = judgement?.comparison;
               if (!comparison) return missingCell;

@@ -1,10 +1,16 @@
 import type { Finding, Judgements, Model } from '../model';
 import type { Work } from '../work';
+import { appendixSheet } from './appendix';
 import { committeeSheet } from './committee';
-import { ownersOf } from './owners';
+import { coverageSheet } from './coverage';
+import { deviationsSheet } from './deviations';
+import { findingsSheet } from './findings-sheet';
+import { ownersOf, type Owners } from './owners';
 import type { ReportKind, ReportSheet } from './report-sheet';
 import { summarySheet } from './summary';
-import { viewOf } from './view';
+import { hasGlobalGoals, sdgSheet } from './sdg';
+import { threadSheet } from './thread';
+import { viewOf, type ReportView } from './view';
 
 export interface LayOutOptions {
   /** Null: every kind that has content. */
@@ -15,6 +21,18 @@ export interface LayOutOptions {
   /** The same workbook judged at the occasion before, of the same kind: gives the trend of the share met. */
   readonly previous: Judgements | null;
 }
+
+type Make = (view: ReportView, owners: Owners, findings: readonly Finding[]) => ReportSheet | null;
+
+/** Sheets there is one of, in the order they are to stand; null where the workbook has nothing for one. */
+const OTHERS: readonly (readonly [ReportKind, Make])[] = [
+  ['thread', (view) => threadSheet(view)],
+  ['coverage', (view, owners) => (owners.committees.length > 0 ? coverageSheet(view, owners) : null)],
+  ['deviations', (view) => deviationsSheet(view)],
+  ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : null)],
+  ['findings', (view, _, findings) => findingsSheet(view, findings)],
+  ['sdg', (view) => (hasGlobalGoals(view) ? sdgSheet(view) : null)],
+];
 
 /** The report sheets of a judged workbook, in the order they are to stand. Yields between sheets. */
 export function* layOutReports(
@@ -27,7 +45,6 @@ export function* layOutReports(
   const owners = ownersOf(view);
   const wants = (kind: ReportKind): boolean => options.kinds === null || options.kinds.includes(kind);
   const sheets: ReportSheet[] = [];
-  void findings;
   if (wants('summary')) sheets.push(summarySheet({ view, owners, previous: options.previous, texts: options.texts }));
   yield;
   if (wants('committees')) {
@@ -37,6 +54,12 @@ export function* layOutReports(
       sheets.push(committeeSheet(view, owners, committee, options.texts));
       yield;
     }
+  }
+  for (const [kind, make] of OTHERS) {
+    if (!wants(kind)) continue;
+    const sheet = make(view, owners, findings);
+    if (sheet) sheets.push(sheet);
+    yield;
   }
   return sheets;
 }

@@ -103,4 +103,4 @@ export function shownLength(cell: ReportCell | null): number {
 
 /** A column at least this wide that shows all these numbers. */
 export const widthFor = (least: number, cells: readonly (ReportCell | null)[]): number =>
-  Math.max(least, ...cells.map((cell) => shownLength(cell) + 1));
+  Math.max(least, ...cells.map((cell) => shownLength(cell) + 2));

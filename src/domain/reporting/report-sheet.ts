@@ -118,8 +118,8 @@ export interface ReportSheet {
   /** The name wanted for the sheet, before Excel's rules for sheet names. */
   readonly name: CellContent;
   readonly columns: readonly ReportColumn[];
-  /** The column whose text is the user's (*Kommentar*), null where the sheet has none. */
-  readonly commentColumn: number | null;
+  /** Columns whose text is the user's (*Kommentar*; *Kvitterad* and *Skäl*): kept from run to run, row by row. */
+  readonly keptColumns: readonly number[];
   readonly blocks: readonly ReportBlock[];
   /** The table whose heading row stays on screen and is printed on every page it reaches, by id. */
   readonly mainTable: string | null;

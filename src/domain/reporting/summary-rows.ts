@@ -9,7 +9,6 @@ import { missingCell, STATUSES, statusCell, trendCell } from './status-look';
 import { descendants, nameOf, type GoalView, type ReportView } from './view';
 
 /** Columns of the summary: goal, status, proposal, trend, four counts, comment. */
-export const STATUS_COLUMN = 1;
 export const FIRST_COUNT = 4;
 export const COMMENT_COLUMN = FIRST_COUNT + STATUSES.length;
 
@@ -48,7 +47,7 @@ export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Commi
   return byCommittee;
 }
 
-function contributionRows(goal: GoalView, context: SummaryContext): readonly ReportRow[] {
+function contributionRows(goal: GoalView, context: SummaryContext, of: 'operational' | 'class'): readonly ReportRow[] {
   const { view, owners, texts } = context;
   const { settings } = view.model;
   const rows = [...contributions(goal, owners)].flatMap(([committee, goals]): readonly ReportRow[] => {
@@ -77,12 +76,17 @@ function contributionRows(goal: GoalView, context: SummaryContext): readonly Rep
       })),
     ];
   });
-  if (rows.length > 0) return rows;
-  return [textRow(`${goal.key}/none`, say('report.summary.noContribution'), STATUS_COLUMN, 'detail', 1)];
+  // A goal for the council's own finances or for the employer is not there for the committees to answer.
+  if (rows.length > 0 || of === 'class') return rows;
+  return [textRow(`${goal.key}/none`, say('report.summary.noContribution'), COMMENT_COLUMN, 'detail', 1)];
 }
 
 /** An overall goal with its proposal, assessment and trend, then what each nämnd and bolag contributes. */
-export function overallGoalRows(goal: GoalView, context: SummaryContext): readonly ReportRow[] {
+export function overallGoalRows(
+  goal: GoalView,
+  context: SummaryContext,
+  of: 'operational' | 'class',
+): readonly ReportRow[] {
   const { settings } = context.view.model;
   const { judgement, key } = goal;
   const proposal = proposalText(goal, context.view);
@@ -105,7 +109,7 @@ export function overallGoalRows(goal: GoalView, context: SummaryContext): readon
       ? []
       : [textRow(`${key}/motivation`, say('report.goal.motivation', { text: goal.goal.motivation }), COMMENT_COLUMN)]),
   ];
-  const rows = [own, ...lines, ...contributionRows(goal, context)];
+  const rows = [own, ...lines, ...contributionRows(goal, context, of)];
   return rows.map((row, at) => (at === rows.length - 1 ? { ...row, keepWithNext: false } : row));
 }
 

@@ -10,7 +10,7 @@ import { STATUSES } from './status-look';
 import { areaRow, COMMENT_COLUMN, overallGoalRows, type SummaryContext } from './summary-rows';
 import type { GoalView, ReportView } from './view';
 
-const WIDTHS = [46, 17, 17, 14, 10, 10, 10, 10, 40] as const;
+const WIDTHS = [48, 17, 20, 15, 11, 11, 13, 11, 36] as const;
 
 /** Goals the council decided: those of a level it owns, else the judged goals with nothing judged above them. */
 export function overallGoals(view: ReportView): readonly GoalView[] {
@@ -88,7 +88,7 @@ function classBlocks(context: SummaryContext, goals: readonly GoalView[]): reado
     { kind: 'heading', id: `class.${name}`, text: say('report.summary.class', { name, count: own.length }) },
     goalTable(
       `class.${name}`,
-      own.flatMap((goal) => overallGoalRows(goal, context)),
+      own.flatMap((goal) => overallGoalRows(goal, context, 'class')),
     ),
   ]);
 }
@@ -152,14 +152,14 @@ export function summarySheet(context: SummaryContext): ReportSheet {
   ];
   const rows = byArea(view, operational).flatMap((group): readonly ReportRow[] => [
     ...(group.name === null ? [] : [areaRow(group.key, group.name, group.goals)]),
-    ...group.goals.flatMap((goal) => overallGoalRows(goal, context)),
+    ...group.goals.flatMap((goal) => overallGoalRows(goal, context, 'operational')),
   ]);
   return {
     kind: 'summary',
     key: 'summary',
     name: say('report.summary.name'),
     columns: WIDTHS.map((width) => ({ width })),
-    commentColumn: COMMENT_COLUMN,
+    keptColumns: [COMMENT_COLUMN],
     blocks: [
       ...titleBlocks(view, title),
       ...sentences.map((text, at): ReportBlock => ({ kind: 'paragraph', id: `counts/${at}`, text, style: 'text' })),

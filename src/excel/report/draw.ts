@@ -5,7 +5,7 @@ import { type Operation, sendInBatches } from './batches';
 import { drawOperations, type Drawing, restoreOperations } from './drawing';
 import { findSheets, type Found } from './find-sheets';
 import { NOTHING_KEPT, type Resolve, toGrid } from './grid';
-import { placeKept } from './kept-text';
+import { placeKept, withUniqueKeys } from './kept-text';
 import type { ReportMark, ReportMarks } from './marks';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
@@ -97,7 +97,8 @@ function plan(report: ReportSheet, found: Found | null, name: string, resolve: R
   const words = placeKept(found.old, places);
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
   const beside = followRows(found.right, found.old, keysOf(toGrid(report, resolve, words)), firstText);
-  const kept = beside.lost.length === 0 ? words : { ...words, orphans: [...words.orphans, ...beside.lost] };
+  const kept =
+    beside.lost.length === 0 ? words : { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
   return { report, found, name, kept, grid: toGrid(report, resolve, kept), right: beside.rows };
 }
 

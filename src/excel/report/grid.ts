@@ -24,8 +24,8 @@ export interface GridRow {
   readonly look: LookName | null;
   readonly lined: boolean;
   readonly comment: boolean;
-  /** What we put in the comment cell ourselves; the user's own words are not ours. */
-  readonly ownComment: string;
+  /** What we put in the kept cells ourselves; the user's own words are not ours. */
+  readonly ownComments: readonly string[];
   readonly height: number;
   readonly keepWithNext: boolean;
 }
@@ -48,7 +48,8 @@ export interface Grid {
 
 /** The user's words found in the sheet as it stood, by row key. */
 export interface KeptText {
-  readonly comments: ReadonlyMap<string, string>;
+  /** By row key: one entry for each kept column, undefined where the user wrote nothing. */
+  readonly comments: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** Rows of free text by block id; each row its cells. */
   readonly freeText: ReadonlyMap<string, readonly (readonly (string | number | boolean)[])[]>;
   /** Words whose goal or indicator is gone: where they belonged, and the words. */
@@ -101,7 +102,7 @@ class GridBuilder {
       look: null,
       lined: false,
       comment: false,
-      ownComment: '',
+      ownComments: [],
       height: rowHeight(1, BODY_SIZE),
       keepWithNext: false,
       ...row,
@@ -177,17 +178,22 @@ class GridBuilder {
 
   private table(table: ReportTable): void {
     const columns = table.headings.length;
-    const headings = table.headings.map((heading): GridCell => ({
-      ...this.plain(this.text(heading), 'tableHeading'),
-      wrap: true,
-    }));
+    const headings = table.headings.map((heading, column): GridCell => {
+      const numbers = table.rows.some(({ cells }) => cells[column]?.style === 'number');
+      return {
+        ...this.plain(this.text(heading), 'tableHeading'),
+        wrap: true,
+        align: numbers ? 'Right' : 'Left',
+        indent: numbers ? 1 : 0,
+      };
+    });
     const headingRow = this.rows.length;
-    const commentHeading = this.sheet.commentColumn === null ? undefined : headings[this.sheet.commentColumn];
+    const kept = this.sheet.keptColumns.flatMap((column) => headings[column] ?? []);
     this.add({
       key: `#head/${table.id}`,
       cells: headings,
-      comment: commentHeading !== undefined,
-      ownComment: String(commentHeading?.value ?? ''),
+      comment: kept.length > 0,
+      ownComments: kept.map(({ value }) => String(value)),
       look: 'tableHeading',
       lined: true,
       height: this.height(headings),
@@ -196,7 +202,7 @@ class GridBuilder {
     if (table.rows.length === 0) {
       this.add({ key: `#empty/${table.id}`, cells: [this.plain(this.text(table.empty), 'muted')] });
     }
-    const comments = this.sheet.commentColumn !== null && columns > this.sheet.commentColumn;
+    const comments = kept.length > 0;
     for (const row of table.rows) this.row(row, columns, comments);
     this.tables.set(table.id, {
       headingRow,
@@ -215,7 +221,8 @@ class GridBuilder {
       numberFormat: numberFormat(value, cell.format, this.text),
       look: cellLook(cell.style, row.style),
       wrap: !number,
-      indent: cell.indent ?? 0,
+      // Numbers keep clear of the text in the next column.
+      indent: cell.indent ?? (number ? 1 : 0),
       align: cell.style === 'centre' ? 'Center' : number || cell.style === 'number' ? 'Right' : 'Left',
       link: cell.link ?? null,
     };
@@ -234,13 +241,14 @@ class GridBuilder {
   private row(row: ReportRow, columns: number, comments: boolean): void {
     const cells = Array.from({ length: columns }, (_, at) => this.cell(row.cells[at] ?? null, row));
     const comment = comments && row.style !== 'area' && row.style !== 'detail';
-    let ownComment = '';
+    const ownComments: string[] = [];
     if (comment) {
-      const at = this.sheet.commentColumn!;
-      const words = this.kept.comments.get(row.key);
-      if (words === undefined) ownComment = String(cells[at]?.value ?? '');
-      if (words !== undefined) cells[at] = { ...this.plain(words, 'comment'), wrap: true };
-      else cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
+      this.sheet.keptColumns.forEach((at, place) => {
+        const words = this.kept.comments.get(row.key)?.[place];
+        ownComments.push(words === undefined ? String(cells[at]?.value ?? '') : '');
+        if (words !== undefined) cells[at] = { ...this.plain(words, 'comment'), wrap: true };
+        else cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
+      });
     }
     const look: LookName = `row.${row.style}`;
     const [first] = cells;
@@ -249,9 +257,9 @@ class GridBuilder {
         key: row.key,
         cells,
         look,
-        lined: true,
+        lined: row.style !== 'goal',
         comment,
-        ownComment,
+        ownComments,
         height: this.height(cells),
         keepWithNext: row.keepWithNext ?? false,
       });
@@ -266,9 +274,9 @@ class GridBuilder {
         key: at === 0 ? row.key : `${row.key}+${at}`,
         cells: [own, ...others],
         look,
-        lined: true,
+        lined: row.style !== 'detail' && row.style !== 'goal',
         comment: comment && at === 0,
-        ownComment: at === 0 ? ownComment : '',
+        ownComments: at === 0 ? ownComments : [],
         height: at === 0 ? this.height([null, ...others]) : rowHeight(1, size),
         keepWithNext: at < lines.length - 1 || (row.keepWithNext ?? false),
       });
@@ -286,7 +294,8 @@ class GridBuilder {
         ...Array.from({ length: this.widths.length - 2 }, () => null),
         { ...this.plain(text, 'comment'), wrap: true },
       ];
-      this.add({ key, cells, look: 'row.plain', lined: true, comment: true, height: this.height(cells) });
+      const ownComments = this.sheet.keptColumns.map(() => '');
+      this.add({ key, cells, look: 'row.plain', lined: true, comment: true, ownComments, height: this.height(cells) });
     }
   }
 }

@@ -11,10 +11,18 @@ export interface OldSheet {
   readonly bottom: number;
   readonly keyColumn: number;
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly comments: readonly { readonly key: string; readonly was: string; readonly text: string }[];
+  readonly comments: readonly KeptWords[];
   readonly freeText: ReadonlyMap<string, readonly (readonly SheetValue[])[]>;
   /** Words in rows and columns someone put in between ours. */
   readonly strays: readonly { readonly key: string; readonly was: string; readonly text: string }[];
+}
+
+/** The user's words in a kept column: the row, and which of the kept columns. */
+export interface KeptWords {
+  readonly key: string;
+  readonly place: number;
+  readonly was: string;
+  readonly text: string;
 }
 
 interface OldRow {
@@ -62,7 +70,7 @@ export function readOldSheet(
   const bottom = rows.at(-1)?.row ?? top;
   const keys = identify(rows, (row) => at(row, 0));
   const headings = rows.filter(({ key }) => key.key.startsWith('#head/'));
-  const commentColumn = findCommentColumn(headings, keyColumn, at);
+  const keptColumns = findKeptColumns(headings, keyColumn, at);
 
   const comments: OldSheet['comments'][number][] = [];
   const strays: OldSheet['strays'][number][] = [];
@@ -89,9 +97,11 @@ export function readOldSheet(
         strays.push({ key: `${ORPHAN}${own.key}@${fingerprint(text)}`, was: at(row, 0), text });
       }
     }
-    const text = at(row, commentColumn);
-    if (own.comment === '' || text === '' || fingerprint(text) === own.comment) continue;
-    comments.push({ key: own.key, was: at(row, 0), text });
+    if (own.key.startsWith('#head/')) continue;
+    own.comments.forEach((ours, place) => {
+      const text = at(row, keptColumns[place] ?? keyColumn - 1);
+      if (text !== '' && fingerprint(text) !== ours) comments.push({ key: own.key, place, was: at(row, 0), text });
+    });
   }
   for (const [id, lines] of freeText) freeText.set(id, withoutBlankEnd(lines));
   return { top, bottom, keyColumn, rowOf, comments, freeText, strays };
@@ -102,19 +112,21 @@ function withoutBlankEnd(lines: readonly SheetValue[][]): SheetValue[][] {
   return lines.slice(0, last + 1);
 }
 
-/** The column whose heading is still the one we gave the comments; else the last of ours. */
-function findCommentColumn(
+/** The columns whose headings are still those we gave them, the rightmost of equals; else the last of ours. */
+function findKeptColumns(
   headings: readonly OldRow[],
   keyColumn: number,
   at: (row: number, column: number) => string,
-): number {
-  for (const { row, key } of headings) {
-    if (key.comment === '') continue;
+): readonly number[] {
+  const heading = headings.find(({ key }) => key.comments.length > 0);
+  if (!heading) return [];
+  const { comments } = heading.key;
+  return comments.map((mark, place) => {
     for (let column = keyColumn - 1; column >= 0; column--) {
-      if (fingerprint(at(row, column)) === key.comment) return column;
+      if (fingerprint(at(heading.row, column)) === mark) return column;
     }
-  }
-  return keyColumn - 1;
+    return keyColumn - comments.length + place;
+  });
 }
 
 /** Columns someone put in between ours: more than we drew, and not under a heading of ours. */
@@ -138,29 +150,40 @@ function insertedColumns(
 }
 
 /** Puts the words where their rows are now. Words without a row become orphans; an orphan whose row is back goes home. */
-export function placeKept(old: OldSheet, commentRows: ReadonlySet<string>): KeptText {
-  const comments = new Map<string, string>();
+export function placeKept(old: OldSheet, keptRows: ReadonlySet<string>): KeptText {
+  const comments = new Map<string, (string | undefined)[]>();
+  const put = (key: string, { place, text }: KeptWords): boolean => {
+    const row = comments.get(key) ?? [];
+    if (row[place] !== undefined) return false;
+    row[place] = text;
+    comments.set(key, row);
+    return true;
+  };
+  const homeless: KeptWords[] = [];
+  for (const words of old.comments) {
+    const key = home(words.key);
+    if (!keptRows.has(key) || !put(key, words)) homeless.push({ ...words, key });
+  }
   const orphans: KeptText['orphans'][number][] = [];
-  const homeless: OldSheet['comments'][number][] = [];
-  const indicatorRow = indexByIndicator(commentRows);
-  for (const comment of old.comments) {
-    const key = comment.key.replace(/^\?+/, '');
-    if (commentRows.has(key) && !comments.has(key) && !comment.key.startsWith(`${ORPHAN}#`)) {
-      comments.set(key, comment.text);
-    } else homeless.push({ ...comment, key });
+  const indicatorRow = indexByIndicator(keptRows);
+  for (const words of homeless) {
+    const moved = indicatorRow.get(words.key.split('/').at(-1)!);
+    if (moved === undefined || !put(moved, words)) orphans.push({ ...words, key: `${ORPHAN}${words.key}` });
   }
-  for (const comment of homeless) {
-    const moved = indicatorRow.get(comment.key.split('/').at(-1)!);
-    if (moved !== undefined && !comments.has(moved)) comments.set(moved, comment.text);
-    else orphans.push({ ...comment, key: `${ORPHAN}${comment.key}` });
-  }
+  return { comments, freeText: old.freeText, orphans: withUniqueKeys([...orphans, ...old.strays]) };
+}
+
+/** The row an orphan came from. */
+const home = (key: string): string => key.replace(/^\?/, '').replace(/~o\d+$/, '');
+
+export function withUniqueKeys<T extends { readonly key: string }>(orphans: readonly T[]): readonly T[] {
   const used = new Map<string, number>();
-  const unique = [...orphans, ...old.strays].map((orphan) => {
-    const times = used.get(orphan.key) ?? 0;
-    used.set(orphan.key, times + 1);
-    return times === 0 ? orphan : { ...orphan, key: `${orphan.key}~${times + 1}` };
+  return orphans.map((orphan) => {
+    const key = orphan.key.replace(/~o\d+$/, '');
+    const times = (used.get(key) ?? 0) + 1;
+    used.set(key, times);
+    return { ...orphan, key: times === 1 ? key : `${key}~o${times}` };
   });
-  return { comments, freeText: old.freeText, orphans: unique };
 }
 
 /** An indicator that was moved to another goal: its row, where it has only one. */

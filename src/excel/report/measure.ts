@@ -17,7 +17,7 @@ const WIDE = /[\u1100-\uffdc]|\p{Extended_Pictographic}/u;
 const UNIT_PIXELS = 7;
 /** Room Excel keeps free at a cell's sides. */
 const PADDING_PIXELS = 5;
-const SAFETY = 1.06;
+const SAFETY = 1.03;
 
 const pixels = (points: number): number => (points * 96) / 72;
 
@@ -69,4 +69,4 @@ const HIGHEST_ROW = 409;
 
 /** Height in points of a row with so many lines. */
 export const rowHeight = (lines: number, points: number): number =>
-  Math.min(HIGHEST_ROW, Math.round((lines * points * 1.32 + 3) * 4) / 4);
+  Math.min(HIGHEST_ROW, Math.round((lines * points * 1.27 + 3.5) * 4) / 4);

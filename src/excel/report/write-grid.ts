@@ -24,7 +24,7 @@ export function keyTexts(grid: Grid, sheetKey: string): readonly string[] {
     if (at === 0) return sheetMark(sheetKey);
     const first = String(row.cells[0]?.value ?? '');
     const headings = row.key.startsWith('#head/') ? row.cells.map((cell) => String(cell?.value ?? '')) : [];
-    return rowKeyText(first, row.comment ? row.ownComment : null, row.key, headings);
+    return rowKeyText(first, row.comment ? row.ownComments : [], row.key, headings);
   });
 }
 
@@ -96,21 +96,15 @@ export function styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Place
       at(area).format.wrapText = true;
     });
   }
-  for (const area of rectangles(
-    perCell((row, column) => {
-      const cell = row.cells[column];
-      return cell && cell.align !== 'Left' ? cell.align : null;
-    }),
-  )) {
-    style(() => {
-      at(area).format.horizontalAlignment = area.value;
-    });
-  }
-  for (const area of rectangles(perCell((row, column) => row.cells[column]?.indent || null))) {
+  const aligned = perCell((row, column) => {
+    const cell = row.cells[column];
+    return cell && (cell.align !== 'Left' || cell.indent > 0) ? { align: cell.align, indent: cell.indent } : null;
+  });
+  for (const { value: look, ...area } of rectangles(aligned, ({ align, indent }) => `${align}${indent}`)) {
     style(() => {
       const { format } = at(area);
-      format.horizontalAlignment = 'Left';
-      format.indentLevel = area.value;
+      format.horizontalAlignment = look.align;
+      if (look.indent > 0) format.indentLevel = look.indent;
     });
   }
   for (const area of rectangles(perCell((row, column, width) => (row.lined && column < width ? 'line' : null)))) {

@@ -1,0 +1,69 @@
+import { list } from '../model';
+import { say } from './messages';
+import type { Owners } from './owners';
+import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
+import { framed, titleBlocks } from './sheet-frame';
+import { STATUS_SYMBOL, statusCell, statusWord, worstOf } from './status-look';
+import { overallGoals } from './summary';
+import { contributions } from './summary-rows';
+import { nameOf, type ReportView } from './view';
+
+const GOAL_WIDTH = 44;
+const CELL_WIDTH = 14;
+
+/** The statuses a cell can show, each with its symbol: the matrix itself has no room for words. */
+const LEGEND = ['met', 'partly', 'notMet', 'notMeasured', 'cannotJudge', 'notStarted'] as const;
+
+/** *Täckning*: overall goal × nämnd and bolag, number of goals and worst status; what nobody took up is a gap. */
+export function coverageSheet(view: ReportView, owners: Owners): ReportSheet {
+  const title = say('report.coverage.title');
+  const { settings } = view.model;
+  const { committees } = owners;
+  const rows = overallGoals(view).map((goal): ReportRow => {
+    const byCommittee = contributions(goal, owners);
+    const all = [...byCommittee.values()].flat().length;
+    const cells = committees.map((committee): ReportCell => {
+      const goals = byCommittee.get(committee) ?? [];
+      const worst = worstOf(goals.map(({ judgement }) => judgement?.status ?? null));
+      if (goals.length === 0) return { content: say('report.coverage.gap'), style: 'muted' };
+      const symbol = worst === null ? undefined : STATUS_SYMBOL[worst];
+      return {
+        content: goals.length,
+        style: statusCell(worst, settings).style ?? 'text',
+        format: { kind: 'number', decimals: 0, ...(symbol === undefined ? {} : { unit: symbol }) },
+      };
+    });
+    const sum: ReportCell =
+      all === 0
+        ? { content: say('report.coverage.gap'), style: 'warning' }
+        : { content: all, style: 'number', format: { kind: 'number', decimals: 0 } };
+    return { key: goal.key, cells: [{ content: nameOf(goal.goal), style: 'text' }, ...cells, sum], style: 'plain' };
+  });
+  const legend = LEGEND.map((status) =>
+    say('report.coverage.legend', { symbol: STATUS_SYMBOL[status], word: wordOf(statusWord(status, settings)) }),
+  );
+  return {
+    kind: 'coverage',
+    key: 'coverage',
+    name: say('report.coverage.name'),
+    columns: [GOAL_WIDTH, ...committees.map(() => CELL_WIDTH), CELL_WIDTH].map((width) => ({ width })),
+    keptColumns: [],
+    blocks: [
+      ...titleBlocks(view, title),
+      { kind: 'paragraph', id: 'intro', text: say('report.coverage.intro'), style: 'muted' },
+      { kind: 'paragraph', id: 'legend', text: say('report.list', { items: list(legend, '; ') }), style: 'muted' },
+      {
+        kind: 'table',
+        id: 'matrix',
+        headings: [say('report.column.goal'), ...committees.map(({ name }) => name), say('report.column.sum')],
+        rows,
+        filterable: false,
+        empty: say('report.coverage.empty'),
+      },
+    ],
+    mainTable: 'matrix',
+    page: framed(settings, view.occasion, title),
+  };
+}
+
+const wordOf = (word: ReturnType<typeof statusWord>) => (typeof word === 'number' ? String(word) : word);
