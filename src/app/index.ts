@@ -6,6 +6,7 @@ export type { Command, CommandId, Progress, ProgressReport, Result } from './com
 export type { AppFailure, FailureCode } from './failure';
 export * from './host';
 export type * from './options';
+export { askPane, type PaneRequest, whenAsked } from './requests';
 export { commands, type Commands } from './registry';
 export { runSliced, SLICE_MS } from './slices';
 export type * from './workflow';
