@@ -73,6 +73,7 @@ export const judgingKeys = [
   'judging.rule.nothingBefore',
   'judging.rule.degree',
   'judging.rule.limits',
+  'judging.rule.limitsRounded',
   'judging.rule.limitsGreenOnly',
   'judging.rule.degreeUnfit',
   'judging.rule.noPartlyAtYearEnd',

@@ -38,7 +38,7 @@ export function middleRule(
   if (own?.kind === 'number') return only({ kind: 'tolerance', limit: own.value, decimals: own.decimals }, 'tolerance');
 
   const byBaseline = only(
-    indicator.baseline?.value == null ? NONE : { kind: 'way', limit: settings.wayLimit },
+    (indicator.baseline?.value ?? null) === null ? NONE : { kind: 'way', limit: settings.wayLimit },
     'way',
   ).rule;
   switch (settings.partialRule) {

@@ -86,6 +86,8 @@ export const judging: Record<keyof typeof swedish, string> = {
     '{status, select, partly {Partly met} other {Not met}} by the rule degree ≥ {limit}: {share} of the target.',
   'judging.rule.limits':
     '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow from {red}.',
+  'judging.rule.limitsRounded':
+    '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow from {red}; the outcome rounded {rounded}.',
   'judging.rule.limitsGreenOnly': '{status, select, met {Met} other {Not met}} by the limit: green at {green}.',
   'judging.rule.degreeUnfit': 'The rule degree does not fit the target. {rule}',
   'judging.rule.noPartlyAtYearEnd': 'Not met: partly is not used at year end.',

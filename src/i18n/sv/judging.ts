@@ -83,6 +83,8 @@ export const judging = {
     '{status, select, partly {Delvis} other {Ej uppfyllt}} enligt regeln grad ≥ {limit}: {share} av målvärdet.',
   'judging.rule.limits':
     '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult från {red}.',
+  'judging.rule.limitsRounded':
+    '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult från {red}; utfallet avrundat {rounded}.',
   'judging.rule.limitsGreenOnly':
     '{status, select, met {Uppfyllt} other {Ej uppfyllt}} enligt gränsen: grönt vid {green}.',
   'judging.rule.degreeUnfit': 'Regeln grad passar inte målvärdet. {rule}',

@@ -1,6 +1,6 @@
 import type { CellValue, Message, Occasion, Outcome } from '../../model';
 import type { NoOutcome } from '../outcome-in-window';
-import { MISSING_REASONS } from '../reasons';
+import type { MISSING_REASONS } from '../reasons';
 import { say, type JudgingKey } from '../messages';
 import type { NoTarget } from '../target-in-force';
 import { outcomePeriod, outcomeValue } from './subject';

@@ -1,5 +1,6 @@
 import type { Message } from '../../model';
 import type { JudgedValue } from '../judge-value';
+import { isYellow } from '../limits';
 import { say } from '../messages';
 import type { MiddleRule } from '../partial';
 import { toNumber } from '../exact';
@@ -23,13 +24,23 @@ export function ruleText(judged: JudgedValue, facts: Facts): Message | null {
   }
 }
 
-function limitsText({ status, limits }: JudgedValue, { indicator }: Facts): Message {
+function limitsText({ status, limits, evidence }: JudgedValue, { indicator }: Facts): Message {
   const unit = printedUnit(indicator);
   const { green, red, decimals } = limits!;
   const value = green.kind === 'atLeast' ? green.low : green.kind === 'atMost' ? green.high : green.max;
   const args = { status, green: amount(value, unit, decimals) };
-  return red === null
-    ? say('judging.rule.limitsGreenOnly', args)
+  if (red === null) return say('judging.rule.limitsGreenOnly', args);
+  const judged = evidence.value;
+  const byRounding =
+    judged !== null &&
+    !evidence.settings.exact &&
+    isYellow(limits!, judged, decimals) !== isYellow(limits!, judged, null);
+  return byRounding
+    ? say('judging.rule.limitsRounded', {
+        ...args,
+        red: amount(red, unit, decimals),
+        rounded: amount(judged, unit, decimals),
+      })
     : say('judging.rule.limits', { ...args, red: amount(red, unit, decimals) });
 }
 

@@ -1,8 +1,10 @@
 import { list, type Message, type MessageArg, type Outcome, type RankPlace } from '../../model';
-import { exact, compare, round } from '../exact';
-import type { Evidence } from '../kinds/kind';
+import { comparedDecimals, type Evidence } from '../kinds/kind';
 import { say } from '../messages';
 import { amount, periodText, printedUnit, writtenDecimals } from './quantities';
+
+/** Digits enough for a mean compared as it stands. */
+const MOST_DECIMALS = 10;
 
 /** The outcome's period, said to be preliminary where it is. */
 export function outcomePeriod(outcome: Outcome): Message {
@@ -33,20 +35,20 @@ export const valueAt = (outcome: Outcome, unit: string | null): Message =>
 
 /**
  * What is judged, as the subject of the sentence: "Utfall 84,9 % (2025)", with the compared value too where rounding
- * to `decimals` changed it (A-19), or the mean and its years.
+ * to `roundedTo` decimals decided (A-19), or the mean and its years.
  */
-export function subjectText(evidence: Evidence, decimals: number | null): Message {
+export function subjectText(evidence: Evidence, roundedTo: number | null): Message {
   const { outcome, value, meanOf, indicator } = evidence;
   const unit = printedUnit(indicator);
   const period = outcomePeriod(outcome);
   if (meanOf !== null && value !== null) {
     return say('judging.subject.mean', {
-      value: amount(value, unit, decimals ?? Math.min(writtenDecimals(value), 10)),
+      value: amount(value, unit, comparedDecimals(evidence) ?? Math.min(writtenDecimals(value), MOST_DECIMALS)),
       count: meanOf.length,
       years: list(meanOf.map(String)),
     });
   }
-  if (value === null || outcome.ranks.length > 0 || decimals === null || !changes(value, decimals)) {
+  if (value === null || roundedTo === null) {
     return outcome.ranks.length > 0 || evidence.places.length > 0
       ? say('judging.value.places', { places: list(evidence.places.map(placeText)), period })
       : say('judging.subject.outcome', { value: outcomeValue(outcome, unit), period });
@@ -54,11 +56,6 @@ export function subjectText(evidence: Evidence, decimals: number | null): Messag
   return say('judging.subject.rounded', {
     value: amount(value, unit),
     period,
-    rounded: amount(value, unit, decimals),
+    rounded: amount(value, unit, roundedTo),
   });
-}
-
-function changes(value: number, decimals: number): boolean {
-  const written = exact(value);
-  return compare(written, round(written, decimals)) !== 0;
 }

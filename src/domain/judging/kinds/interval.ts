@@ -22,7 +22,7 @@ export const interval: Kind<Interval> = {
     return {
       ...found,
       claim: say('judging.claim.inside', {
-        subject: subjectText(evidence, decimals),
+        subject: subjectText(evidence, found.roundedTo),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: deviationText(found.deviation!, evidence),

@@ -52,6 +52,12 @@ export function isInside(region: Region, value: Exact, decimals: number | null):
   return region.strict ? aboveLow > 0 && belowHigh > 0 : aboveLow >= 0 && belowHigh >= 0;
 }
 
+/** The limits as they are printed. */
+function rounded({ low, high, strict }: Region, decimals: number): Region {
+  const at = (limit: number | null): number | null => (limit === null ? null : toNumber(round(exact(limit), decimals)));
+  return { low: at(low), high: at(high), strict };
+}
+
 /** The baseline's value, where it belongs to the outcome's series (O-09). */
 export function comparableBaseline(indicator: Indicator, outcomeYear: number): Exact | null {
   const { baseline } = indicator;
@@ -72,15 +78,22 @@ function movementTo(region: Region, baseline: Exact, value: Exact): Exact | null
 /** An outcome's number; of a rank in several populations the first (O-12). */
 const valueOf = (outcome: Outcome): number | null => outcome.value ?? outcome.ranks[0]?.place ?? null;
 
-/** What the kinds with limits have in common: everything but the sentence. `decimals` null compares exactly. */
+/** What the kinds with limits have in common: everything but the sentence, and at how many decimals to print the value. */
+export interface RegionAssessment extends Omit<Assessment, 'claim'> {
+  /** Decimals of the compared value, where the value as written would not show why the status is what it is (A-19). */
+  readonly roundedTo: number | null;
+}
+
+/** `decimals` null compares exactly. */
 export function assessRegion(
   region: Region,
   evidence: Evidence,
   value: number,
   decimals: number | null,
-): Omit<Assessment, 'claim'> {
+): RegionAssessment {
   const { indicator, outcome, previous } = evidence;
   const judged = exact(value);
+  const met = isInside(region, judged, decimals);
   const miss = distance(region, judged);
   const baseline = comparableBaseline(indicator, outcome.period.year);
   const start = baseline === null ? ZERO : distance(region, baseline);
@@ -88,7 +101,8 @@ export function assessRegion(
   const now = outcome.value ?? value;
   const before = previous === null ? null : valueOf(previous);
   return {
-    met: isInside(region, judged, decimals),
+    met,
+    roundedTo: decimals !== null && isInside(rounded(region, decimals), judged, null) !== met ? decimals : null,
     deviation: toNumber(minus(judged, nearestLimit(region, judged))),
     miss,
     gone: isZero(start) ? null : minus(ONE, over(miss, start)),
