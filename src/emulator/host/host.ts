@@ -141,13 +141,14 @@ export class Host {
     const batch = JSON.parse(body) as Batch;
     const housekeeping = isHousekeeping(batch);
     const fault = housekeeping ? null : this.faults.next();
-    if (!housekeeping) this.count(body, 'sent');
+    const bytes = byteLength(body);
+    if (!housekeeping) this.count(bytes, 'sent');
     if (fault === 'hang') return;
     if (typeof fault === 'string' && fault !== 'nullResult' && fault !== 'responseTooLarge') {
       reply(statusOf(fault));
       return;
     }
-    if (byteLength(body) > this.environment.options.payloadLimit) {
+    if (bytes > this.environment.options.payloadLimit) {
       reply(HostStatus.requestTooLarge);
       return;
     }
@@ -169,14 +170,14 @@ export class Host {
     const answer = new Processor(batch, roots, this.references, this.environment).run(fault && interruptionOf(fault));
     if (fault === 'nullResult') forgetGrids(answer);
     const text = JSON.stringify(answer);
-    if (!housekeeping) this.count(text, 'received');
-    const tooLarge = fault === 'responseTooLarge' || byteLength(text) > this.environment.options.payloadLimit;
+    const bytes = byteLength(text);
+    if (!housekeeping) this.count(bytes, 'received');
+    const tooLarge = fault === 'responseTooLarge' || bytes > this.environment.options.payloadLimit;
     reply(tooLarge ? HostStatus.responseTooLarge : text);
     this.flushEvents();
   }
 
-  private count(text: string, direction: 'sent' | 'received'): void {
-    const bytes = byteLength(text);
+  private count(bytes: number, direction: 'sent' | 'received'): void {
     if (direction === 'sent') this.stats.syncs += 1;
     this.stats[direction] += bytes;
     this.stats.largest = Math.max(this.stats.largest, bytes);

@@ -124,6 +124,18 @@ function formulaOf(text: string): string | null {
   return `=${text.startsWith('+') ? text.slice(1) : text}`;
 }
 
+/** Most text is words: only these beginnings can be something else. */
+function mayBeMore(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return (
+    isDigit ||
+    '=+-@.(#'.includes(text[0]!) ||
+    /^(true|false)$/i.test(text) ||
+    MONTHS.includes(text.slice(0, 3).toLowerCase())
+  );
+}
+
 /**
  * What a cell holds after `input` was put into it through `Range.values`: text is read as if typed in an English Excel
  * (docs/assumed-host-behaviour.md). Number formats are English; "@" takes everything as text.
@@ -132,8 +144,8 @@ export function readEntry(input: string | number | boolean, context: EntryContex
   if (context.format === '@') return constant(typeof input === 'boolean' ? String(input).toUpperCase() : String(input));
   if (typeof input !== 'string') return constant(input);
   if (input.startsWith("'")) return { ...constant(input.slice(1)), quotePrefix: true };
-  const text = input.replace(/^ +| +$/g, '');
-  if (text === '') return constant(input);
+  const text = input.startsWith(' ') || input.endsWith(' ') ? input.replace(/^ +| +$/g, '') : input;
+  if (text === '' || !mayBeMore(text)) return constant(input);
   const number = numberEntry(text);
   if (number) return number;
   const formula = formulaOf(input);

@@ -110,13 +110,23 @@ function markMinutes(tokens: readonly FormatToken[]): FormatToken[] {
   );
 }
 
+/** Cuts at semicolons outside quotes, brackets and escapes. */
+function splitSections(code: string): string[] {
+  const parts = [''];
+  for (const [piece] of code.matchAll(/"[^"]*"?|\\.|\[[^\]]*\]|./gs)) {
+    if (piece === ';') parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
 const cache = new Map<string, readonly FormatSection[]>();
 
 /** Sections of a number format code, parsed once. */
 export function formatSections(code: string): readonly FormatSection[] {
   let sections = cache.get(code);
   if (!sections) {
-    sections = (code.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;"\\[])+|(?=;)/g) ?? ['']).map(parseSection);
+    sections = splitSections(code).map(parseSection);
     cache.set(code, sections);
   }
   return sections;

@@ -66,6 +66,7 @@ export function createContext(source: () => ContextSource, later: (task: () => v
         ExcelApi: options().excelApi,
         RichApiRuntime: '1.2',
         RichApiRuntimeFlag: '1.2',
+        DelayForCellEdit: '1.1',
         DialogApi: '1.2',
         Settings: '1.1',
         OpenBrowserWindowApi: '1.1',

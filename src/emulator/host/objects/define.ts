@@ -54,6 +54,11 @@ export type MemberKind = 'property' | 'navigation' | 'method';
 const index = (names: readonly string[]): ReadonlyMap<string, string> =>
   new Map(names.map((name) => [name.toLowerCase(), name]));
 
+const modelled: { readonly name: string; readonly members: readonly string[] }[] = [];
+
+/** Every class and its members as far as modelled: a test holds them against Microsoft's typings. */
+export const modelledTypes = (): readonly { readonly name: string; readonly members: readonly string[] }[] => modelled;
+
 /** A class whose objects stand for values of type T. */
 export class HostType<T> {
   readonly propertyNames: readonly string[];
@@ -68,15 +73,14 @@ export class HostType<T> {
       navigation: index(this.navigationNames),
       method: index(Object.keys(definition.methods ?? {})),
     };
+    modelled.push({
+      name: definition.name,
+      members: Object.values(this.members).flatMap((names) => [...names.values()]),
+    });
   }
 
   find(kind: MemberKind, name: string): string | null {
     return this.members[kind].get(name.toLowerCase()) ?? null;
-  }
-
-  /** All member names, as the JavaScript API spells them. */
-  get memberNames(): string[] {
-    return (['property', 'navigation', 'method'] as const).flatMap((kind) => [...this.members[kind].values()]);
   }
 
   of(self: T): HostObject {

@@ -1,5 +1,4 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
-import type { Environment } from '../environment';
 import { HostError, itemNotFound, sizeDiffers } from '../host-error';
 import { type HostObject, HostType, readOnly, readWrite } from './define';
 import { cellPropertyMethods } from './cell-properties';
@@ -11,10 +10,10 @@ import { rangeFormatType } from './range-format';
 import { rangeLayoutProperties, rangeLayoutMethods } from './range-layout';
 import { type RangeRef, rangeArgument, RangeRef as Ref, usedRange } from './range-ref';
 import { formulaOf, readCells, valueOf, valueTypeOf } from './read-cells';
-import { restyle, StyleChange } from './styling';
 import { textOf } from './cell-text';
 import { dataValidationType } from './validation';
-import { inputGrid, writeCells } from './write-cells';
+import { writeFormats } from './write-formats';
+import { writeCells } from './write-cells';
 import { worksheetType } from './worksheet';
 
 const orNull = (range: RangeRef | null): HostObject | null => range && rangeType.of(range);
@@ -27,35 +26,6 @@ function found(range: RangeRef | null): HostObject {
 function used(range: RangeRef, valuesOnly: boolean): RangeRef | null {
   const inside = usedRange(range.sheet, valuesOnly, range);
   return inside && Ref.of(range.sheet, inside);
-}
-
-function writeFormats(env: Environment, range: RangeRef, input: unknown): void {
-  const grid = inputGrid(range, input);
-  const changes = new Map<string, StyleChange>();
-  const changeTo = (format: string): StyleChange => {
-    let change = changes.get(format);
-    if (!change) {
-      change = new StyleChange(env.book.styles, () => ({ numberFormat: format === '' ? 'General' : format }));
-      changes.set(format, change);
-    }
-    return change;
-  };
-  if (!Array.isArray(input) || (range.cellCount > 1 && input.length === 1 && (input[0] as unknown[]).length === 1)) {
-    const single = grid(0, 0);
-    if (typeof single === 'string') restyle(env, range, (style) => changeTo(single).of(style));
-    return;
-  }
-  for (let row = 0; row < range.rows; row++) {
-    let column = 0;
-    while (column < range.columns) {
-      const format = grid(row, column);
-      const from = column;
-      while (column < range.columns && grid(row, column) === format) column += 1;
-      if (typeof format !== 'string') continue;
-      const run = new Ref(range.sheet, range.top + row, range.left + from, 1, column - from);
-      restyle(env, run, (style) => changeTo(format).of(style));
-    }
-  }
 }
 
 /** Excel.Range */

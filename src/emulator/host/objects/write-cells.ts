@@ -66,6 +66,8 @@ function emptyCell(cell: Cell): void {
 /** Puts values into cells of one sheet, one after another. */
 class CellWriter {
   private readonly year: number;
+  /** Row written last: marked dirty. */
+  private row = -1;
   private readonly formats = new Map<string, StyleChange>();
 
   constructor(
@@ -86,12 +88,22 @@ class CellWriter {
       sheet.dirtyRows.add(row);
       return;
     }
-    const cell = sheet.edit(row, column);
+    const cell = known ?? sheet.edit(row, column);
+    if (row !== this.row) sheet.dirtyRows.add((this.row = row));
     const style = styles.get(cell.style);
+    if (typeof input === 'number' && style.numberFormat !== '@' && !style.quotePrefix) {
+      cell.value = input;
+      cell.formula = null;
+      cell.error = false;
+      return;
+    }
     const entry = readEntry(input, { format: style.numberFormat, date1904, year: this.year });
-    cell.value = entry.value;
-    cell.formula = entry.formula;
-    cell.error = entry.error;
+    // A formula put back as it stood keeps its result; others have none until a program calculates them.
+    if (entry.formula === null || entry.formula !== cell.formula) {
+      cell.value = entry.value;
+      cell.formula = entry.formula;
+      cell.error = entry.error;
+    }
     const format = entry.format !== null && style.numberFormat === 'General' ? entry.format : style.numberFormat;
     if (format !== style.numberFormat || entry.quotePrefix !== style.quotePrefix) {
       cell.style = this.restyled(cell.style, format, entry.quotePrefix);
