@@ -81,7 +81,7 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw usage('unknownOption', error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '');
+    throw usage('unknownOption', /'([^']+)'/.exec(String(error))?.[1] ?? '');
   }
 }
 

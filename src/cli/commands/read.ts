@@ -10,11 +10,7 @@ import { withWorkbook } from './open';
 /** `read`: what is understood of the workbook. */
 export const read = (context: Context, given: FileArguments): Promise<ExitCode> =>
   withWorkbook(context, given, async ({ mapping }) => {
-    const { model } = await runCommand(
-      commands.read,
-      { occasion: null, mapping, goalsNeeded: true },
-      EXIT.input,
-    );
+    const { model } = await runCommand(commands.read, { occasion: null, mapping, goalsNeeded: true }, EXIT.input);
     write(context, given.json ? readJson(model) : readText(model, context.translator));
     return EXIT.done;
   });
