@@ -1,6 +1,6 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { createTranslator, type Language } from '../i18n';
+import type { Language } from '../i18n';
 import { Announcer } from './parts/announcer';
 import { BusyBar } from './parts/busy-bar';
 import { FooterPlace } from './parts/footer';
@@ -44,7 +44,9 @@ function Shell() {
   const [footer, setFooter] = useState<HTMLElement | null>(null);
 
   // Another step begins at its top.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [view]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [view]);
   return (
     <FooterPlace value={footer}>
       <div className={styles.shell}>
@@ -79,7 +81,7 @@ export function App({ services, store, controller }: { services: Services; store
   const styles = useStyles();
   const theme = useTheme(services.officeTheme);
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
-  const t = useMemo(() => createTranslator(language), [language]);
+  const t = useMemo(() => services.translate(language), [services, language]);
   const pane = useMemo(() => ({ store, controller, t, setLanguage }), [store, controller, t]);
   useEffect(() => {
     document.documentElement.lang = language;

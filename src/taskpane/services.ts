@@ -17,11 +17,19 @@ import type {
   UndoValue,
   WriteValue,
 } from '../app/workflow';
+import type { Language, Translator } from '../i18n';
 
 export type { Command, CommandId, ProgressReport, Result } from '../app/command';
 export type { AppFailure, FailureCode } from '../app/failure';
+export type { PaneRequest } from '../app/requests';
 export type * from '../app/options';
 export type * from '../app/workflow';
+
+export interface ChangesValue {
+  readonly written: number;
+  /** False: too much to keep, so it can't be undone from here. */
+  readonly undoable: boolean;
+}
 
 /** The commands the pane runs: the registry of src/app, or a fake in tests. */
 export interface PaneCommands {
@@ -35,7 +43,7 @@ export interface PaneCommands {
   readonly showCell: Command<ShowCellOptions, null>;
   readonly saveMapping: Command<MappingOptions, ReadValue>;
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
-  readonly applyChanges: Command<ChangeOptions, WriteValue>;
+  readonly applyChanges: Command<ChangeOptions, ChangesValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */
@@ -51,4 +59,6 @@ export interface Services {
   readonly officeTheme: () => OfficeTheme | null;
   /** Excel's own language, "sv-SE". */
   readonly displayLanguage: string;
+  /** The catalogue in a language. */
+  readonly translate: (language: Language) => Translator;
 }

@@ -12,6 +12,7 @@ export const pane = {
   'pane.header.noOccasion': 'No occasion',
   'pane.header.assumed': 'assumed',
   'pane.header.settings': 'Settings',
+  'pane.value': '{value}',
   'pane.steps': 'Steps',
   'pane.steps.more': 'More steps ({count})',
   'pane.steps.moreOne': 'Show {step}',
@@ -194,6 +195,7 @@ export const pane = {
   'pane.preview.new': 'Becomes',
   'pane.preview.blank': 'empty',
   'pane.preview.columns': 'New columns are added',
+  'pane.preview.adopted': 'Empty columns are taken into use',
   'pane.preview.column': '{sheet}: {heading} in column {column}',
   'pane.preview.renamed': 'Your own columns are left alone',
   'pane.preview.renamedItem':
@@ -210,6 +212,8 @@ export const pane = {
   'pane.notice.written':
     '{count, plural, =0 {Nothing needed writing.} one {Status is written in # cell.} other {Status is written in # cells.}}',
   'pane.notice.writtenDetail': '{occasion}. Read back, and it agrees.',
+  'pane.notice.notUndoable': 'What stood there before was too much to keep, so it can’t be undone from here.',
+  'pane.notice.refused': '{sheet} is protected and stands as it was.',
   'pane.notice.undone':
     '{count, plural, =0 {No cells needed putting back.} one {# cell is put back.} other {# cells are put back.}}',
   'pane.notice.leftAlone':

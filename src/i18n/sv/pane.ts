@@ -11,6 +11,7 @@ export const pane = {
   'pane.header.noOccasion': 'Tillfälle saknas',
   'pane.header.assumed': 'antaget',
   'pane.header.settings': 'Inställningar',
+  'pane.value': '{value}',
   'pane.steps': 'Steg',
   'pane.steps.more': 'Fler steg ({count})',
   'pane.steps.moreOne': 'Visa {step}',
@@ -193,6 +194,7 @@ export const pane = {
   'pane.preview.new': 'Blir',
   'pane.preview.blank': 'tom',
   'pane.preview.columns': 'Nya kolumner läggs till',
+  'pane.preview.adopted': 'Tomma kolumner tas i bruk',
   'pane.preview.column': '{sheet}: {heading} i kolumn {column}',
   'pane.preview.renamed': 'Egna kolumner lämnas i fred',
   'pane.preview.renamedItem': '{sheet}: kolumnen {wanted} är redan ifylld av någon annan, så tilläggets heter {used}.',
@@ -208,6 +210,8 @@ export const pane = {
   'pane.notice.written':
     '{count, plural, =0 {Inget behövde skrivas.} one {Status är skriven i # cell.} other {Status är skriven i # celler.}}',
   'pane.notice.writtenDetail': '{occasion}. Lästes tillbaka och stämmer.',
+  'pane.notice.notUndoable': 'Det som stod där förut var för mycket att spara, så det går inte att ångra härifrån.',
+  'pane.notice.refused': '{sheet} är skyddat och står kvar som det var.',
   'pane.notice.undone':
     '{count, plural, =0 {Inga celler behövde återställas.} one {# cell är återställd.} other {# celler är återställda.}}',
   'pane.notice.leftAlone':

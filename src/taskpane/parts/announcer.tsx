@@ -16,7 +16,7 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
       case 'written':
         return t.text('pane.notice.written', { count: now.notice.value.written.length });
       case 'changed':
-        return t.text('pane.notice.changed', { count: now.notice.value.written.length });
+        return t.text('pane.notice.changed', { count: now.notice.value.written });
       case 'undone':
         return t.text('pane.notice.undone', { count: now.notice.value.restored });
       case 'reported':

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactElement, useContext } from 'react';
 import { createPortal } from 'react-dom';
 
 export interface FooterAction {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   end: { marginLeft: 'auto' },
+  other: { minWidth: 0 },
 });
 
 /**
@@ -34,7 +35,7 @@ export function Footer({
 }: {
   primary: FooterAction;
   secondary?: FooterAction;
-  extra?: ReactNode;
+  extra?: (FooterAction & { readonly icon?: ReactElement }) | null;
 }) {
   const place = useContext(Place);
   const styles = useStyles();
@@ -42,11 +43,21 @@ export function Footer({
   return createPortal(
     <div className={styles.footer}>
       {secondary && (
-        <Button onClick={secondary.run} disabledFocusable={secondary.disabled ?? false}>
+        <Button className={styles.other} onClick={secondary.run} disabledFocusable={secondary.disabled ?? false}>
           {secondary.label}
         </Button>
       )}
-      {extra}
+      {extra && (
+        <Button
+          className={styles.other}
+          appearance="subtle"
+          {...(extra.icon ? { icon: extra.icon } : {})}
+          onClick={extra.run}
+          disabledFocusable={extra.disabled ?? false}
+        >
+          {extra.label}
+        </Button>
+      )}
       <Button
         className={styles.end}
         appearance="primary"

@@ -18,6 +18,7 @@ import { usePane, usePaneState } from './pane-context';
 const useStyles = makeStyles({
   header: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,

@@ -93,36 +93,38 @@ function NoticeBar({ title, actions, children }: { title: string; actions?: Reac
   );
 }
 
+function UndoButton() {
+  const { t, controller } = usePane();
+  return (
+    <Button size="small" onClick={() => void controller.undo()}>
+      {t.text('pane.undo')}
+    </Button>
+  );
+}
+
 function NoticeMessage({ notice }: { notice: Notice }) {
   const { t, controller } = usePane();
   const styles = useStyles();
   switch (notice.kind) {
-    case 'written':
+    case 'written': {
+      const { written, undoable, occasion } = notice.value;
       return (
         <NoticeBar
-          title={t.text('pane.notice.written', { count: notice.value.written.length })}
-          actions={
-            notice.value.written.length > 0 && (
-              <Button size="small" onClick={() => void controller.undo()}>
-                {t.text('pane.undo')}
-              </Button>
-            )
-          }
+          title={t.text('pane.notice.written', { count: written.length })}
+          actions={written.length > 0 && undoable && <UndoButton />}
         >
           <Text className={styles.part}>
-            {t.text('pane.notice.writtenDetail', { occasion: occasionText(t, notice.value.occasion) })}
+            {t.text('pane.notice.writtenDetail', { occasion: occasionText(t, occasion) })}
           </Text>
+          {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
         </NoticeBar>
       );
+    }
     case 'changed':
       return (
         <NoticeBar
-          title={t.text('pane.notice.changed', { count: notice.value.written.length })}
-          actions={
-            <Button size="small" onClick={() => void controller.undo()}>
-              {t.text('pane.undo')}
-            </Button>
-          }
+          title={t.text('pane.notice.changed', { count: notice.value.written })}
+          actions={notice.value.undoable && <UndoButton />}
         />
       );
     case 'undone':
@@ -139,7 +141,7 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     case 'reported': {
-      const { sheets, renamed, keptComments, movedComments } = notice.value;
+      const { sheets, renamed, refused, keptComments, movedComments } = notice.value;
       return (
         <NoticeBar title={t.text('pane.notice.reported', { count: sheets.length })}>
           {keptComments > 0 && (
@@ -150,6 +152,11 @@ function NoticeMessage({ notice }: { notice: Notice }) {
           {renamed.map(({ wanted, used }) => (
             <Text key={used} className={styles.part}>
               {t.text('pane.notice.renamed', { wanted, used })}
+            </Text>
+          ))}
+          {refused.map((sheet) => (
+            <Text key={sheet} className={styles.part}>
+              {t.text('pane.notice.refused', { sheet })}
             </Text>
           ))}
           <div className={styles.links}>

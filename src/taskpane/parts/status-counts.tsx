@@ -5,6 +5,7 @@ const ORDER: readonly Status[] = ['met', 'partly', 'notMet', 'notMeasured'];
 
 /** How many of each status; those that are none are left out. */
 export function StatusCounts({ counts, settings }: { counts: Counts; settings: Settings }) {
+  if (ORDER.every((status) => counts[status] === 0)) return <>–</>;
   return (
     <>
       {ORDER.filter((status) => counts[status] > 0).map((status) => (

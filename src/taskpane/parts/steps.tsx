@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
+    flexShrink: 0,
     minWidth: 0,
     overflow: 'hidden',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,

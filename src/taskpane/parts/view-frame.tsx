@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -14,9 +14,9 @@ export function ViewFrame({ title, lead, children }: { title: string; lead: stri
   return (
     <>
       <div className={styles.head}>
-        <Title3 as="h2" className={styles.title}>
+        <Subtitle1 as="h2" className={styles.title}>
           {title}
-        </Title3>
+        </Subtitle1>
         <Text className={styles.lead}>{lead}</Text>
       </div>
       <div className={styles.body}>{children}</div>

@@ -84,8 +84,8 @@ export function VirtualTree(props: VirtualTreeProps) {
   // What stands above the tree (filters, messages) decides where its first row is.
   useLayoutEffect(() => {
     const top = root.current?.offsetTop ?? 0;
-    if (top !== margin) setMargin(top);
-  });
+    setMargin(top);
+  }, [nodes]);
 
   const treeProps = tree.getTreeProps();
   return (

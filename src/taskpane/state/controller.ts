@@ -6,6 +6,7 @@ import type {
   CommandId,
   MappingCorrection,
   PaneCommands,
+  PaneRequest,
   ReportOptions,
   UnmarkedColumn,
 } from '../services';
@@ -36,6 +37,8 @@ export interface Controller {
   readonly writeFindings: () => Promise<void>;
   readonly saveMapping: (corrections: readonly MappingCorrection[]) => Promise<void>;
   readonly show: (cell: CellAddress) => Promise<void>;
+  /** What a ribbon button asks for. */
+  readonly answer: (request: PaneRequest) => Promise<void>;
   /** Stops the running command at the next place where nothing is half-written. */
   readonly cancel: () => void;
 }
@@ -102,13 +105,13 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const { preview, ours } = store.state();
       if (preview === null) return;
       const value = await run(commands.writeStatus, { preview, ours });
-      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'written', value }, canUndo: true });
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'written', value }, canUndo: value.undoable });
     },
     async fix(changes) {
       const value = await run(commands.applyChanges, { changes });
       if (!value) return;
       await controller.check();
-      store.dispatch({ type: 'noticed', notice: { kind: 'changed', value }, canUndo: true });
+      store.dispatch({ type: 'noticed', notice: { kind: 'changed', value }, canUndo: value.undoable });
     },
     async undo() {
       const value = await run(commands.undo, {});
@@ -133,6 +136,17 @@ export function createController(store: Store, commands: PaneCommands): Controll
       if (running !== null) return;
       const result = await commands.showCell.run({ cell }, () => {}, new AbortController().signal);
       if (!result.ok) fail('showCell', result.failure);
+    },
+    async answer(request) {
+      switch (request) {
+        case 'check':
+          store.dispatch({ type: 'viewed', view: 'check' });
+          return controller.check();
+        case 'writeStatus':
+          return controller.preview();
+        case 'report':
+          return controller.go('reports');
+      }
     },
     cancel() {
       running?.abort();

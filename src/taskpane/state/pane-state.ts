@@ -1,5 +1,6 @@
 import type {
   AppFailure,
+  ChangesValue,
   CheckValue,
   CommandId,
   JudgeValue,
@@ -31,7 +32,7 @@ export const NO_FILTER: FindingFilter = { severities: [], owner: null, rule: nul
 /** What the user was told last, besides what the views show: stays until the next command or until closed. */
 export type Notice =
   | { readonly kind: 'written'; readonly value: WriteValue }
-  | { readonly kind: 'changed'; readonly value: WriteValue }
+  | { readonly kind: 'changed'; readonly value: ChangesValue }
   | { readonly kind: 'undone'; readonly value: UndoValue }
   | { readonly kind: 'reported'; readonly value: ReportValue }
   | { readonly kind: 'mappingSaved' };

@@ -35,7 +35,7 @@ const FORGOTTEN = { checked: null, judged: null, preview: null } as const;
 function view(state: PaneState, next: View): PaneState {
   if (next === state.view) return state;
   const returnTo = state.view === 'settings' ? state.returnTo : state.view;
-  return { ...state, view: next, returnTo, openGoal: null, preview: null, failed: null };
+  return { ...state, view: next, returnTo, openGoal: null, preview: null, failed: null, notice: null };
 }
 
 const withUndo = <T extends ReadValue>(value: T | null, canUndo: boolean): T | null =>

@@ -1,10 +1,22 @@
-import { comparePeriods, type Model, type Occasion, type OccasionKind } from '../../domain/model';
+import { comparePeriods, type Model, type Occasion, type OccasionKind, parseOccasionCode } from '../../domain/model';
 import type { Translator } from '../../i18n';
 
 const KINDS: readonly OccasionKind[] = ['year', 'interim', 't1'];
 
 export const occasionText = (t: Translator, { year, kind }: Occasion): string =>
   t.text(`pane.occasion.${kind}`, { year: String(year) });
+
+/** When and for which occasion the add-in last wrote; the text as it is stored where it can't be understood. */
+export function lastRunText(t: Translator, { occasion, at }: { occasion: string; at: string }): string {
+  const parsed = parseOccasionCode(occasion);
+  const time = new Date(at);
+  return t.text('pane.start.lastRunText', {
+    occasion: parsed ? occasionText(t, parsed) : occasion,
+    at: Number.isNaN(time.getTime())
+      ? at
+      : time.toLocaleString(t.language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+  });
+}
 
 /** Occasions worth offering: every one of the years that have outcomes, and the current one; newest first. */
 export function occasionChoices(model: Model, current: Occasion | null): readonly Occasion[] {

@@ -15,6 +15,8 @@ export interface IndicatorSeries {
   readonly targets: readonly (readonly Point[])[];
 }
 
+const STEPS = 4;
+
 const BEFORE_YEAR_END: Record<OccasionKind, number> = { t1: 2 / 3, interim: 1 / 3, year: 0 };
 
 const xOf = (period: Period): number => period.year - BEFORE_YEAR_END[period.part];
@@ -60,4 +62,19 @@ export function seriesOf(indicator: Indicator): IndicatorSeries {
   }
   for (const line of lines) line.sort((a, b) => a.x - b.x);
   return { outcomes, targets: lines };
+}
+
+/** A scale of four even steps of 1, 2, 2.5 or 5 (× 10ⁿ) that holds all values, so that the axis has readable numbers. */
+export function niceScale(values: readonly number[]): { readonly low: number; readonly high: number } {
+  const min = Math.min(...values);
+  const max = Math.max(...values);
+  const rough = (max - min || Math.abs(max) || 1) / STEPS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  for (const size of [1, 2, 2.5, 5, 10, 20]) {
+    const step = size * power;
+    const low = Math.floor(min / step) * step;
+    const high = low + STEPS * step;
+    if (high >= max) return { low: Number(low.toPrecision(12)), high: Number(high.toPrecision(12)) };
+  }
+  return { low: min, high: max };
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
   filter: { flex: '1 1 130px', minWidth: 0 },
   search: { maxWidth: 'none' },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   shown: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -65,6 +66,7 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
       <div className={styles.filters}>
         <Field className={styles.filter} label={t.text('pane.check.owner')} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={filter.owner ?? ''}
             onChange={(_event, data) => set({ owner: data.value || null })}
@@ -76,7 +78,12 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
           </Select>
         </Field>
         <Field className={styles.filter} label={t.text('pane.check.rule')} size="small">
-          <Select size="small" value={filter.rule ?? ''} onChange={(_event, data) => set({ rule: data.value || null })}>
+          <Select
+            className={styles.select}
+            size="small"
+            value={filter.rule ?? ''}
+            onChange={(_event, data) => set({ rule: data.value || null })}
+          >
             <option value="">{t.text('pane.check.all')}</option>
             {rules.map((rule) => (
               <option key={rule} value={rule}>
@@ -113,11 +120,9 @@ export function CheckView({ scroller }: { scroller: RefObject<HTMLElement | null
         <Footer
           secondary={{ label: t.text('pane.reread'), run: () => void controller.check(), disabled: busy }}
           extra={
-            checked.findings.length > 0 && (
-              <Button appearance="subtle" disabledFocusable={busy} onClick={() => void controller.writeFindings()}>
-                {t.text('pane.check.write')}
-              </Button>
-            )
+            checked.findings.length > 0
+              ? { label: t.text('pane.check.write'), run: () => void controller.writeFindings(), disabled: busy }
+              : null
           }
           primary={{
             label: t.text('pane.to', { step: t.text('pane.step.judge') }),

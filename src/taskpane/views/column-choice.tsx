@@ -1,7 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { columnName, type Region } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { fieldText } from '../text/fields';
+
+const useStyles = makeStyles({ select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } } });
 
 /** One column: its heading, and what it is read as. */
 export function ColumnChoice({
@@ -25,10 +27,12 @@ export function ColumnChoice({
   onChange: (field: string | null) => void;
 }) {
   const { t } = usePane();
+  const styles = useStyles();
   const name = heading.trim() === '' ? t.text('pane.read.noHeading') : heading;
   return (
     <Field size="small" label={`${columnName(column)} · ${name}`} {...(hint === undefined ? {} : { hint })}>
       <Select
+        className={styles.select}
         size="small"
         aria-label={`${region.sheet}: ${t.text('pane.read.column', { column: columnName(column), heading: name })}`}
         value={value}

@@ -1,4 +1,4 @@
-import { Accordion, Button, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Accordion, Button, makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import { buildGoalTree, cellOfField, type IndicatorJudgement } from '../../domain/model';
@@ -12,6 +12,7 @@ import { IndicatorItem } from './indicator-item';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
   back: { alignSelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  show: { alignSelf: 'start' },
   title: { margin: 0, overflowWrap: 'anywhere' },
   id: { color: tokens.colorNeutralForeground2 },
   why: {
@@ -35,7 +36,9 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
   );
   // The row that was chosen is gone from the page: the keyboard goes on where the user asked to go.
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [goalKey]);
+  useEffect(() => {
+    back.current?.focus();
+  }, [goalKey]);
 
   const goal = tree.goal(goalKey);
   const judgement = judgements.goals.find((candidate) => candidate.goal === goalKey);
@@ -53,10 +56,10 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
       >
         {t.text('pane.goal.back')}
       </Button>
-      <Title3 as="h2" className={styles.title}>
+      <Subtitle1 as="h2" className={styles.title}>
         {goal.id !== null && <span className={styles.id}>{goal.id} </span>}
         {goal.title ?? t.text('pane.judge.untitled')}
-      </Title3>
+      </Subtitle1>
       <Facts
         facts={[
           ...(judgement
@@ -89,7 +92,11 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
           <Text>{t.message(judgement.explanation)}</Text>
         </section>
       )}
-      <Button onClick={() => void controller.show(cellOfField(model.regions, goal.row, 'title'))}>
+      <Button
+        className={styles.show}
+        size="small"
+        onClick={() => void controller.show(cellOfField(model.regions, goal.row, 'title'))}
+      >
         {t.text('pane.goal.show')}
       </Button>
       <Subtitle2 as="h3" className={styles.section}>

@@ -8,7 +8,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { cellOfField, type Indicator, type IndicatorJudgement, type Model, periodCode } from '../../domain/model';
+import {
+  cellOfField,
+  type Indicator,
+  type IndicatorJudgement,
+  isPercent,
+  type Model,
+  periodCode,
+  quantity,
+} from '../../domain/model';
 import type { Translator } from '../../i18n';
 import { type Fact, Facts } from '../parts/facts';
 import { usePane } from '../parts/pane-context';
@@ -29,13 +37,12 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     paddingBottom: tokens.spacingVerticalM,
   },
+  show: { alignSelf: 'start' },
   room: { minHeight: '200px' },
 });
 
-const withUnit = (t: Translator, value: number, unit: string | null): string => {
-  const digits = t.number(value);
-  return unit === null ? digits : `${digits}\u00a0${unit}`;
-};
+const withUnit = (t: Translator, value: number, unit: string | null, signed = false): string =>
+  t.text('pane.value', { value: quantity(value, unit, undefined, signed) });
 
 function factsOf(t: Translator, indicator: Indicator, judgement: IndicatorJudgement): readonly Fact[] {
   const facts: Fact[] = [];
@@ -47,7 +54,8 @@ function factsOf(t: Translator, indicator: Indicator, judgement: IndicatorJudgem
   }
   const written = indicator.targets.find(({ year }) => year !== null && year === target?.year);
   if (target && written) say('pane.indicator.target', `${String(written.raw)} (${target.year})`);
-  if (deviation !== null) say('pane.indicator.deviation', withUnit(t, deviation, indicator.unit));
+  if (deviation !== null)
+    say('pane.indicator.deviation', withUnit(t, deviation, isPercent(indicator) ? 'p.e.' : indicator.unit, true));
   if (judgement.trend !== 'none') say('pane.indicator.trend', trendText(t, judgement.trend, judgement.rawDirection));
   if (movement !== null) {
     say('pane.indicator.movement', t.text('pane.indicator.movementValue', { share: t.number(Math.round(movement)) }));
@@ -91,7 +99,11 @@ export function IndicatorItem({
             series.outcomes.length === 0 && <Text>{t.text('pane.indicator.noSeries')}</Text>
           )}
           {series.outcomes.length > 0 && <SeriesTable series={series} title={title} unit={indicator.unit} />}
-          <Button onClick={() => void controller.show(cellOfField(model.regions, indicator.row, 'title'))}>
+          <Button
+            className={styles.show}
+            size="small"
+            onClick={() => void controller.show(cellOfField(model.regions, indicator.row, 'title'))}
+          >
             {t.text('pane.indicator.show')}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
 import { Footer } from '../parts/footer';
@@ -22,17 +21,14 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
     <Footer
       secondary={{ label: t.text('pane.reread'), run: () => void controller.judge(), disabled: busy }}
       extra={
-        judged.canUndo && (
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={busy}
-            onClick={() => void controller.undo()}
-            aria-label={t.text('pane.judge.undo')}
-          >
-            {t.text('pane.undo')}
-          </Button>
-        )
+        judged.canUndo
+          ? {
+              label: t.text('pane.undo'),
+              icon: <ArrowUndoRegular />,
+              run: () => void controller.undo(),
+              disabled: busy,
+            }
+          : null
       }
       primary={{ label: t.text('pane.judge.write'), run: () => void controller.preview(), disabled: busy }}
     />

@@ -37,6 +37,26 @@ function Warning({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+function Columns({ title, columns }: { title: string; columns: StatusPreview['newColumns'] }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  if (columns.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h3" className={styles.section}>
+        {title}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {columns.map(({ sheet, heading, column }) => (
+          <li key={`${sheet} ${column}`}>
+            {t.text('pane.preview.column', { sheet, heading, column: columnName(column) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Every cell that would change, old → new, and whatever else the user should know before saying yes. */
 export function PreviewView({ preview }: { preview: StatusPreview }) {
   const { t, store, controller } = usePane();
@@ -44,8 +64,10 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
   const busy = usePaneState((state) => state.busy !== null);
   const ours = usePaneState((state) => state.ours);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
-  const { changes, newColumns, renamed, refused } = preview;
+  useEffect(() => {
+    top.current?.focus();
+  }, []);
+  const { changes, newColumns, adopted, renamed, refused } = preview;
   const asked = [...ours, ...preview.unmarked.filter((column) => !ours.some((other) => same(other, column)))];
   const nothing = changes.length === 0 && newColumns.length === 0;
   return (
@@ -89,20 +111,8 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
             ))}
           </Warning>
         )}
-        {newColumns.length > 0 && (
-          <section>
-            <Subtitle2 as="h3" className={styles.section}>
-              {t.text('pane.preview.columns')}
-            </Subtitle2>
-            <ul className={styles.list}>
-              {newColumns.map(({ sheet, heading, column }) => (
-                <li key={`${sheet} ${column}`}>
-                  {t.text('pane.preview.column', { sheet, heading, column: columnName(column) })}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Columns title={t.text('pane.preview.columns')} columns={newColumns} />
+        <Columns title={t.text('pane.preview.adopted')} columns={adopted} />
         {changes.length > 0 && <ChangeTable changes={changes} label={t.text('pane.preview.changes')} />}
       </ViewFrame>
       <Footer

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
   },
-  body: { width: '100%', overflowWrap: 'anywhere' },
+  body: { overflowWrap: 'anywhere', paddingRight: tokens.spacingHorizontalM },
 });
 
 const keyOf = ({ region, column }: Pick<MappingCorrection, 'region' | 'column'>): string => `${region} ${column}`;

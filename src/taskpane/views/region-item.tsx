@@ -16,6 +16,7 @@ import { ColumnChoice } from './column-choice';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '2px', flex: '1 1 auto', minWidth: 0 },
+  show: { alignSelf: 'start' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   panel: {
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(130px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
-    alignItems: 'end',
+    alignItems: 'start',
   },
 });
 
@@ -111,7 +112,11 @@ export function RegionItem({
               {t.text('pane.read.ignored')}: {region.ignored.join(', ')}
             </Text>
           )}
-          <Button onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}>
+          <Button
+            className={styles.show}
+            size="small"
+            onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}
+          >
             {t.text('pane.read.show')}
           </Button>
         </div>

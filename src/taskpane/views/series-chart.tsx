@@ -2,7 +2,7 @@ import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import { periodCode } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
-import type { IndicatorSeries, Point } from '../text/series';
+import { type IndicatorSeries, niceScale, type Point } from '../text/series';
 
 const HEIGHT = 200;
 
@@ -30,24 +30,24 @@ export default function SeriesChart({
       legend: t.text(index === 0 ? 'pane.indicator.target' : 'pane.indicator.interval'),
       data: points(line),
       color: tokens.colorNeutralForeground3,
-      lineOptions: { strokeDasharray: '5 4' },
+      lineOptions: { strokeDasharray: '5 4', strokeWidth: 2, lineBorderWidth: 0 },
     })),
   ];
   const all = [...series.outcomes, ...series.targets.flat()];
   const years = [...new Set(all.map(({ x }) => Math.ceil(x)))].sort((a, b) => a - b);
-  const values = all.map(({ value }) => value);
-  const room = (Math.max(...values) - Math.min(...values)) * 0.15 || 1;
+  const { low, high } = niceScale(all.map(({ value }) => value));
   return (
     <LineChart
       data={{ chartTitle: title, lineChartData: lines }}
       height={HEIGHT}
       margins={{ left: 44, right: 16, top: 12, bottom: 28 }}
-      yMinValue={Math.min(...values) - room}
-      yMaxValue={Math.max(...values) + room}
+      yMinValue={low}
+      yMaxValue={high}
       tickValues={years}
       tickFormat="d"
       yAxisTickCount={4}
-      yAxisTickFormat={(value: number) => t.number(value, undefined)}
+      yAxisTickFormat={(value: number) => t.number(value)}
+      strokeWidth={2}
       legendsOverflowText="…"
       culture={t.language === 'sv' ? 'sv-SE' : 'en-GB'}
     />

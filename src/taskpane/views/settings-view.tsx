@@ -24,16 +24,22 @@ import type { ReadValue } from '../services';
 
 const useStyles = makeStyles({
   section: { margin: 0, display: 'block' },
-  cell: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px' },
+  show: { alignSelf: 'start' },
+  cell: { overflowWrap: 'anywhere', hyphens: 'auto', paddingTop: '4px', paddingBottom: '4px' },
 });
 
 /** A way to the region where something stands, if the workbook has it. */
 function ShowRegion({ read, kind, label }: { read: ReadValue; kind: RegionKind; label: TextKey }) {
   const { t, controller } = usePane();
+  const styles = useStyles();
   const region = read.model.regions.find((candidate) => candidate.kind === kind);
   if (!region) return null;
   return (
-    <Button onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}>
+    <Button
+      className={styles.show}
+      size="small"
+      onClick={() => void controller.show({ sheet: region.sheet, row: region.top, column: region.left })}
+    >
       {t.text(label)}
     </Button>
   );

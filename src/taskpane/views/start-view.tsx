@@ -14,7 +14,7 @@ import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
 import { ViewFrame } from '../parts/view-frame';
 import { countBySeverity, SEVERITIES } from '../text/findings';
-import { occasionText } from '../text/occasions';
+import { lastRunText, occasionText } from '../text/occasions';
 import type { ReadValue } from '../services';
 
 const useStyles = makeStyles({
@@ -123,9 +123,7 @@ function Glance({ read }: { read: ReadValue }) {
             : []),
           {
             name: t.text('pane.start.lastRun'),
-            value: read.lastRun
-              ? t.text('pane.start.lastRunText', { occasion: read.lastRun.occasion, at: read.lastRun.at })
-              : t.text('pane.start.never'),
+            value: read.lastRun ? lastRunText(t, read.lastRun) : t.text('pane.start.never'),
           },
         ]}
       />

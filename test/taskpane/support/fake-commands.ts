@@ -1,0 +1,70 @@
+import type { Command, CommandId, PaneCommands, Result } from '../../../src/taskpane/services';
+import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
+
+export interface Call {
+  readonly id: CommandId;
+  readonly options: unknown;
+}
+
+/**
+ * The registry, without a workbook: every command answers at once with the made workbook, unless `answers` says
+ * otherwise. `calls` is what was asked for.
+ */
+export function fakeCommands(
+  answers: Partial<Record<CommandId, (signal: AbortSignal) => Promise<Result<unknown>>>> = {},
+) {
+  const calls: Call[] = [];
+  const command = <Options, Value>(id: CommandId, value: Value): Command<Options, Value> => ({
+    id,
+    label: `app.command.${id}`,
+    async run(options, _progress, signal) {
+      calls.push({ id, options });
+      const answer = answers[id];
+      return answer ? ((await answer(signal)) as Result<Value>) : { ok: true, value };
+    },
+  });
+  const written = {
+    occasion: JUDGED.judgements.occasion,
+    written: PREVIEW.changes,
+    sheets: ['Mål', 'Indikatorer'],
+    preview: PREVIEW,
+    undoable: true,
+  };
+  const commands: PaneCommands = {
+    read: command('read', READ),
+    check: command('check', CHECKED),
+    judge: command('judge', JUDGED),
+    previewStatus: command('previewStatus', PREVIEW),
+    writeStatus: command('writeStatus', written),
+    undo: command('undo', { restored: 2, leftAlone: [{ sheet: 'Mål', row: 3, column: 9 }], removedSheets: [] }),
+    report: command('report', {
+      sheets: ['Sammanfattning', 'Röd tråd'],
+      renamed: [{ wanted: 'Täckning', used: 'Täckning (2)' }],
+      refused: ['Avvikelser'],
+      keptComments: 2,
+      movedComments: 1,
+    }),
+    showCell: command('showCell', null),
+    saveMapping: command('saveMapping', READ),
+    writeFindings: command('writeFindings', {
+      sheets: ['Kontroll'],
+      renamed: [],
+      refused: [],
+      keptComments: 0,
+      movedComments: 0,
+    }),
+    applyChanges: command('applyChanges', { written: 1, undoable: true }),
+  };
+  return { commands, calls };
+}
+
+export const failed = (code: 'NoGoals' | 'Cancelled' | 'EditMode' | 'Unexpected'): Result<never> => ({
+  ok: false,
+  failure: {
+    code,
+    message: { key: 'pane.host.noExcel' },
+    remedy: { key: 'pane.host.noExcelLead' },
+    cells: [{ sheet: 'Mål', row: 2, column: 1 }],
+    details: 'Range.values',
+  },
+});
