@@ -1,28 +1,30 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
+import type { CellValue } from '../domain/model';
+import { fingerprint } from './fingerprint';
 
 const index = z.number().int().nonnegative();
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const cellSchema = z.object({
-  row: index,
-  column: index,
+/**
+ * A cell as a tuple, since there may be tens of thousands: row, column, value and formula as they stood, number format,
+ * fill (null = none), font colour, bold, and the mark of what the run wrote.
+ */
+const cellSchema = z.tuple([
+  index,
+  index,
   value,
-  formula: z.string().nullable(),
-  numberFormat: z.string(),
-  /** Null = no fill. */
-  fill: z.string().nullable(),
-  font: z.string(),
-  bold: z.boolean(),
-  /** What the run wrote: anything else there now is someone's later edit. */
-  written: value,
-});
+  z.string().nullable(),
+  z.string(),
+  z.string().nullable(),
+  z.string(),
+  z.boolean(),
+  z.string(),
+]);
 
 /** What the last run changed, and what stood there before. */
 export const undoRecordSchema = z.object({
   version: z.literal(1),
-  /** False while the run is writing: a record left so tells that the run was cut short. */
-  complete: z.boolean(),
   sheets: z.array(
     z.object({
       sheet: z.string(),
@@ -45,7 +47,15 @@ export const undoRecordSchema = z.object({
 });
 
 export type UndoRecord = Readonly<z.infer<typeof undoRecordSchema>>;
-export type UndoCell = Readonly<z.infer<typeof cellSchema>>;
+export type UndoCell = z.infer<typeof cellSchema>;
+
+const SHORT = 24;
+
+/** What tells a written value from any other: itself where it is short, else its fingerprint. */
+export const writtenMark = (written: CellValue): string => {
+  const text = JSON.stringify(written);
+  return text.length <= SHORT ? text : `#${fingerprint(text)}`;
+};
 
 /** Characters of all undo records together: document settings share the file's room with other add-ins. */
 export const UNDO_ROOM = 1_000_000;

@@ -5,7 +5,7 @@ import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import { sheetDigests } from './sheet-digests';
-import { type UndoCell, type UndoRecord, unpackRecord } from './undo-record';
+import { type UndoCell, type UndoRecord, unpackRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
 
@@ -16,8 +16,8 @@ export interface UndoResult {
   readonly removedSheets: readonly string[];
 }
 
-interface Placed extends UndoCell {
-  readonly sheet: string;
+interface Placed extends CellAddress {
+  readonly before: UndoCell;
 }
 
 const inColumn = (column: RemovableColumn, cell: CellAddress): boolean =>
@@ -45,7 +45,7 @@ function standingRows(record: UndoRecord, states: ReadonlyMap<string, CellState>
   const moved = new Set<string>();
   const all = new Set<string>();
   for (const { sheet, anchors, cells } of record.sheets) {
-    for (const { row } of cells) all.add(`${row},${sheet}`);
+    for (const [row] of cells) all.add(`${row},${sheet}`);
     for (const { row, column, value } of anchors) {
       if (states.get(cellKey({ sheet, row, column }))?.value !== value) moved.add(`${row},${sheet}`);
     }
@@ -53,11 +53,14 @@ function standingRows(record: UndoRecord, states: ReadonlyMap<string, CellState>
   return new Set([...all].filter((row) => !moved.has(row)));
 }
 
-const restore = ({ sheet, row, column, value, formula, numberFormat, fill, font, bold }: Placed): CellContent => ({
-  cell: { sheet, row, column },
-  content: formula === null ? { value } : { formula },
-  look: { numberFormat, fill, font, bold },
-});
+function restore({ sheet, row, column, before }: Placed): CellContent {
+  const [, , value, formula, numberFormat, fill, font, bold] = before;
+  return {
+    cell: { sheet, row, column },
+    content: formula === null ? { value } : { formula },
+    look: { numberFormat, fill, font, bold },
+  };
+}
 
 /** Deletes the sheets a run added, unless someone has worked in them since. */
 async function removeSheets(
@@ -80,7 +83,9 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const present = await presentSheets(context, record);
     const cells = record.sheets
       .filter(({ sheet }) => present.has(sheet))
-      .flatMap(({ sheet, cells: ofSheet }) => ofSheet.map((cell): Placed => ({ ...cell, sheet })));
+      .flatMap(({ sheet, cells: ofSheet }) =>
+        ofSheet.map((before): Placed => ({ sheet, row: before[0], column: before[1], before })),
+      );
     const anchors = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
@@ -90,7 +95,7 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
 
     const standing = standingRows(record, states);
     const ours = (cell: Placed): boolean =>
-      standing.has(`${cell.row},${cell.sheet}`) && states.get(cellKey(cell))!.value === cell.written;
+      standing.has(`${cell.row},${cell.sheet}`) && writtenMark(states.get(cellKey(cell))!.value) === cell.before[8];
     const leftAlone = cells.filter((cell) => !ours(cell));
     const back = cells.filter(ours);
     const removable = columns.filter(

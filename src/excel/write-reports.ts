@@ -17,7 +17,6 @@ export function reportMarks(): ReportMarks {
 
 const recordOf = (digests: ReadonlyMap<string, string>): UndoRecord => ({
   version: 1,
-  complete: true,
   sheets: [],
   columns: [],
   added: [...digests].map(([sheet, digest]) => ({ sheet, digest })),

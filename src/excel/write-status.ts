@@ -5,7 +5,7 @@ import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import { packRecord, type UndoRecord, withRecord } from './undo-record';
+import { packRecord, type UndoCell, type UndoRecord, withRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
 import { type CellContent, writeCells } from './write-blocks';
@@ -59,17 +59,15 @@ function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>): Undo
   const names = [...new Set(plan.cells.map(({ cell }) => cell.sheet))];
   return {
     version: 1,
-    complete: false,
     sheets: names.map((sheet) => ({
       sheet,
       cells: plan.cells
         .filter(({ cell }) => cell.sheet === sheet)
-        .map(({ cell, new: written }) => ({
-          row: cell.row,
-          column: cell.column,
-          ...states.get(cellKey(cell))!,
-          written: written === null ? null : asReadBack(written),
-        })),
+        .map(({ cell, new: written }): UndoCell => {
+          const { value, formula, numberFormat, fill, font, bold } = states.get(cellKey(cell))!;
+          const mark = writtenMark(written === null ? null : asReadBack(written));
+          return [cell.row, cell.column, value, formula, numberFormat, fill, font, bold, mark];
+        }),
       anchors: plan.anchors
         .filter((anchor) => anchor.sheet === sheet)
         .map(({ row, column, value }) => ({ row, column, value })),
@@ -140,14 +138,6 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
   return undoable;
 }
 
-async function confirm(record: UndoRecord, marks: RunMarks, undoable: boolean): Promise<void> {
-  await changeSettings((settings) => ({
-    ...settings,
-    lastRun: marks.lastRun,
-    undo: undoable ? [packRecord({ ...record, complete: true }), ...settings.undo.slice(1)] : settings.undo,
-  }));
-}
-
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
@@ -190,11 +180,11 @@ export async function writePlan(
       await putBack(plan, run.states);
       await changeSettings(() => before);
     } catch (second) {
-      // The undo record stays in the file, marked as not complete: *Ångra* can still put everything back.
+      // The undo record stays in the file: *Ångra* can still put everything back.
       throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
     }
     throw error;
   }
-  await confirm(run.record!, marks, run.undoable);
+  await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
   return { undoable: run.undoable };
 }
