@@ -24,7 +24,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
     type: plot === undefined ? 'Invalid' : chartTypeOf(plot),
     seriesBy: 'Auto',
     series: plots.flatMap((one) =>
-      one.all('ser').map((series) => readSeries(series, one === plot ? null : chartTypeOf(one), palette)),
+      one.all('ser').map((series) => readSeries(series, one, one === plot ? null : chartTypeOf(one), palette)),
     ),
     title: title === undefined ? null : richText(title),
     legend: {
@@ -36,7 +36,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
       visible: isVisible(value),
       minimum: value?.child('scaling')?.child('min')?.number('val') ?? null,
       maximum: value?.child('scaling')?.child('max')?.number('val') ?? null,
-      numberFormat: value?.child('numFmt')?.get('formatCode') ?? null,
+      numberFormat: ownFormat(value),
       gridlines: value?.child('majorGridlines') !== undefined,
     },
     categoryAxis: {
@@ -45,10 +45,16 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
       reversed: category?.child('scaling')?.child('orientation')?.get('val') === 'maxMin',
     },
     dataLabels: showsValues(labels),
-    dataLabelFormat: labels?.child('numFmt')?.get('formatCode') ?? null,
+    dataLabelFormat: ownFormat(labels),
     gapWidth: plot?.child('gapWidth')?.number('val') ?? null,
     overlap: plot?.child('overlap')?.number('val') ?? null,
   };
+}
+
+/** A number format of its own; null when it follows the cells. */
+function ownFormat(holder: XmlElement | undefined): string | null {
+  const format = holder?.child('numFmt');
+  return format === undefined || format.flag('sourceLinked') ? null : format.get('formatCode');
 }
 
 const isVisible = (axis: XmlElement | undefined): boolean =>
@@ -77,7 +83,12 @@ function richText(title: XmlElement): string {
 const showsValues = (labels: XmlElement | undefined): boolean =>
   labels?.child('delete') === undefined && (labels?.child('showVal')?.flag('val', true) ?? false);
 
-function readSeries(series: XmlElement, type: string | null, palette: Palette): ChartSeriesModel {
+function readSeries(
+  series: XmlElement,
+  plot: XmlElement,
+  type: string | null,
+  palette: Palette,
+): ChartSeriesModel {
   const text = series.child('tx');
   const categories = series.child('cat') ?? series.child('xVal');
   const values = series.child('val') ?? series.child('yVal');
@@ -90,7 +101,7 @@ function readSeries(series: XmlElement, type: string | null, palette: Palette): 
     categoriesFormula: reference(categories),
     color: fill === undefined ? null : drawingColor(fill, palette),
     type,
-    dataLabels: showsValues(series.child('dLbls')),
+    dataLabels: showsValues(series.child('dLbls') ?? plot.child('dLbls')),
   };
 }
 

@@ -21,7 +21,8 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
   }
   if (digits === 0 || digits > 15) return slowNumber(bytes, from, to);
   const value = point < 0 ? mantissa : mantissa / powers[digits - point]!;
-  return negative ? -value : value;
+  // Cells know no negative zero.
+  return negative ? 0 - value : value;
 }
 
 function slowNumber(bytes: Uint8Array, from: number, to: number): number {

@@ -228,7 +228,7 @@ export class DataPatch implements DataHandler {
 
 const isEmpty = (cell: Cell): boolean => cell.value === null && cell.formula === null;
 
-const sameValue = (a: Cell, b: Cell): boolean => Object.is(a.value, b.value) && a.error === b.error;
+const sameValue = (a: Cell, b: Cell): boolean => a.value === b.value && a.error === b.error;
 
 const attributeText = (attributes: ReadonlyMap<string, string>): string =>
   [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
