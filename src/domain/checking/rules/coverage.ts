@@ -95,14 +95,14 @@ function hasAnswerFrom(facts: Facts, goal: Goal, unit: string): boolean {
 
 /**
  * The areas nämnder answer directly: goals on an unscored level that stands as parent of a nämnd's level, else the words of
- * *Målområde* where the model has no level of areas. (Areas that overall goals answer are not each nämnd's to cover.)
+ * *Målområde* where the workbook has no goals that are areas. (Areas that overall goals answer are not each nämnd's to cover.)
  */
 function areaNames(facts: Facts): string[] {
   const { levels } = facts.model.steeringModel;
   const parents = levels.filter((level) => level.owners.includes('committee')).flatMap((level) => level.parents);
   const isArea = (level: Level | null): boolean =>
     level !== null && !level.judged && level.order > 0 && level.inReports;
-  if (levels.some(isArea)) {
+  if (facts.goals.some((goal) => isArea(facts.level(goal)))) {
     const answered = (level: Level): boolean => isArea(level) && parents.some((name) => sameWord(name, level.name));
     return facts.goals.flatMap((goal) => {
       const level = facts.level(goal);

@@ -1,16 +1,32 @@
-/** Fewer values than this are no history. */
+/** Fewer other values than this are no history. */
 const SMALLEST_HISTORY = 3;
 /** How many robust standard deviations are "far outside". */
 const FAR = 5;
-/** Makes the median of absolute deviations a standard deviation for normal data. */
-const TO_SIGMA = 1.4826;
+/** Make the median of absolute deviations, and the distance between the quartiles, a standard deviation of normal data. */
+const FROM_DEVIATIONS = 1.4826;
+const FROM_QUARTILES = 0.7413;
 /** A series that hardly moves still may move by this share of its level. */
 const LEAST_SHARE = 0.05;
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below]!;
+  const high = sorted[below + 1] ?? low;
+  return low + (high - low) * (place - below);
+}
+
+const inOrder = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+
+/** The larger of two robust spreads: one alone is fooled by half of the values being alike. */
+function spread(sorted: readonly number[], centre: number): number {
+  const deviations = inOrder(sorted.map((value) => Math.abs(value - centre)));
+  const quartiles = quantile(sorted, 0.75) - quantile(sorted, 0.25);
+  return Math.max(
+    quantile(deviations, 0.5) * FROM_DEVIATIONS,
+    quartiles * FROM_QUARTILES,
+    Math.abs(centre) * LEAST_SHARE,
+  );
 }
 
 /**
@@ -20,10 +36,9 @@ export function median(values: readonly number[]): number {
 export function outliers(values: readonly number[]): number[] {
   if (values.length <= SMALLEST_HISTORY) return [];
   return values.flatMap((value, index) => {
-    const others = values.filter((_, other) => other !== index);
-    const centre = median(others);
-    const spread = median(others.map((other) => Math.abs(other - centre))) * TO_SIGMA;
-    const scale = Math.max(spread, Math.abs(centre) * LEAST_SHARE);
+    const others = inOrder(values.filter((_, other) => other !== index));
+    const centre = quantile(others, 0.5);
+    const scale = spread(others, centre);
     return scale > 0 && Math.abs(value - centre) > FAR * scale ? [index] : [];
   });
 }
