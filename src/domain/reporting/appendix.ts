@@ -1,7 +1,7 @@
 import { comparePeriods, list, periodCode, type Outcome, type Period } from '../model';
-import { targetCell } from './indicator-columns';
+import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
-import { numberCell, outcomeCell, periodLabel, shownDecimals, widthFor } from './number-look';
+import { outcomeCell, periodLabel, widthFor } from './number-look';
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { missingCell, statusCell, trendCell } from './status-look';
@@ -72,14 +72,7 @@ function columnsOf(view: ReportView): readonly Column[] {
     {
       heading: say('report.column.baseline'),
       least: 13,
-      cell: ({ indicator }) =>
-        indicator.baseline?.value == null
-          ? text(indicator.baseline?.word ?? null)
-          : numberCell(
-              indicator.baseline.value,
-              shownDecimals(indicator),
-              indicator.baseline.year === null ? null : String(indicator.baseline.year),
-            ),
+      cell: baselineCell,
     },
     ...periodsOf(view.indicators).map((period): Column => ({
       heading: say('report.appendix.column.outcome', { period: periodLabel(period) }),

@@ -9,7 +9,11 @@ import { contributions } from './summary-rows';
 import { nameOf, type ReportView } from './view';
 
 const GOAL_WIDTH = 44;
-const CELL_WIDTH = 14;
+const LEAST_WIDTH = 14;
+
+/** Wide enough for the longest word of a name in bold: nothing else breaks it. */
+const widthOf = (name: string): number =>
+  Math.max(LEAST_WIDTH, ...name.split(/[\s-]+/).map((word) => word.length * 1.05 + 1.5));
 
 /** The statuses a cell can show, each with its symbol: the matrix itself has no room for words. */
 const LEGEND = ['met', 'partly', 'notMet', 'notMeasured', 'cannotJudge', 'notStarted'] as const;
@@ -46,7 +50,7 @@ export function coverageSheet(view: ReportView, owners: Owners): ReportSheet {
     kind: 'coverage',
     key: 'coverage',
     name: say('report.coverage.name'),
-    columns: [GOAL_WIDTH, ...committees.map(() => CELL_WIDTH), CELL_WIDTH].map((width) => ({ width })),
+    columns: [GOAL_WIDTH, ...committees.map(({ name }) => widthOf(name)), LEAST_WIDTH].map((width) => ({ width })),
     keptColumns: [],
     blocks: [
       ...titleBlocks(view, title),

@@ -60,7 +60,8 @@ const targetOfTerm = (view: IndicatorView, termTo: number | null, year: number):
   view.indicator.targets.find(({ forTerm }) => forTerm) ??
   (termTo === null || termTo === year ? undefined : view.indicator.targets.find((target) => target.year === termTo));
 
-function baselineCell({ indicator }: IndicatorView): ReportCell {
+/** The baseline with its year, or its word. */
+export function baselineCell({ indicator }: IndicatorView): ReportCell {
   const { baseline } = indicator;
   if (!baseline || (baseline.value === null && baseline.word === null)) return missingCell;
   const year = baseline.year === null ? null : String(baseline.year);

@@ -45,7 +45,7 @@ export function numberCell(value: number, decimals: number, period: Message | st
 
 /** An outcome as it stands: a number, a word, places, or why there is none. */
 export function outcomeCell(outcome: Outcome | undefined, indicator: Indicator, occasion: Occasion): ReportCell {
-  if (!outcome) return { content: say('report.missing'), style: 'muted' };
+  if (!outcome || outcome.missing === 'tom') return { content: say('report.missing'), style: 'muted' };
   const period = isOwn(outcome.period, occasion) ? null : periodLabel(outcome.period);
   if (outcome.missing !== null) {
     return {

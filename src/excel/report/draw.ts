@@ -6,7 +6,7 @@ import { drawOperations, type Drawing, restoreOperations } from './drawing';
 import { findSheets, type Found } from './find-sheets';
 import { NOTHING_KEPT, type Resolve, toGrid } from './grid';
 import { placeKept, withUniqueKeys } from './kept-text';
-import type { ReportMark, ReportMarks } from './marks';
+import { readMarks, type ReportMark, type ReportMarks } from './marks';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
 
@@ -41,7 +41,7 @@ export async function drawReports(
     report,
     wanted: typeof report.name === 'object' ? resolve(report.name) : String(report.name),
   }));
-  const lookup = await findSheets(context, wanted, marks);
+  const lookup = await findSheets(context, wanted, readMarks(marks));
   const taken = new Set(lookup.names);
   const renamed: DrawResult['renamed'][number][] = [];
   const refused: DrawResult['refused'][number][] = [];
@@ -83,7 +83,7 @@ export async function drawReports(
     sheets: drawings.map(({ report, found }, at) => ({ key: report.key, name: sheets[at]!.name, created: !found })),
     renamed,
     refused,
-    keptComments: drawings.reduce((sum, { kept }) => sum + kept.comments.size, 0),
+    keptComments: drawings.reduce((sum, { kept }) => sum + wordsIn(kept), 0),
     movedComments: drawings.reduce((sum, { kept }) => sum + kept.orphans.length, 0),
   };
 }
@@ -100,6 +100,12 @@ function plan(report: ReportSheet, found: Found | null, name: string, resolve: R
   const kept =
     beside.lost.length === 0 ? words : { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
   return { report, found, name, kept, grid: toGrid(report, resolve, kept), right: beside.rows };
+}
+
+/** Words of the user that found their rows, comments and free text alike. */
+function wordsIn({ comments, freeText }: Drawing['kept']): number {
+  const kept = [...comments.values()].flat().filter((text) => text !== undefined).length;
+  return kept + [...freeText.values()].flat(2).filter((value) => value !== '').length;
 }
 
 const keysOf = (grid: ReturnType<typeof toGrid>): readonly string[] => grid.rows.map(({ key }) => key);

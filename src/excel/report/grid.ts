@@ -58,6 +58,9 @@ export interface KeptText {
 
 export const NOTHING_KEPT: KeptText = { comments: new Map(), freeText: new Map(), orphans: [] };
 
+/** Where numbers stand: clear of the text in the next column. */
+const TO_THE_RIGHT = { align: 'Right', indent: 1 } as const;
+
 export type Resolve = (message: Message) => string;
 
 /** Lays a report sheet out row by row, in words, with the user's own words in their places. */
@@ -85,7 +88,7 @@ class GridBuilder {
     this.sheet.blocks.forEach((block, at) => {
       const before = this.sheet.blocks[at - 1];
       if (needsAir(block, before)) this.blank();
-      this.block(block);
+      this.block(block, this.sheet.blocks[at + 1]);
     });
     this.orphans();
     return { rows: this.rows, columns: this.widths.length, tables: this.tables, charts: this.charts };
@@ -130,7 +133,7 @@ class GridBuilder {
     });
   }
 
-  private block(block: ReportBlock): void {
+  private block(block: ReportBlock, next: ReportBlock | undefined): void {
     switch (block.kind) {
       case 'title':
         return this.lines('#title', this.text(block.text), 'title', true);
@@ -139,7 +142,8 @@ class GridBuilder {
       case 'heading':
         return this.lines(`#heading/${block.id}`, this.text(block.text), 'heading', true);
       case 'paragraph':
-        return this.lines(`#text/${block.id}`, this.text(block.text), block.style);
+        // Sentences that follow each other belong on one page.
+        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, next?.kind === 'paragraph');
       case 'freeText':
         return this.freeText(block);
       case 'table':
@@ -178,15 +182,14 @@ class GridBuilder {
 
   private table(table: ReportTable): void {
     const columns = table.headings.length;
-    const headings = table.headings.map((heading, column): GridCell => {
-      const numbers = table.rows.some(({ cells }) => cells[column]?.style === 'number');
-      return {
-        ...this.plain(this.text(heading), 'tableHeading'),
-        wrap: true,
-        align: numbers ? 'Right' : 'Left',
-        indent: numbers ? 1 : 0,
-      };
-    });
+    const numbers = table.headings.map((_, column) =>
+      table.rows.some(({ cells }) => cells[column]?.style === 'number'),
+    );
+    const headings = table.headings.map((heading, column): GridCell => ({
+      ...this.plain(this.text(heading), 'tableHeading'),
+      wrap: true,
+      ...(numbers[column] ? TO_THE_RIGHT : {}),
+    }));
     const headingRow = this.rows.length;
     const kept = this.sheet.keptColumns.flatMap((column) => headings[column] ?? []);
     this.add({
@@ -203,7 +206,7 @@ class GridBuilder {
       this.add({ key: `#empty/${table.id}`, cells: [this.plain(this.text(table.empty), 'muted')] });
     }
     const comments = kept.length > 0;
-    for (const row of table.rows) this.row(row, columns, comments);
+    for (const row of table.rows) this.row(row, numbers, comments);
     this.tables.set(table.id, {
       headingRow,
       rows: this.rows.length - headingRow - 1,
@@ -221,10 +224,10 @@ class GridBuilder {
       numberFormat: numberFormat(value, cell.format, this.text),
       look: cellLook(cell.style, row.style),
       wrap: !number,
-      // Numbers keep clear of the text in the next column.
-      indent: cell.indent ?? (number ? 1 : 0),
-      align: cell.style === 'centre' ? 'Center' : number || cell.style === 'number' ? 'Right' : 'Left',
+      indent: cell.indent ?? 0,
+      align: cell.style === 'centre' ? 'Center' : 'Left',
       link: cell.link ?? null,
+      ...(number ? TO_THE_RIGHT : {}),
     };
   }
 
@@ -238,8 +241,12 @@ class GridBuilder {
     return rowHeight(Math.max(1, ...lines), BODY_SIZE);
   }
 
-  private row(row: ReportRow, columns: number, comments: boolean): void {
-    const cells = Array.from({ length: columns }, (_, at) => this.cell(row.cells[at] ?? null, row));
+  private row(row: ReportRow, numbers: readonly boolean[], comments: boolean): void {
+    const cells = numbers.map((ofNumbers, at): GridCell | null => {
+      const cell = this.cell(row.cells[at] ?? null, row);
+      // A "–" among numbers stands where they stand.
+      return cell && ofNumbers && row.cells[at]?.style === 'muted' ? { ...cell, ...TO_THE_RIGHT } : cell;
+    });
     const comment = comments && row.style !== 'area' && row.style !== 'detail';
     const ownComments: string[] = [];
     if (comment) {

@@ -5,4 +5,4 @@
 export { drawReports, type DrawResult } from './draw';
 export type { Resolve } from './grid';
 export { isReportSheet } from './own-sheet';
-export type { ReportMark, ReportMarks } from './marks';
+export { readMarks, type ReportMark, type ReportMarks } from './marks';

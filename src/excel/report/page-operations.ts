@@ -66,7 +66,6 @@ export function pageOperations(
         if (main && main.headingRow + place.top < MOST_FROZEN_ROWS)
           freezePanes.freezeRows(place.top + main.headingRow + 1);
         else freezePanes.unfreeze();
-        worksheet.showGridlines = false;
       },
     },
   ];
