@@ -1,4 +1,39 @@
 import type { workbench as swedish } from '../sv/workbench';
 
 /** workbench: English. */
-export const workbench: Record<keyof typeof swedish, string> = {};
+export const workbench = {
+  'workbench.title': 'Röda tråden',
+  'workbench.subtitle': 'Workbench',
+  'workbench.note': 'For trying and testing. Daily work is done in Excel.',
+  'workbench.noteMore':
+    'The workbook is in this browser and an emulated Excel answers the add-in. Formulas are not recalculated here; Excel does so when it opens the file. Charts are shown as their numbers.',
+  'workbench.about': 'About the workbench',
+  'workbench.open': 'Open',
+  'workbench.save': 'Save as',
+  'workbench.example': 'Example',
+  'workbench.ownFile': 'Own file',
+  'workbench.file': 'Workbook',
+  'workbench.language': 'Language',
+  'workbench.dark': 'Dark',
+  'workbench.grid': 'Sheet {sheet}',
+  'workbench.sheets': 'Sheets',
+  'workbench.pane': 'Task pane Röda tråden',
+  'workbench.cell': 'Cell',
+  'workbench.content': 'Content',
+  'workbench.editing': 'Edit {cell}',
+  'workbench.locked': 'The sheet is protected: {cell} can’t be changed.',
+  'workbench.chart': 'Chart: {title}',
+  'workbench.chartData': 'Numbers of the chart',
+  'workbench.untitled': 'untitled',
+  'workbench.loading': 'Opening the workbook',
+  'workbench.empty': 'No workbook is open.',
+  'workbench.file.NotXlsx': '{file} is no Excel workbook (.xlsx).',
+  'workbench.file.Encrypted': '{file} is locked with a password. Save it without one and open it again.',
+  'workbench.file.LegacyXls': '{file} is in the old .xls format. Save it as .xlsx and open it again.',
+  'workbench.file.Truncated': '{file} is cut short: the end of the file is missing.',
+  'workbench.file.TooLarge': '{file} is too large to open here.',
+  'workbench.file.MacroFile': '{file} contains macros. Save it as .xlsx without macros and open it again.',
+  'workbench.file.Broken': '{file} is damaged and can’t be opened.',
+  'workbench.file.Hostile': '{file} is built in a way that could do harm, and is not opened.',
+  'workbench.file.unreachable': '{file} could not be fetched.',
+} as const satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,4 @@
+/** What the workbench's page offers the pane's page inside it: an Excel, put on the pane's window before Office.js loads. */
+export interface PaneHostWindow extends Window {
+  attachExcel?: (pane: Window) => void;
+}
