@@ -1,0 +1,91 @@
+import type { CellValue, IsoDate, Reference } from '../model';
+import { serialDate } from './date';
+import type { Grid } from './grid';
+import { isDateFormat, shownNumber } from './number-format';
+import { nameKey, squeeze } from './text';
+
+/** An id as it is shown in its cell. `becameDate`: Excel made a date of it (H02). */
+export interface CellId {
+  readonly id: string | null;
+  readonly becameDate: boolean;
+}
+
+/** The id in a cell: text, or the shown text of a number with a point (readings.md A-65). */
+export function readId(value: CellValue, format: string): CellId {
+  if (value === null) return { id: null, becameDate: false };
+  if (typeof value === 'number') {
+    if (isDateFormat(format)) {
+      const date: IsoDate | null = serialDate(value);
+      return { id: date ?? String(value), becameDate: true };
+    }
+    return { id: shownNumber(value, format), becameDate: false };
+  }
+  const text = squeeze(String(value));
+  return { id: text === '' || /^[-–.]$/.test(text) ? null : text, becameDate: false };
+}
+
+/** Finds goals by what people write: an id, a title, or both ("KF1 Trygga invånare"). */
+export class GoalNames {
+  private readonly ids = new Set<string>();
+  private readonly folded = new Map<string, string>();
+  private readonly titles = new Map<string, string | null>();
+
+  add(id: string | null, title: string | null): void {
+    if (id !== null) {
+      this.ids.add(id);
+      const key = nameKey(id);
+      if (!this.folded.has(key)) this.folded.set(key, id);
+    }
+    if (title !== null && id !== null) {
+      const key = nameKey(title);
+      const known = this.titles.get(key);
+      this.titles.set(key, known === undefined || known === id ? id : null);
+    }
+  }
+
+  has(id: string): boolean {
+    return this.ids.has(id);
+  }
+
+  /** The goal's id where the text names one; else the text as it stands (H03 then says so). */
+  resolve(text: string): string {
+    if (this.ids.has(text)) return text;
+    const byTitle = this.titles.get(nameKey(text));
+    if (byTitle) return byTitle;
+    const lead = /^(\S+(?: \d+)?)(?:\s*[:.–-]\s*|\s+)(.+)$/u.exec(text);
+    if (lead && this.ids.has(lead[1]!) && this.titles.get(nameKey(lead[2]!)) === lead[1]) return lead[1]!;
+    return text;
+  }
+
+  /** True where the whole text is one id or title, however many commas it has. */
+  names(text: string): boolean {
+    return this.ids.has(text) || (this.titles.get(nameKey(text)) ?? null) !== null;
+  }
+}
+
+/** The ids in a cell, one reference each: separated by comma, semicolon or line break (readings.md A-63). */
+export function readReferences(
+  grid: Grid,
+  row: number,
+  column: number | null,
+  names: GoalNames | null,
+): readonly Reference[] {
+  if (column === null) return [];
+  const value = grid.value(row, column);
+  if (value === null) return [];
+  const address = grid.address(row, column);
+  if (typeof value !== 'string') {
+    const { id } = readId(value, grid.format(row, column));
+    return id === null ? [] : [{ id, address }];
+  }
+  const whole = squeeze(value);
+  if (names?.names(whole)) return [{ id: names.resolve(whole), address }];
+  const found: Reference[] = [];
+  for (const part of value.split(/[,;\n\r]+/)) {
+    const text = squeeze(part);
+    if (text === '' || /^[-–.]+$/.test(text)) continue;
+    const id = names ? names.resolve(text) : text;
+    if (!found.some((reference) => reference.id === id)) found.push({ id, address });
+  }
+  return found;
+}

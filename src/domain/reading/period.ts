@@ -1,0 +1,121 @@
+import type { CellValue, OccasionKind, Period } from '../model';
+import { isYear, monthNumber, serialDate } from './date';
+import { isDateFormat } from './number-format';
+import { lower, plain } from './text';
+
+/** A period or a year found in a text, and what is left of the text without it. */
+export interface PeriodInText {
+  readonly period: Period | null;
+  /** First and last year: "2024–2026" gives both, one year gives it twice; null without a year. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly rest: string;
+}
+
+const YEAR = '(?:19[5-9]\\d|20\\d\\d)';
+const RANGE = new RegExp(`(?<![\\d])(${YEAR}) ?[-–—/] ?(${YEAR}|\\d{2})(?![\\d]|[-/]\\d)`, 'u');
+const ISO = new RegExp(`(?<!\\d)(${YEAR})[-/](0[1-9]|1[0-2])(?:[-/]([0-3]\\d))?(?!\\d)`, 'u');
+const SINGLE = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`, 'u');
+const MONTH_NAMES =
+  'jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_SPAN = new RegExp(
+  `(?<!\\p{L})(?:jan(?:uari)?\\.? ?(?:[-–—]|till|t\\.?o\\.?m\\.?) ?)?(?:\\d{1,2} )?(${MONTH_NAMES})\\.?(?!\\p{L})`,
+  'u',
+);
+const DAY_MONTH = /(?<!\d)(\d{1,2})\/(\d{1,2})(?!\d)/u;
+
+const WORDS: readonly (readonly [RegExp, OccasionKind])[] = [
+  [/(?<![\p{L}\d])(?:t ?1|tertial ?1|1:?a tertialet|tertial ?i)(?![\p{L}\d])/u, 't1'],
+  [/(?<![\p{L}\d])(?:t ?2|tertial ?2|2:?a tertialet|tertial ?ii)(?![\p{L}\d])/u, 'interim'],
+  [/(?<![\p{L}\d])(?:t ?3|tertial ?3|3:?e tertialet|tertial ?iii)(?![\p{L}\d])/u, 'year'],
+  [/(?<!\p{L})(?:delår(?:et|s|s ?bokslut|s ?rapport(?:en)?)?)(?![\p{L}\d]| ?\d(?!\d))/u, 'interim'],
+  [/(?<!\p{L})(?:helår(?:et|s)?|årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?)(?!\p{L})/u, 'year'],
+];
+
+const partOfMonth = (month: number): OccasionKind | null =>
+  month === 4 ? 't1' : month === 8 ? 'interim' : month === 12 ? 'year' : null;
+
+/**
+ * Takes the year or period out of a heading or a cell. A text with two separate years, or a month that ends no
+ * reporting occasion, has no period: nothing is guessed.
+ */
+export function takePeriod(text: string): PeriodInText {
+  const source = lower(plain(text)).replace(/[()[\]]/g, ' ');
+  const none: PeriodInText = { period: null, years: null, rest: source };
+
+  const iso = ISO.exec(source);
+  if (iso && !RANGE.test(source.replace(iso[0], ' ')) && !SINGLE.test(source.replace(iso[0], ' '))) {
+    const part = partOfMonth(Number(iso[2]));
+    const year = Number(iso[1]);
+    const shortRange = iso[3] === undefined && Number(iso[2]) > year % 100 && /[-/]/.test(iso[0]) && part === null;
+    if (shortRange) return none;
+    return part === null
+      ? none
+      : {
+          period: { year, part, bare: false },
+          years: { from: year, to: year },
+          rest: tidy(source.replace(iso[0], ' ')),
+        };
+  }
+  const range = RANGE.exec(source);
+  if (range) {
+    const from = Number(range[1]);
+    const to = range[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(range[2]) : Number(range[2]);
+    if (to <= from) return none;
+    return { period: null, years: { from, to }, rest: tidy(source.replace(range[0], ' ')) };
+  }
+  const single = SINGLE.exec(source);
+  if (!single) return none;
+  const year = Number(single[1]);
+  let rest = source.replace(single[0], ' ');
+  if (SINGLE.test(rest)) return none;
+
+  let part: OccasionKind | null = null;
+  for (const [pattern, kind] of WORDS) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    if (part !== null && part !== kind) return none;
+    part = kind;
+    rest = rest.replace(found[0], ' ');
+  }
+  const month = DAY_MONTH.exec(rest) ?? MONTH_SPAN.exec(rest);
+  if (month) {
+    const number = month[2] === undefined ? monthNumber(month[1]!) : Number(month[2]);
+    const monthPart = number === null ? null : partOfMonth(number);
+    if (monthPart === null || (part !== null && part !== monthPart))
+      return { ...none, years: { from: year, to: year } };
+    part = monthPart;
+    rest = rest.replace(month[0], ' ');
+  }
+  const period: Period = { year, part: part ?? 'year', bare: part === null };
+  return { period, years: { from: year, to: year }, rest: tidy(rest) };
+}
+
+const FILLERS = /(?<![\p{L}\d])(?:per|den|år|t\.?o\.?m\.?|tom|till och med|i|för|pr)(?![\p{L}\d])/gu;
+
+const tidy = (rest: string): string =>
+  rest
+    .replace(FILLERS, ' ')
+    .replace(/[\s,;:./–—-]+$|^[\s,;:./–—-]+/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/**
+ * The period of a cell in a *Period* column: `2025`, "Helår 2024", "T1 2025", "2025-08", "jan–aug 2025", a date that is
+ * an occasion's last day. Null when it is none of these.
+ */
+export function parsePeriod(value: CellValue, format = 'General'): Period | null {
+  if (typeof value === 'number') {
+    if (isYear(value) && !isDateFormat(format)) return { year: value, part: 'year', bare: true };
+    const date = isDateFormat(format) ? serialDate(value) : null;
+    return date === null ? null : dayPeriod(date);
+  }
+  if (typeof value !== 'string') return null;
+  const { period, rest } = takePeriod(value);
+  return period !== null && /^(?:utfall|värde|resultat|prel\.?|preliminärt)?$/.test(rest) ? period : null;
+}
+
+/** 30 April, 31 August, 31 December; months written as their first day count as the month. */
+function dayPeriod(date: string): Period | null {
+  const part = partOfMonth(Number(date.slice(5, 7)));
+  return part === null ? null : { year: Number(date.slice(0, 4)), part, bare: false };
+}

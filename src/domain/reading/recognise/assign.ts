@@ -1,0 +1,169 @@
+import type { AmbiguousColumn, CellAddress, RegionColumn, RegionKind } from '../../model';
+import type { HeadingMatch, HeadingReader } from '../heading';
+import { lower, wordKey } from '../text';
+import type { Assigned, Heading, HeadingCell } from './block';
+
+/** Fields of one kind where only the newest dated column counts ("Bedömning 2024", "Bedömning 2025"). */
+const dated = (match: HeadingMatch): boolean => match.rank >= 100;
+
+const WRITTEN = new Set(['status', 'deviation', 'trend', 'movement', 'basis', 'assessedPer', 'proposal']);
+const OURS = /\(röda tråden\)\s*$/i;
+
+/** What a column may tell of itself when its heading says two things. */
+export interface ColumnContent {
+  /** Share of the filled cells that are numbers or number-like. */
+  readonly numeric: number;
+  /** Share of the filled cells that are ids of goals of the workbook. */
+  readonly goalIds: number;
+  readonly filled: number;
+}
+
+/** Gives each heading its field. Identical headings are reported, the first is used; a heading of two fields is asked about. */
+export function assignFields(
+  kind: RegionKind,
+  heading: Heading,
+  sheet: string,
+  reader: HeadingReader,
+  content: (column: number) => ColumnContent,
+): Assigned {
+  const ignored: string[] = [];
+  const ambiguous: AmbiguousColumn[] = [];
+  const chosen: { readonly cell: HeadingCell; readonly match: HeadingMatch }[] = [];
+  const cells = heading.cells;
+
+  for (const cell of cells) {
+    const matches = reader.match(kind, cell.text);
+    const match = matches.length <= 1 ? matches[0] : settle(kind, matches, cell, cells, reader, content(cell.column));
+    if (match === 'ambiguous')
+      ambiguous.push({ heading: cell.text, column: cell.column, candidates: matches.map(({ field }) => field) });
+    else if (match === undefined) ignored.push(cell.text);
+    else chosen.push({ cell, match });
+  }
+
+  const twice: { heading: string; cells: CellAddress[] }[] = [];
+  for (const { heading: text, columns } of repeated(cells))
+    twice.push({ heading: text, cells: columns.map((cell) => ({ sheet, row: cell.row, column: cell.column })) });
+
+  const fields: RegionColumn[] = [];
+  for (const [, group] of slots(chosen)) {
+    const best = pick(group);
+    for (const { cell, match } of group) {
+      if (cell !== best.cell) {
+        ignored.push(cell.text);
+        continue;
+      }
+      fields.push(toColumn(cell, match));
+    }
+  }
+  fields.sort((a, b) => a.column - b.column);
+  return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice };
+}
+
+const toColumn = (cell: HeadingCell, match: HeadingMatch): RegionColumn => ({
+  field: match.field,
+  heading: cell.text,
+  column: cell.column,
+  period: match.period,
+  year: match.year,
+  gender: match.gender,
+  group: match.group,
+  confidence: match.confidence,
+});
+
+/** One column may stand for two fields: *Period* is both ends, *Perspektiv* is the area where there is no other. */
+function withPeriods(fields: readonly RegionColumn[]): readonly RegionColumn[] {
+  return fields.flatMap((column) => {
+    if (column.field === 'validPeriod')
+      return fields.some(({ field }) => field === 'validFrom' || field === 'validTo')
+        ? [column]
+        : [
+            { ...column, field: 'validFrom' },
+            { ...column, field: 'validTo' },
+          ];
+    if (column.field === 'perspective' && !fields.some(({ field }) => field === 'area'))
+      return [column, { ...column, field: 'area', confidence: 0.7 }];
+    return [column];
+  });
+}
+
+const slotOf = (match: HeadingMatch): string =>
+  dated(match)
+    ? match.field
+    : [
+        match.field,
+        match.period && `${match.period.year}/${match.period.part}/${match.period.bare}`,
+        match.year,
+        match.group && lower(match.group),
+      ].join('|');
+
+function slots(chosen: readonly { readonly cell: HeadingCell; readonly match: HeadingMatch }[]) {
+  const groups = new Map<string, { readonly cell: HeadingCell; readonly match: HeadingMatch }[]>();
+  for (const entry of chosen) {
+    const key = slotOf(entry.match);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+/** The column of a slot: our own written one, else the template's word, else the newest, else the first. */
+function pick(group: readonly { readonly cell: HeadingCell; readonly match: HeadingMatch }[]) {
+  return group.reduce((best, entry) => {
+    if (WRITTEN.has(entry.match.field)) return OURS.test(entry.cell.text) && !OURS.test(best.cell.text) ? entry : best;
+    if (dated(entry.match) && dated(best.match)) return (entry.match.year ?? 0) > (best.match.year ?? 0) ? entry : best;
+    return entry.match.rank < best.match.rank ? entry : best;
+  });
+}
+
+function repeated(cells: readonly HeadingCell[]): readonly { heading: string; columns: readonly HeadingCell[] }[] {
+  const byKey = new Map<string, HeadingCell[]>();
+  for (const cell of cells) {
+    const key = wordKey(cell.text);
+    if (key === '') continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), cell]);
+  }
+  return [...byKey.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({ heading: same[0]!.text, columns: same }));
+}
+
+const inOrder = (texts: readonly string[], cells: readonly HeadingCell[]): readonly string[] => {
+  const left = [...texts];
+  return cells.flatMap((cell) => {
+    const at = left.indexOf(cell.text);
+    if (at < 0) return [];
+    left.splice(at, 1);
+    return [cell.text];
+  });
+};
+
+/** A heading of two fields: other headings or the cells below may settle it; else it is asked about. */
+function settle(
+  kind: RegionKind,
+  matches: readonly HeadingMatch[],
+  cell: HeadingCell,
+  cells: readonly HeadingCell[],
+  reader: HeadingReader,
+  content: ColumnContent,
+): HeadingMatch | undefined | 'ambiguous' {
+  const other = (field: string): boolean =>
+    cells.some(
+      (beside) =>
+        beside !== cell &&
+        reader.match(kind, beside.text).some((match) => match.field === field) &&
+        reader.match(kind, beside.text).length === 1,
+    );
+  const of = (field: string): HeadingMatch | undefined => matches.find((match) => match.field === field);
+  const goals = of('goals');
+  const targetField = of('target');
+  if (kind === 'indicators' && goals && targetField) {
+    if (content.goalIds >= 0.5) return goals;
+    if (content.filled === 0) return other('goals') ? targetField : goals;
+    if (content.numeric >= 0.5)
+      return other('goals') && !other('target') ? targetField : content.goalIds > 0 ? goals : 'ambiguous';
+    return other('goals') ? undefined : goals;
+  }
+  const free = matches.filter((match) => !other(match.field));
+  return free.length === 1 ? free[0] : 'ambiguous';
+}

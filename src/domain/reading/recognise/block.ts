@@ -1,0 +1,47 @@
+import type { AmbiguousColumn, CellAddress, RegionColumn, RegionKind, TableCells } from '../../model';
+import type { Grid } from '../grid';
+
+/** A column of a heading: its text, two-row headings joined by a blank. */
+export interface HeadingCell {
+  readonly column: number;
+  readonly text: string;
+  /** The row the heading's lowest text stands in. */
+  readonly row: number;
+}
+
+/** The heading rows of a block and what stands in them. */
+export interface Heading {
+  readonly top: number;
+  /** First row below the heading. */
+  readonly bodyTop: number;
+  readonly cells: readonly HeadingCell[];
+}
+
+/** Fields given to the columns of a heading in a region of one kind. */
+export interface Assigned {
+  readonly fields: readonly RegionColumn[];
+  readonly ignored: readonly string[];
+  readonly ambiguous: readonly AmbiguousColumn[];
+  /** Headings that stand twice (W02). */
+  readonly twice: readonly { readonly heading: string; readonly cells: readonly CellAddress[] }[];
+}
+
+/** A recognised block of cells: a region and the rows that hold data. */
+export interface Block extends Assigned {
+  readonly kind: RegionKind;
+  readonly grid: Grid;
+  readonly heading: Heading;
+  readonly left: number;
+  readonly right: number;
+  readonly table: TableCells | null;
+  /** Rows of data, top down. */
+  readonly rows: readonly number[];
+  /** Label rows between the data ("Socialnämnden"), by the row they stand in. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** First data row below each blank row inside the block (W07). */
+  readonly cuts: readonly number[];
+  readonly confidence: number;
+}
+
+export const fieldOf = (block: Pick<Block, 'fields'>, field: string): RegionColumn | null =>
+  block.fields.find((column) => column.field === field) ?? null;

@@ -1,0 +1,225 @@
+import { isYear } from '../date';
+import type { Grid } from '../grid';
+import type { HeadingReader } from '../heading';
+import { parsePeriod } from '../period';
+import { parseGender } from '../gender';
+import { squeeze } from '../text';
+import type { Heading, HeadingCell } from './block';
+import { type KindScore, scoreKinds } from './kinds';
+
+/** A heading row found in a sheet, for the columns it spans. */
+export interface FoundHeading {
+  readonly heading: Heading;
+  readonly left: number;
+  readonly right: number;
+  readonly kinds: readonly KindScore[];
+}
+
+const LONGEST_GAP = 3;
+
+/** Heading texts as people type them: text, or a year as a number. */
+const headingText = (grid: Grid, row: number, column: number): string | null => {
+  const value = grid.value(row, column);
+  if (value === null || (typeof value === 'string' && squeeze(value) === '')) return '';
+  if (typeof value === 'string') return squeeze(value);
+  return typeof value === 'number' && isYear(value) && value >= 1950 ? String(value) : null;
+};
+
+/** A cell that only tells columns of one field apart: a year, a period, a gender. */
+function isSubheading(text: string): boolean {
+  if (text === '') return false;
+  return (
+    parsePeriod(text) !== null ||
+    (text.length < 20 && parseGender(text) !== 'unknown') ||
+    /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i.test(text)
+  );
+}
+
+/** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
+export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
+  let texts = 0;
+  let known = 0;
+  for (let column = from; column < to; column++) {
+    const value = grid.value(row, column);
+    if (value === null) continue;
+    if (typeof value !== 'string') {
+      if (typeof value === 'number' && isYear(value) && value >= 1950) continue;
+      return false;
+    }
+    if (value === '') continue;
+    texts++;
+    if (value.length <= 80 && hasAny(reader.all(value))) known++;
+    if (texts >= 6 && known === 0) return false;
+  }
+  return known >= 2;
+}
+
+const hasAny = (found: object): boolean => {
+  for (const _ in found) return true;
+  return false;
+};
+
+/** The heading whose lowest full row is `row`, split into the blocks that stand beside each other. */
+export function headingsAt(
+  grid: Grid,
+  row: number,
+  from: number,
+  to: number,
+  reader: HeadingReader,
+): readonly FoundHeading[] {
+  const heading = compose(grid, row, from, to, reader);
+  if (heading === null) return [];
+  const found: FoundHeading[] = [];
+  for (const cells of segments(heading.cells)) {
+    const kinds = scoreKinds(cells, reader).filter((score) => fitsWell(score, cells.length));
+    const previous = found.at(-1);
+    const first = cells[0]!.column;
+    if (kinds.length === 0 || (previous && joins(previous, kinds, cells, reader))) {
+      if (previous && first - previous.right <= LONGEST_GAP && belongs(previous, cells, reader)) {
+        const joined = [...previous.heading.cells, ...cells];
+        found[found.length - 1] = make(heading, joined, scoreKinds(joined, reader));
+      }
+      continue;
+    }
+    found.push(make(heading, cells, kinds));
+  }
+  return found;
+}
+
+const make = (heading: Heading, cells: readonly HeadingCell[], kinds: readonly KindScore[]): FoundHeading => ({
+  heading: { ...heading, cells },
+  left: cells[0]!.column,
+  right: cells.at(-1)!.column + 1,
+  kinds,
+});
+
+/** Enough of a heading row must be known: half of it, or four different fields. */
+const fitsWell = ({ kind, hits, distinct }: KindScore, cells: number): boolean =>
+  distinct >= 2 && (hits * 2 >= cells || (distinct >= 4 && hits * 4 >= cells)) && !(kind === 'goals' && hits < 2);
+
+/** A segment that could be a region of its own, but really continues the one to its left (no title of its own kind). */
+const joins = (
+  previous: FoundHeading,
+  kinds: readonly KindScore[],
+  cells: readonly HeadingCell[],
+  reader: HeadingReader,
+): boolean => {
+  const kind = previous.kinds[0]!.kind;
+  const repeats = cells.some((cell) =>
+    reader
+      .match(kind, cell.text)
+      .some((match) => match.field === 'title' || match.field === 'id' || match.field === 'name'),
+  );
+  return !repeats && kinds[0]!.kind === kind;
+};
+
+const belongs = (previous: FoundHeading, cells: readonly HeadingCell[], reader: HeadingReader): boolean =>
+  cells.some((cell) => reader.match(previous.kinds[0]!.kind, cell.text).length > 0);
+
+/** Runs of headings without a blank heading between. */
+function segments(cells: readonly HeadingCell[]): readonly (readonly HeadingCell[])[] {
+  const runs: HeadingCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run && cell.column - run.at(-1)!.column === 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** Heading rows around `row` put together: labels above years, years and genders below labels. Null when the row holds values. */
+export function compose(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): Heading | null {
+  const rows = [row];
+  const texts = (at: number): string[] | null => {
+    const line: string[] = [];
+    for (let column = from; column < to; column++) {
+      const text = headingText(grid, at, column);
+      if (text === null) return null;
+      line.push(text);
+    }
+    return line;
+  };
+  const own = texts(row);
+  if (own === null) return null;
+  const lines = [own];
+
+  for (let below = row + 1; below <= row + 2 && below < grid.bottom; below++) {
+    const line = texts(below);
+    if (line === null || !isSubheadingRow(line, lines)) break;
+    lines.push(line);
+    rows.push(below);
+  }
+  for (let above = row - 1; above >= Math.max(grid.top, row - 2); above--) {
+    const line = texts(above);
+    if (line === null || !isGroupRow(line, lines, reader)) break;
+    lines.unshift(line);
+    rows.unshift(above);
+  }
+
+  const cells: HeadingCell[] = [];
+  const spread = lines.slice(0, -1).map((line, index) => spreadRight(line, lines.slice(index + 1)));
+  for (let at = 0; at < to - from; at++) {
+    const last = lines.at(-1)![at]!;
+    const parts = [...spread.map((line) => line[at]!), last].filter(
+      (part, index, all) => part !== '' && part !== all[index - 1],
+    );
+    if (parts.length === 0) continue;
+    const ownAt = lines.findLastIndex((line) => line[at] !== '');
+    const alone = ownAt < 0 ? '' : lines[ownAt]![at]!;
+    if (alone === '') continue;
+    const standsAlone = parts.length > 1 && !isSubheading(alone) && hasAny(reader.all(alone));
+    cells.push({ column: from + at, text: standsAlone ? alone : parts.join(' '), row: rows[ownAt]! });
+  }
+  return cells.length === 0 ? null : { top: rows[0]!, bodyTop: rows.at(-1)! + 1, cells };
+}
+
+/** A second heading row: years, periods or genders only, under labels, and nothing under the other headings. */
+function isSubheadingRow(line: readonly string[], above: readonly (readonly string[])[]): boolean {
+  let found = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '') continue;
+    if (!isSubheading(line[at]!)) return false;
+    const label = above.map((upper) => upper[at]!).findLast((text) => text !== '') ?? '';
+    if (label !== '' && !isGroupLabel(label) && !isSubheading(label)) return false;
+    found++;
+  }
+  return (
+    found >= 2 ||
+    (found === 1 && above.some((upper) => upper.some((text, at) => isGroupLabel(text) && line[at] !== '')))
+  );
+}
+
+const GROUP_LABEL =
+  /^(?:utfall|resultat|mål|målvärde|målvärden|målnivå|målnivåer|måltal|värde|värden|prognos|budget|jämförelse|riket|länet|indikatorvärde|mätvärden?|helår|delår|t1|historik|uppföljning|år)(?:\b|[^\p{L}]|$)/iu;
+const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40;
+
+/** A label row above: its texts stand over years or genders, and no column below it would lose a heading of its own. */
+function isGroupRow(line: readonly string[], below: readonly (readonly string[])[], reader: HeadingReader): boolean {
+  const labels = line.filter((text) => text !== '');
+  if (labels.length === 0) return false;
+  const over = spreadRight(line, below);
+  const needed = over.some(
+    (text, at) =>
+      text !== '' && (isGroupLabel(text) || isSubheading(text)) && below.some((row) => isSubheading(row[at]!)),
+  );
+  if (!needed) return false;
+  return line.every(
+    (text, at) =>
+      text === '' ||
+      isGroupLabel(text) ||
+      isSubheading(text) ||
+      below.some((row) => row[at] !== '') ||
+      hasAny(reader.all(text)),
+  );
+}
+
+/** A label stands over the blank cells to its right for as long as the rows below have text. */
+function spreadRight(line: readonly string[], below: readonly (readonly string[])[]): readonly string[] {
+  let label = '';
+  return line.map((text, at) => {
+    const supported = below.some((row) => row[at] !== '');
+    if (text !== '') label = text;
+    else if (!supported) label = '';
+    return text !== '' ? text : supported ? label : '';
+  });
+}

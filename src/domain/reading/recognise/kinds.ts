@@ -1,0 +1,88 @@
+import type { RegionKind } from '../../model';
+import type { HeadingMatch, HeadingReader } from '../heading';
+import type { HeadingCell } from './block';
+
+/** How well a heading row fits a kind of region. */
+export interface KindScore {
+  readonly kind: RegionKind;
+  /** Headings that fit. */
+  readonly hits: number;
+  /** Fields that fit. */
+  readonly distinct: number;
+}
+
+type Has = (field: string) => boolean;
+
+/** What must stand in a heading row for it to be a region of a kind at all. Order decides between equals. */
+const NEEDS: readonly (readonly [RegionKind, (has: Has, undated: Has) => boolean])[] = [
+  ['settings', (has) => has('name') && has('value')],
+  ['levels', (has) => has('name') && (has('order') || has('parentRequired') || has('judged'))],
+  ['finance', (has) => has('subject') && has('budget')],
+  [
+    'links',
+    (has) => (has('directive') && (has('goal') || has('unit'))) || (has('goal') && has('unit') && has('answeredBy')),
+  ],
+  ['activities', (has) => has('title')],
+  [
+    'outcomes',
+    (has, undated) => has('id') && undated('value') && (has('period') || has('gender') || has('organisation')),
+  ],
+  ['targets', (has, undated) => has('id') && undated('value') && has('year')],
+  ['organisation', (has) => has('name') && has('parent')],
+  [
+    'indicators',
+    (has) =>
+      has('title') &&
+      (has('unit') ||
+        has('direction') ||
+        has('target') ||
+        has('targetEnd') ||
+        has('outcome') ||
+        has('baseline') ||
+        has('goals')),
+  ],
+  ['goals', (has) => has('title')],
+];
+
+/** Kinds whose own title heading makes them what they are, whatever else stands there. */
+const TITLED: ReadonlySet<RegionKind> = new Set<RegionKind>(['activities', 'indicators']);
+
+/**
+ * The kinds a heading row can be, best first. An "Indikator" or "Aktivitet" heading outweighs "Mål", which any of these
+ * regions may have.
+ */
+export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader): readonly KindScore[] {
+  const scores: (KindScore & { readonly place: number })[] = [];
+  NEEDS.forEach(([kind, fits], place) => {
+    const matches = cells.map((cell) => reader.match(kind, cell.text));
+    const fields = new Set(matches.flatMap((found) => found.map((match) => match.field)));
+    const undated = new Set(
+      matches
+        .flat()
+        .filter(isUndated)
+        .map((match) => match.field),
+    );
+    if (
+      !fits(
+        (field) => fields.has(field),
+        (field) => undated.has(field),
+      )
+    )
+      return;
+    const hits = matches.filter((found) => found.length > 0).length;
+    scores.push({ kind, hits, distinct: Math.min(fields.size, hits), place });
+  });
+  const best = scores.sort((a, b) => b.hits - a.hits || a.place - b.place);
+  const titled = best.find(({ kind }) => TITLED.has(kind) && hasOwnTitle(kind, cells, reader));
+  if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
+  return best;
+}
+
+const isUndated = (match: HeadingMatch): boolean => match.period === null && match.year === null;
+
+const hasOwnTitle = (kind: RegionKind, cells: readonly HeadingCell[], reader: HeadingReader): boolean =>
+  cells.some(
+    (cell) =>
+      reader.match(kind, cell.text).some((match) => match.field === 'title') &&
+      !reader.match('goals', cell.text).some((match) => match.field === 'title'),
+  );

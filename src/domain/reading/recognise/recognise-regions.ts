@@ -1,0 +1,245 @@
+import type { Goal, Region, RegionColumn, RegionKind, Settings } from '../../model';
+import type { Work } from '../../work';
+import type { Grid } from '../grid';
+import { HeadingReader } from '../heading';
+import { readId } from '../ids';
+import { levelWord, type ReadingKnowledge } from '../knowledge';
+import type { Mapping } from '../mapping';
+import type { Problems } from '../problems';
+import { readBlockLayout } from '../regions/block-layout';
+import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
+import { type Block, fieldOf } from './block';
+import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
+import { splitByColumns, splitByLevel } from './split-lists';
+import { mappedCandidates } from './use-mapping';
+
+/** The regions of a workbook, in workbook order, and what had to be read to find them. */
+export interface Recognised {
+  readonly regions: readonly Region[];
+  /** One per region; null for a region in block layout. */
+  readonly blocks: readonly (Block | null)[];
+  readonly layoutGoals: readonly Goal[];
+  readonly settings: Partial<Settings>;
+  /** Indicator region → the goals region of the same list. */
+  readonly listOf: ReadonlyMap<number, number>;
+}
+
+/** Columns without which a region's rows can't be used (W03). */
+const NEEDED: Readonly<Record<RegionKind, readonly string[]>> = {
+  goals: ['id', 'title'],
+  indicators: ['id', 'title', 'goals'],
+  outcomes: ['id', 'period', 'value'],
+  targets: ['id', 'year', 'value'],
+  activities: ['title', 'goals'],
+  organisation: ['name'],
+  links: ['goal', 'unit'],
+  finance: ['subject', 'budget'],
+  levels: ['name'],
+  settings: ['name', 'value'],
+};
+
+/** Finds every region: by the mapping, by headings, and by the layout of a document. */
+export function* recogniseRegions(
+  grids: readonly Grid[],
+  knowledge: ReadingKnowledge,
+  mapping: Mapping | null,
+  problems: Problems,
+  goalKey: (id: string | null, address: string) => string,
+): Work<Recognised> {
+  const reader = new HeadingReader(knowledge);
+  const mapped = mapping ? mappedCandidates(mapping, grids, reader, problems) : [];
+  const candidates: Candidate[] = [];
+  for (const grid of grids) {
+    const own = mapped.filter((candidate) => candidate.grid === grid);
+    const recognised = yield* findCandidates(grid, reader);
+    candidates.push(
+      ...[...own, ...recognised.filter((candidate) => !own.some((other) => collide(candidate, other)))].sort(
+        inSheetOrder,
+      ),
+    );
+    yield;
+  }
+
+  const base: Context = {
+    reader,
+    isSetting: isSettingName,
+    isLevel: (text) => levelWord(knowledge, text) !== null,
+    goalIds: new Set(),
+  };
+  const read = (kinds: (kind: RegionKind) => boolean, context: Context): readonly Block[] =>
+    candidates
+      .filter((candidate) => kinds(candidate.kinds[0]!.kind))
+      .map((candidate) =>
+        readBlock(
+          candidate,
+          candidates.filter((other) => other.grid === candidate.grid && other !== candidate),
+          context,
+        ),
+      );
+
+  const settingBlocks = read((kind) => kind === 'settings' || kind === 'levels', base);
+  const settings = readSettings(settingCells(settingBlocks, grids), problems);
+  yield;
+  const ownReader = settings.comparisonGroup ? new HeadingReader(knowledge, settings.comparisonGroup) : reader;
+  const goalBlocks = read((kind) => kind === 'goals', { ...base, reader: ownReader });
+  yield;
+  const context: Context = { ...base, reader: ownReader, goalIds: idsOf(goalBlocks) };
+  const others = read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
+  const blocks = [...settingBlocks, ...goalBlocks, ...others].filter(
+    (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
+  );
+  yield;
+  return arrange(grids, blocks, settings, ownReader, problems, goalKey);
+}
+
+const inSheetOrder = (a: Candidate, b: Candidate): number => a.heading.top - b.heading.top || a.left - b.left;
+
+const collide = (a: Candidate, b: Candidate): boolean =>
+  a.heading.top < b.heading.bodyTop && b.heading.top < a.heading.bodyTop && a.left < b.right && b.left < a.right;
+
+function idsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const block of blocks) {
+    const column = fieldOf(block, 'id')?.column;
+    if (column === undefined) continue;
+    for (const row of block.rows) {
+      const { id } = readId(block.grid.value(row, column), block.grid.format(row, column));
+      if (id !== null) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** Settings of *Inställningar*, then pairs like "Kommun | Sollentuna" that stand beside *Nivåer* without a heading. */
+function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonly SettingCell[] {
+  const cells: SettingCell[] = [];
+  for (const block of blocks.filter(({ kind }) => kind === 'settings')) {
+    const name = fieldOf(block, 'name')?.column;
+    const value = fieldOf(block, 'value')?.column;
+    if (name === undefined || value === undefined) continue;
+    for (const row of block.rows)
+      cells.push({
+        name: block.grid.text(row, name),
+        value: block.grid.value(row, value),
+        format: block.grid.format(row, value),
+        address: block.grid.address(row, value),
+      });
+  }
+  for (const grid of grids) {
+    const here = blocks.filter((block) => block.grid === grid);
+    if (here.length === 0 && !/inställning|styrmodell/i.test(grid.name)) continue;
+    const taken = new Set(here.flatMap((block) => [...block.rows, ...range(block.heading.top, block.heading.bodyTop)]));
+    for (let row = grid.top; row < grid.bottom; row++) {
+      if (taken.has(row)) continue;
+      for (let column = grid.left; column < grid.right - 1; column++) {
+        if (
+          typeof grid.value(row, column) !== 'string' ||
+          !isSettingName(grid.text(row, column)) ||
+          grid.blank(row, column + 1)
+        )
+          continue;
+        cells.push({
+          name: grid.text(row, column),
+          value: grid.value(row, column + 1),
+          format: grid.format(row, column + 1),
+          address: grid.address(row, column + 1),
+        });
+        break;
+      }
+    }
+  }
+  return cells;
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  [...Array(Math.max(0, to - from)).keys()].map((at) => from + at);
+
+function arrange(
+  grids: readonly Grid[],
+  found: readonly Block[],
+  settings: Partial<Settings>,
+  reader: HeadingReader,
+  problems: Problems,
+  goalKey: (id: string | null, address: string) => string,
+): Recognised {
+  const regions: Region[] = [];
+  const blocks: (Block | null)[] = [];
+  const layoutGoals: Goal[] = [];
+  const listOf = new Map<number, number>();
+  const hasGoals = found.some((block) => block.kind === 'goals' && block.rows.length > 0);
+  const add = (block: Block): number => {
+    regions.push(toRegion(block));
+    return blocks.push(block) - 1;
+  };
+
+  for (const grid of grids) {
+    const here = found
+      .filter((block) => block.grid === grid)
+      .sort((a, b) => a.heading.top - b.heading.top || a.left - b.left);
+    for (const block of here) {
+      const split = splitByLevel(block, reader) ?? (hasGoals ? null : splitByColumns(block, reader));
+      note(block, split !== null, problems);
+      if (split === null) {
+        add(block);
+        continue;
+      }
+      const goals = add(split.goals);
+      listOf.set(add(split.indicators), goals);
+    }
+    if (here.length > 0) continue;
+    const layout = readBlockLayout(grid, regions.length, goalKey);
+    if (layout === null) continue;
+    regions.push(layout.region);
+    blocks.push(null);
+    layoutGoals.push(...layout.goals);
+  }
+  return { regions, blocks, layoutGoals, settings, listOf };
+}
+
+/** What recognition itself found wrong: W02, W03, W07 and headings to ask about. */
+function note(block: Block, isList: boolean, problems: Problems): void {
+  const { grid, kind } = block;
+  for (const { heading, cells } of block.twice) problems.add({ kind: 'headingTwice', heading, cells });
+  for (const { heading, candidates, column } of block.ambiguous) {
+    const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
+    problems.add({ kind: 'headingAmbiguous', heading, candidates, cell: grid.address(row, column) });
+  }
+  for (const field of NEEDED[kind]) {
+    if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
+    if (isList && field === 'goals') continue;
+    if (field === 'goals' && block.labels.size > 0) continue;
+    problems.add({
+      kind: 'columnMissing',
+      region: kind,
+      field,
+      cell: grid.address(block.heading.bodyTop - 1, block.left),
+    });
+  }
+  for (const row of block.cuts) problems.add({ kind: 'regionCut', region: kind, cell: grid.address(row, block.left) });
+}
+
+function toRegion(block: Block): Region {
+  const last = block.table
+    ? block.table.top + block.table.rows - (block.table.hasTotals ? 1 : 0) - 1
+    : (block.rows.at(-1) ?? block.heading.bodyTop - 1);
+  return {
+    kind: block.kind,
+    sheet: block.grid.name,
+    top: block.heading.top,
+    left: block.left,
+    rows: last - block.heading.top + 1,
+    columns: block.right - block.left,
+    bodyTop: block.heading.bodyTop,
+    table: block.table?.name ?? null,
+    fields: uniqueColumns(block.fields),
+    ignored: block.ignored,
+    ambiguous: block.ambiguous,
+    confidence: block.confidence,
+    blockLayout: false,
+  };
+}
+
+const uniqueColumns = (fields: readonly RegionColumn[]): readonly RegionColumn[] =>
+  fields.filter(
+    (field, at) => fields.findIndex((other) => other.field === field.field && other.column === field.column) === at,
+  );

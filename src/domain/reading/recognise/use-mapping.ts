@@ -1,0 +1,142 @@
+import { columnIndex, parseRangeName, type RegionColumn, type TableCells } from '../../model';
+import type { Grid } from '../grid';
+import type { HeadingReader } from '../heading';
+import { type Mapping, type MappingColumn, type MappingRegion, mappedPeriod } from '../mapping';
+import type { Problems } from '../problems';
+import { lower, squeeze, wordKey } from '../text';
+import type { Heading, HeadingCell } from './block';
+import type { Candidate } from './find-blocks';
+import { compose } from './heading-rows';
+
+/**
+ * The regions a stored mapping names. While its headings stand where it says they are used as they are; headings that
+ * moved are found again and told (W06); a region none of whose headings is left is given back to recognition.
+ */
+export function mappedCandidates(
+  mapping: Mapping,
+  grids: readonly Grid[],
+  reader: HeadingReader,
+  problems: Problems,
+): readonly Candidate[] {
+  return mapping.regions.flatMap((region) => {
+    const grid = grids.find(({ name }) => lower(name) === lower(region.sheet));
+    const candidate = grid ? place(region, grid, reader, problems) : null;
+    if (!grid) for (const column of region.columns) moved(region, column, null, problems);
+    return candidate ? [candidate] : [];
+  });
+}
+
+function moved(
+  region: MappingRegion,
+  column: MappingColumn,
+  cell: { grid: Grid; at: HeadingCell } | null,
+  problems: Problems,
+): void {
+  problems.add({
+    kind: 'mappingMoved',
+    heading: column.heading,
+    field: column.field,
+    sheet: region.sheet,
+    cell: cell ? cell.grid.address(cell.at.row, cell.at.column) : null,
+  });
+}
+
+function place(region: MappingRegion, grid: Grid, reader: HeadingReader, problems: Problems): Candidate | null {
+  const range = parseRangeName(region.range)!;
+  const table =
+    region.table === null
+      ? null
+      : (grid.sheet.tables.find(({ name, hasHeading }) => hasHeading && lower(name) === lower(region.table!)) ?? null);
+  const stated = [range.top, range.top + 1, range.top + 2]
+    .map((row) => headingOf(grid, row, table, reader))
+    .find((heading) => heading !== null && region.columns.every((column) => standsAt(heading, column)));
+  const heading = stated ?? refind(region, grid, table, reader);
+  if (!heading) {
+    for (const column of region.columns) moved(region, column, null, problems);
+    return null;
+  }
+
+  const fields: RegionColumn[] = [];
+  for (const column of region.columns) {
+    const at = standsAt(heading, column) ?? heading.cells.find((cell) => same(cell.text, column.heading)) ?? null;
+    if (at === null || at.column !== columnIndex(column.column))
+      moved(region, column, at ? { grid, at } : null, problems);
+    if (at !== null) fields.push(toField(column, at));
+  }
+  const columns = fields.map(({ column }) => column);
+  const near = nearCells(heading, Math.min(...columns), Math.max(...columns), table);
+  return {
+    grid,
+    table,
+    left: table?.left ?? near[0]!.column,
+    right: table ? table.left + table.columns : near.at(-1)!.column + 1,
+    heading: { ...heading, cells: near },
+    kinds: [{ kind: region.kind, hits: near.length, distinct: fields.length }],
+    mapped: { fields, ignored: region.ignored },
+  };
+}
+
+const toField = (column: MappingColumn, at: HeadingCell): RegionColumn => ({
+  field: column.field,
+  heading: at.text,
+  column: at.column,
+  period: column.period === null ? null : mappedPeriod(column.period),
+  year: column.year,
+  gender: column.gender,
+  group: column.group,
+  confidence: 1,
+});
+
+const same = (a: string, b: string): boolean =>
+  squeeze(a) === squeeze(b) || (wordKey(a) !== '' && wordKey(a) === wordKey(b));
+
+const standsAt = (heading: Heading, column: MappingColumn): HeadingCell | null =>
+  heading.cells.find((cell) => cell.column === columnIndex(column.column) && same(cell.text, column.heading)) ?? null;
+
+function headingOf(grid: Grid, row: number, table: TableCells | null, reader: HeadingReader): Heading | null {
+  if (table) {
+    const cells = [...Array(table.columns).keys()].flatMap((at) => {
+      const text = grid.text(table.top, table.left + at);
+      return text === '' ? [] : [{ column: table.left + at, text, row: table.top }];
+    });
+    return { top: table.top, bodyTop: table.top + 1, cells };
+  }
+  return row < grid.top || row >= grid.bottom ? null : compose(grid, row, grid.left, grid.right, reader);
+}
+
+/** The row of the sheet that has most of the mapping's headings. */
+function refind(region: MappingRegion, grid: Grid, table: TableCells | null, reader: HeadingReader): Heading | null {
+  const wanted = new Set(region.columns.map(({ heading }) => wordKey(heading)));
+  const words = new Set(
+    region.columns.flatMap(({ heading }) => [wordKey(heading), ...heading.split(' ').map(wordKey)]),
+  );
+  let best: Heading | null = null;
+  let most = 0;
+  const look = (heading: Heading | null): void => {
+    const found = heading?.cells.filter(({ text }) => wanted.has(wordKey(text))).length ?? 0;
+    if (found > most) {
+      most = found;
+      best = heading;
+    }
+  };
+  if (table) look(headingOf(grid, table.top, table, reader));
+  for (let row = grid.top; row < grid.bottom && most < wanted.size; row++) {
+    const near = grid
+      .row(row)
+      .some((value) => typeof value === 'string' && value.length <= 80 && words.has(wordKey(value)));
+    if (near) look(headingOf(grid, row, null, reader));
+  }
+  return most * 2 >= wanted.size || most >= 2 ? best : null;
+}
+
+/** The headings of the block: those around the mapped ones without a wider gap than two columns. */
+function nearCells(heading: Heading, first: number, last: number, table: TableCells | null): readonly HeadingCell[] {
+  if (table) return heading.cells;
+  const at = heading.cells.findIndex(({ column }) => column === first);
+  const to = heading.cells.findIndex(({ column }) => column === last);
+  let from = at;
+  let end = to;
+  while (from > 0 && heading.cells[from]!.column - heading.cells[from - 1]!.column === 1) from--;
+  while (end < heading.cells.length - 1 && heading.cells[end + 1]!.column - heading.cells[end]!.column === 1) end++;
+  return heading.cells.slice(from, end + 1);
+}

@@ -1,0 +1,232 @@
+import type {
+  Baseline,
+  Comparison,
+  Indicator,
+  Model,
+  Outcome,
+  OutcomeConflict,
+  Period,
+  Settings,
+  Target,
+  Tolerance,
+} from '../../model';
+import { comparePeriods } from '../../model';
+import { isYear } from '../date';
+import { missingReason } from '../missing';
+import { parseNumber } from '../number';
+import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
+import { readLimits } from '../target';
+import { plain, wordKey } from '../text';
+import { type DraftValue, type IndicatorDraft } from './indicator-draft';
+import { settle, toOutcome } from './values';
+
+/** What settles the years of columns that have none. */
+export interface FinishContext {
+  readonly settings: Settings;
+  /** The year of *Inställningar*, else that of the newest outcome; null without either. */
+  readonly currentYear: number | null;
+  readonly conflicts: OutcomeConflict[];
+  readonly targetConflicts: Model['targetConflicts'][number][];
+}
+
+/** Turns a draft whose percentages are settled into the indicator. */
+export function finishIndicator(draft: IndicatorDraft, context: FinishContext): Indicator {
+  const { rows, row } = draft;
+  return {
+    key: draft.key,
+    id: draft.id,
+    goals: draft.goals,
+    title: draft.title,
+    unit: draft.unit,
+    direction: draft.direction,
+    directionRaw: draft.directionRaw,
+    baseline: baselineOf(draft),
+    targets: targetsOf(draft, context),
+    outcomes: outcomesOf(draft, context),
+    forecast: forecastOf(draft, context.currentYear),
+    comparisons: draft.comparisons.map(({ value, column }) =>
+      comparisonOf(value, column.group, column.period, context.settings),
+    ),
+    tolerance: toleranceOf(draft),
+    weight: rows.number(row, 'weight'),
+    priority: rows.yesNo(row, 'priority') ?? /^(?:prio\p{L}*|ja.*|x)$/iu.test(rows.text(row, 'priority') ?? ''),
+    margin: rows.number(row, 'margin'),
+    cumulative: rows.yesNo(row, 'cumulative'),
+    comparableFrom: yearAt(draft, 'comparableFrom'),
+    rankOf: rows.number(row, 'rankOf'),
+    missingReason: rows.text(row, 'missingReason'),
+    source: rows.text(row, 'source'),
+    method: rows.text(row, 'method'),
+    frequency: rows.text(row, 'frequency'),
+    koladaId: rows.text(row, 'koladaId'),
+    performer: rows.text(row, 'performer'),
+    comment: rows.words(row, 'comment'),
+    row: { region: draft.region, row },
+  };
+}
+
+function yearAt({ rows, row }: IndicatorDraft, field: string): number | null {
+  const value = rows.value(row, field);
+  if (typeof value === 'number') return isYear(value) ? value : null;
+  const found = typeof value === 'string' ? /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(value) : null;
+  return found ? Number(found[1]) : null;
+}
+
+function decimalsOf({ read, percent }: DraftValue): number {
+  if (typeof read.raw !== 'number')
+    return percent === 'fraction' ? Math.max(0, read.parsed.decimals - 2) : read.parsed.decimals;
+  return formatDecimals(read.format) ?? shortestDecimals(settle(read.raw, percent)!);
+}
+
+function baselineOf(draft: IndicatorDraft): Baseline | null {
+  const base = draft.baseline;
+  if (base === null || base.read.parsed.missing !== null) return null;
+  const { parsed, raw, address } = base.read;
+  const heading = draft.rows.block.fields.find(({ field }) => field === 'baseline');
+  return {
+    value: settle(parsed.value, base.percent),
+    word: parsed.word,
+    year: parsed.ownYear ?? heading?.year ?? yearAt(draft, 'baselineYear'),
+    raw,
+    unreadable: parsed.unreadable || base.percent === 'mixed',
+    decimals: parsed.value === null ? 0 : decimalsOf(base),
+    address,
+  };
+}
+
+function targetsOf(
+  draft: IndicatorDraft,
+  { settings, currentYear, targetConflicts }: FinishContext,
+): readonly Target[] {
+  const targets: Target[] = [];
+  for (const entry of draft.targets) {
+    for (const parsed of entry.parsed) {
+      const forTerm = (entry.forTerm || parsed.forTerm) && (parsed.year === null || parsed.year === settings.termTo);
+      const year = parsed.year ?? (forTerm ? settings.termTo : (entry.year ?? currentYear));
+      targets.push({
+        year,
+        forTerm,
+        raw: entry.raw,
+        rule: parsed.rule,
+        problem: parsed.problem,
+        decimals: parsed.decimals,
+        mean: parsed.mean,
+        limits: parsed.limits,
+        step: parsed.step,
+        unit: parsed.unit,
+        saidByWords: parsed.saidByWords,
+        address: entry.address,
+      });
+    }
+  }
+  for (const [at, target] of targets.entries()) {
+    const rival = targets.slice(0, at).find((other) => other.year === target.year && other.forTerm === target.forTerm);
+    if (
+      rival &&
+      JSON.stringify([rival.rule, rival.limits, rival.mean]) !==
+        JSON.stringify([target.rule, target.limits, target.mean])
+    )
+      targetConflicts.push({ indicator: draft.key, targets: [rival, target] });
+  }
+  return targets.filter(
+    (target, at) => targets.findIndex((other) => other.year === target.year && other.forTerm === target.forTerm) === at,
+  );
+}
+
+/** Outcomes in the order of their columns; one a period, gender and unit: a value before a gap, the wide before the long. */
+function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: FinishContext): readonly Outcome[] {
+  const read = draft.outcomes.map((value) => {
+    const period: Period | null =
+      value.period ??
+      (value.gender === null && currentYear !== null ? { year: currentYear, part: 'year', bare: true } : null);
+    return { value, period };
+  });
+  const dated = read.filter(({ period }) => period !== null);
+  const newest = dated
+    .filter(({ value }) => value.gender === null && value.organisation === null && hasValue(value))
+    .map(({ period }) => period!)
+    .reduce<Period | null>((best, period) => (best === null || comparePeriods(period, best) > 0 ? period : best), null);
+  const fallback =
+    newest ??
+    dated
+      .map(({ period }) => period!)
+      .reduce<Period | null>(
+        (best, period) => (best === null || comparePeriods(period, best) > 0 ? period : best),
+        null,
+      );
+
+  const outcomes: Outcome[] = [];
+  const places = new Map<string, number>();
+  for (const { value, period } of read) {
+    const when = period ?? fallback;
+    if (when === null) continue;
+    const outcome = toOutcome(value.read, value.percent, when, value.gender, value.organisation);
+    const key = `${outcome.period.year}/${outcome.period.part}/${outcome.gender}/${outcome.organisation ?? ''}`;
+    const at = places.get(key);
+    if (at === undefined) {
+      places.set(key, outcomes.length);
+      outcomes.push(outcome);
+      continue;
+    }
+    const first = outcomes[at]!;
+    if (isGap(first) && !isGap(outcome)) outcomes[at] = outcome;
+    else if (!isGap(outcome) && differ(first, outcome))
+      conflicts.push({
+        indicator: draft.key,
+        period: first.period,
+        gender: first.gender,
+        cells: [first.address, outcome.address],
+      });
+  }
+  return outcomes;
+}
+
+const hasValue = ({ read }: DraftValue): boolean =>
+  read.parsed.value !== null || read.parsed.word !== null || read.parsed.ranks.length > 0;
+
+const isGap = (outcome: Outcome): boolean => outcome.missing !== null;
+
+const differ = (a: Outcome, b: Outcome): boolean =>
+  a.value !== b.value ||
+  (a.word ?? '').toLowerCase() !== (b.word ?? '').toLowerCase() ||
+  JSON.stringify(a.ranks) !== JSON.stringify(b.ranks);
+
+function forecastOf({ forecast }: IndicatorDraft, currentYear: number | null): Outcome | null {
+  if (forecast === null) return null;
+  const period: Period | null =
+    forecast.period ?? (currentYear === null ? null : { year: currentYear, part: 'year', bare: false });
+  return period === null ? null : toOutcome(forecast.read, forecast.percent, period, null, null);
+}
+
+const NAMELESS = new Set(['jämförelse', 'jämförelsegrupp', 'jämförelsevärde']);
+
+function comparisonOf(value: DraftValue, group: string | null, period: Period | null, settings: Settings): Comparison {
+  const name = group ?? value.heading;
+  return {
+    group: NAMELESS.has(wordKey(name)) ? (settings.comparisonGroup ?? name) : name,
+    period,
+    value: value.percent === 'mixed' ? null : settle(value.read.parsed.value, value.percent),
+    raw: value.read.raw,
+    address: value.read.address,
+  };
+}
+
+/** Column *Tolerans*: a number in the unit (percentage points for %), or colour limits (O-08). */
+function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null {
+  const raw = rows.value(row, 'tolerance');
+  const address = rows.address(row, 'tolerance');
+  if (raw === null || (typeof raw === 'string' && missingReason(raw) !== null)) return null;
+  if (typeof raw === 'number') {
+    const percent = isPercentFormat(rows.format(row, 'tolerance'));
+    const value = percent ? shiftDecimals(raw, 2) : raw;
+    const decimals = formatDecimals(rows.format(row, 'tolerance')) ?? shortestDecimals(value);
+    return value < 0 ? { kind: 'unreadable', raw, address } : { kind: 'number', value, decimals, address };
+  }
+  if (typeof raw !== 'string') return { kind: 'unreadable', raw, address };
+  const limits = readLimits(plain(raw), direction)?.limits;
+  if (limits) return { kind: 'limits', limits, address };
+  const number = parseNumber(plain(raw).replace(/^[±+] ?/, ''));
+  return number === null || number.value < 0
+    ? { kind: 'unreadable', raw, address }
+    : { kind: 'number', value: number.value, decimals: number.decimals, address };
+}

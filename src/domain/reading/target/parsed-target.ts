@@ -1,0 +1,55 @@
+import type { ColourLimits, Direction, TargetProblem, TargetRule } from '../../model';
+
+/** What the row and the cell say about a target, beside its own words. */
+export interface TargetOptions {
+  /** *Riktning*; null when missing or not understood. */
+  readonly direction: Direction | null;
+  /** *Enhet* of the row. */
+  readonly unit: string | null;
+  /** The cell's number format. */
+  readonly format: string;
+  /** A number in the cell is a fraction of 100 % (its own percent format, or its column's). */
+  readonly fraction: boolean;
+  /** Names of comparison columns and groups of this workbook, so that "minst som X" can name them. */
+  readonly groups: readonly string[];
+}
+
+export const NO_OPTIONS: TargetOptions = {
+  direction: null,
+  unit: null,
+  format: 'General',
+  fraction: false,
+  groups: [],
+};
+
+/** A target as its cell says it; the year of its column and its address are the reader's. */
+export interface ParsedTarget {
+  /** A year in the words ("senast 2026"); null when they name none. */
+  readonly year: number | null;
+  /** "vid mandatperiodens slut". */
+  readonly forTerm: boolean;
+  readonly rule: TargetRule | null;
+  readonly problem: TargetProblem | null;
+  readonly decimals: number;
+  readonly mean: number | 'term' | null;
+  readonly limits: ColourLimits | null;
+  readonly step: boolean;
+  readonly unit: string | null;
+  readonly saidByWords: boolean;
+}
+
+export const target = (parts: Partial<ParsedTarget>): ParsedTarget => ({
+  year: null,
+  forTerm: false,
+  rule: null,
+  problem: null,
+  decimals: 0,
+  mean: null,
+  limits: null,
+  step: false,
+  unit: null,
+  saidByWords: true,
+  ...parts,
+});
+
+export const unreadable: ParsedTarget = target({ problem: 'unreadable' });
