@@ -20,7 +20,8 @@ export type CommandId =
   | 'showCell'
   | 'saveMapping'
   | 'writeFindings'
-  | 'applyChanges';
+  | 'applyChanges'
+  | 'template';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

@@ -21,12 +21,15 @@ export type FailureCode =
   | 'OwnColumnsUnmarked'
   | 'BlockLayout'
   | 'TooManyCells'
+  | 'SheetTaken'
   /** Neither settings nor outcomes say which occasion to judge. */
   | 'NoOccasion'
   /** The stored or given mapping is not of the known shape. */
   | 'MappingInvalid'
   /** The cell to show is on a hidden sheet. */
   | 'SheetHidden'
+  /** No steering model of that name. */
+  | 'ModelUnknown'
   | 'Unexpected';
 
 export interface AppFailure {

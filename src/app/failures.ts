@@ -67,6 +67,7 @@ const APP_CODE: Readonly<Record<ExcelErrorCode, FailureCode>> = {
   HalfWritten: 'HalfWritten',
   NothingToUndo: 'NothingToUndo',
   TooManyCells: 'TooManyCells',
+  SheetTaken: 'SheetTaken',
   Unexpected: 'Unexpected',
 };
 

@@ -5,6 +5,7 @@ import { report, writeFindings } from './commands/report';
 import { saveMapping } from './commands/save-mapping';
 import { showCell } from './commands/show-cell';
 import { previewStatus, writeStatus } from './commands/status';
+import { template } from './commands/template';
 import { undo } from './commands/undo';
 
 /** Everything the add-in can do. Ribbon, pane and command line run these and nothing below them. */
@@ -20,6 +21,7 @@ export const commands = {
   showCell,
   saveMapping,
   applyChanges,
+  template,
 } as const;
 
 export type Commands = typeof commands;

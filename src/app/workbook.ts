@@ -29,7 +29,8 @@ export interface Judged extends Loaded {
   readonly findings: readonly Finding[];
 }
 
-export type Step = 'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo';
+export type Step =
+  'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo' | 'template';
 
 export const tell = (progress: Progress, step: Step, share: number | null = null): void =>
   progress({ step: { key: `app.step.${step}` }, share });

@@ -17,6 +17,7 @@ export type ExcelErrorCode =
   | 'HalfWritten'
   | 'NothingToUndo'
   | 'TooManyCells'
+  | 'SheetTaken'
   | 'Unexpected';
 
 /** An error of the adapter. `cells` are those it concerns; `details` is for support and never shown first. */

@@ -16,3 +16,4 @@ export { writeReports } from './write-reports';
 export { isReportSheet, type ReportMarks } from './report';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
+export { writeTemplate } from './write-template';

@@ -1,14 +1,28 @@
+import { resolve } from 'node:path';
+import { commands } from '../../app';
+import { list } from '../../domain/model';
+import { newBook } from '../../emulator/xlsx';
 import type { TemplateArguments } from '../arguments';
-import type { Context } from '../context';
-import { CliError, EXIT, type ExitCode } from '../errors';
+import { type Context, runCommand } from '../context';
+import { EXIT, type ExitCode } from '../errors';
+import { openInExcel } from '../excel-in-node';
+import { checkOutput, saveBook } from '../files';
+import { write } from '../output';
 
-const MODELS: readonly string[] = ['sollentuna', 'haninge', 'vallentuna', 'vaggeryd', 'inriktning'];
-
-/** `template` can't make workbooks yet and says so: exit 2, nothing written. */
-export function template(_context: Context, { model }: TemplateArguments): Promise<ExitCode> {
-  return Promise.reject(
-    MODELS.includes(model)
-      ? new CliError(EXIT.input, 'cli.template.missing')
-      : new CliError(EXIT.input, 'cli.template.unknown', { model }),
-  );
+/** `template`: a new workbook for a steering model. An existing file is only replaced with `--overwrite`. */
+export async function template(context: Context, given: TemplateArguments): Promise<ExitCode> {
+  const output = resolve(context.io.folder, given.output);
+  await checkOutput(output, given.output, output, given.overwrite);
+  const book = newBook();
+  const excel = await openInExcel(book);
+  try {
+    const { sheets } = await runCommand(commands.template, { model: given.model, year: null }, EXIT.writing);
+    await saveBook(book, output, given.output);
+    const { translator } = context;
+    const text = translator.text('cli.template.done', { file: given.output, sheets: list(sheets) });
+    write(context, given.json ? { sheets } : text);
+    return EXIT.done;
+  } finally {
+    excel.close();
+  }
 }

@@ -12,6 +12,7 @@ export const app = {
   'app.command.showCell': 'Show the cell',
   'app.command.saveMapping': 'Save the mapping',
   'app.command.writeFindings': 'Write to sheet',
+  'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',
 
   'app.step.read': 'Reading the workbook',
@@ -22,6 +23,7 @@ export const app = {
   'app.step.write': 'Writing and reading back',
   'app.step.layOut': 'Laying out the report',
   'app.step.draw': 'Drawing the sheets',
+  'app.step.template': 'Creating the sheets',
   'app.step.undo': 'Putting back',
 
   'app.cells': '{cells}',

@@ -38,10 +38,7 @@ export const cli = {
 
   'cli.owner.unknown': 'No committee or company is called “{owner}”; the workbook has {owners}.',
   'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
-  'cli.template.unknown':
-    'There is no steering model “{model}”; choose sollentuna, haninge, vallentuna, vaggeryd or inriktning.',
-  'cli.template.missing':
-    'Templates can’t be made on the command line yet; start from the examples in assets/examples.',
+  'cli.template.done': 'The template is saved as “{file}” with the sheets {sheets}.',
 
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Details for support: {details}',

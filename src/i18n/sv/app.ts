@@ -12,6 +12,7 @@ export const app = {
   'app.command.showCell': 'Visa cellen',
   'app.command.saveMapping': 'Spara mappningen',
   'app.command.writeFindings': 'Skriv till blad',
+  'app.command.template': 'Skapa mall',
   'app.command.applyChanges': 'Åtgärda',
 
   'app.step.read': 'Läser arbetsboken',
@@ -22,6 +23,7 @@ export const app = {
   'app.step.write': 'Skriver och läser tillbaka',
   'app.step.layOut': 'Ställer upp rapporten',
   'app.step.draw': 'Ritar bladen',
+  'app.step.template': 'Skapar bladen',
   'app.step.undo': 'Återställer',
 
   'app.cells': '{cells}',

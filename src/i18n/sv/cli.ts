@@ -36,9 +36,7 @@ export const cli = {
 
   'cli.owner.unknown': 'Ingen nämnd och inget bolag heter ”{owner}”; i arbetsboken finns {owners}.',
   'cli.owner.none': 'Ingen nämnd och inget bolag heter ”{owner}”; arbetsboken har inga.',
-  'cli.template.unknown':
-    'Styrmodellen ”{model}” finns inte; välj sollentuna, haninge, vallentuna, vaggeryd eller inriktning.',
-  'cli.template.missing': 'Mallar går ännu inte att skapa på kommandoraden; utgå från exemplen i assets/examples.',
+  'cli.template.done': 'Mallen är sparad som ”{file}” med bladen {sheets}.',
 
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Uppgifter för support: {details}',

@@ -51,6 +51,10 @@ export const errors = {
   'errors.TooManyCells': 'Bladet ”{sheet}” är för stort för att läsas ({details}).',
   'errors.TooManyCells.remedy':
     'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',
+  'errors.SheetTaken': 'Det finns redan ett blad som heter ”{sheet}”. Ingenting är skrivet.',
+  'errors.SheetTaken.remedy': 'Skapa mallen i en ny arbetsbok, eller byt namn på bladet.',
+  'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
+  'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
   'errors.MappingInvalid': 'Mappningen är inte av den form som tillägget känner ({details}).',
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
