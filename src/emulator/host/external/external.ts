@@ -85,7 +85,7 @@ export class External {
         transport.schedule(() => callback(safeArray([0, null])));
         return;
       case Call.openBrowser:
-        transport.openBrowser(String(parameters[0]));
+        transport.openBrowser(String(parameters.find((part) => typeof part === 'string')));
         transport.schedule(() => callback(safeArray([0, null])));
         return;
       case Call.closeContainer:

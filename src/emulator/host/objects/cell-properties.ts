@@ -103,11 +103,11 @@ export const cellPropertyMethods: NonNullable<TypeDefinition<RangeRef>['methods'
   },
   setRowProperties: (range, args, env) =>
     list(args.at(0), range.rows).forEach((tree, row) =>
-      assign(rangeType.of(rowAt(range, row)), sized(recordValue(tree)), env),
+      assign(rangeType.of(rowAt(range, row)), recordValue(tree), env),
     ),
   setColumnProperties: (range, args, env) =>
     list(args.at(0), range.columns).forEach((tree, column) =>
-      assign(rangeType.of(columnAt(range, column)), sized(recordValue(tree)), env),
+      assign(rangeType.of(columnAt(range, column)), recordValue(tree), env),
     ),
   getCellProperties: (range, args, env) => {
     const tree = args.record(0);
@@ -128,21 +128,6 @@ export const cellPropertyMethods: NonNullable<TypeDefinition<RangeRef>['methods'
   getColumnProperties: (range, args, env) =>
     numbers(range.columns).map((column) => readAt(columnAt(range, column), args.record(0), env)),
 };
-
-/** Row and column properties may give sizes beside the format. */
-function sized(tree: Tree): Tree {
-  const { columnWidth, rowHeight, ...rest } = tree;
-  if (columnWidth === undefined && rowHeight === undefined) return tree;
-  const format = isRecord(rest['format']) ? rest['format'] : {};
-  return {
-    ...rest,
-    format: {
-      ...format,
-      ...(columnWidth === undefined ? {} : { columnWidth }),
-      ...(rowHeight === undefined ? {} : { rowHeight }),
-    },
-  };
-}
 
 /** Most cells of a call share a few looks: the same look on the same style gives the same style. */
 function assignCell(cell: RangeRef, tree: Tree, env: Environment, cache: Map<string, number>): void {

@@ -18,6 +18,8 @@ export interface TypeDefinition<T> {
   readonly navigation?: Readonly<Record<string, (self: T, env: Environment) => HostObject | null>>;
   /** May return a HostObject (an object path), null (null object) or a JSON value. */
   readonly methods?: Readonly<Record<string, (self: T, args: Arguments, env: Environment) => unknown>>;
+  /** Other names the client sends for properties it sets: wire name in lower case → member. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** `collection.getItem(key)` */
   readonly item?: (self: T, args: Arguments, env: Environment) => HostObject;
   readonly items?: (self: T, env: Environment) => readonly HostObject[];
@@ -80,7 +82,8 @@ export class HostType<T> {
   }
 
   find(kind: MemberKind, name: string): string | null {
-    return this.members[kind].get(name.toLowerCase()) ?? null;
+    const key = name.toLowerCase();
+    return this.members[kind].get(key) ?? (kind === 'property' ? this.definition.aliases?.[key] : null) ?? null;
   }
 
   of(self: T): HostObject {

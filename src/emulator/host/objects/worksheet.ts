@@ -85,6 +85,7 @@ function must(object: HostObject | null): HostObject {
 /** Excel.Worksheet */
 export const worksheetType: HostType<Sheet> = new HostType<Sheet>({
   name: 'Worksheet',
+  aliases: { gridlines: 'showGridlines' },
   check: (sheet, env) => {
     if (!env.book.sheets.includes(sheet)) throw itemNotFound();
   },

@@ -21,6 +21,12 @@ const apiName = (name: string): string => (name === '' ? '' : name[0]!.toLowerCa
 /** Names an add-in may load that the client answers itself. */
 const CLIENT_SIDE = new Set(['_referenceid', 'isnullobject']);
 
+/** What is asked of the items of a collection: all but the collection's own properties (`count`). */
+const itemTree = (collection: HostObject, tree: QueryTree): QueryTree => ({
+  ...tree,
+  named: new Map([...tree.named].filter(([name]) => collection.find('property', name) === null)),
+});
+
 /** What makes objects for a batch: the workbook itself, and the services Office.js creates by name. */
 export interface Roots {
   global(env: Environment): HostObject;
@@ -245,15 +251,7 @@ export class Processor {
     itemsKey: string,
   ): Record<string, unknown> {
     const query = readQuery(action.QueryInfo);
-    if (!object.isCollection) return this.read(object, query, spell, itemsKey);
-    const items = object.items(this.env);
-    const end = query.top > 0 ? query.skip + query.top : items.length;
-    return {
-      ...this.plainProperties(object, query, spell, true),
-      [itemsKey]: items
-        .slice(query.skip, end)
-        .map((item, index) => ({ _Index: query.skip + index, ...this.read(item, query, spell, itemsKey) })),
-    };
+    return this.read(object, query, spell, itemsKey, query);
   }
 
   private read(
@@ -261,16 +259,18 @@ export class Processor {
     tree: QueryTree,
     spell: (name: string) => string,
     itemsKey: string,
+    page: { readonly top: number; readonly skip: number } = { top: 0, skip: 0 },
   ): Record<string, unknown> {
+    const out = this.plainProperties(object, tree, spell, object.isCollection);
     if (object.isCollection) {
-      return {
-        ...this.plainProperties(object, tree, spell, true),
-        [itemsKey]: object
-          .items(this.env)
-          .map((item, index) => ({ _Index: index, ...this.read(item, tree, spell, itemsKey) })),
-      };
+      const end = page.top > 0 ? page.skip + page.top : undefined;
+      const wanted = itemTree(object, tree);
+      out[itemsKey] = object
+        .items(this.env)
+        .slice(page.skip, end)
+        .map((item, index) => ({ _Index: page.skip + index, ...this.read(item, wanted, spell, itemsKey) }));
+      return out;
     }
-    const out = this.plainProperties(object, tree, spell, false);
     for (const [name, subtree] of tree.named) {
       if (object.find('property', name) !== null || CLIENT_SIDE.has(name)) continue;
       const child = object.navigate(this.member(object, 'navigation', subtree.name), this.env);
