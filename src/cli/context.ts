@@ -40,7 +40,8 @@ export class CommandFailure extends CliError {
     readonly failure: AppFailure,
     ifNotInput: ExitCode,
   ) {
-    super(INPUT.includes(failure.code) ? EXIT.input : ifNotInput, 'cli.failure', {
+    const isInput = INPUT.includes(failure.code);
+    super(isInput ? EXIT.input : ifNotInput, isInput ? 'cli.input' : 'cli.failure', {
       message: failure.message,
       remedy: failure.remedy,
     });

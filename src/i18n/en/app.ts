@@ -28,9 +28,9 @@ export const app = {
 
   'app.cells': '{cells}',
   'app.cells.andMore': '{cells} and {rest} more',
-  'app.found.nothing': 'The workbook is empty.',
-  'app.found.regions': 'Found instead: {regions}.',
-  'app.found.sheets': 'Sheets read: {sheets}.',
+  'app.found.nothing': 'it is empty',
+  'app.found.regions': 'found instead: {regions}',
+  'app.found.sheets': 'sheets read: {sheets}',
   'app.found.region.goals': 'goals on the sheet “{sheet}”, but no rows',
   'app.found.region.indicators': 'indicators on the sheet “{sheet}”',
   'app.found.region.outcomes': 'outcomes on the sheet “{sheet}”',

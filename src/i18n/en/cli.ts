@@ -40,6 +40,7 @@ export const cli = {
   'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
   'cli.template.done': 'The template is saved as “{file}” with the sheets {sheets}.',
 
+  'cli.input': '{message}',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Details for support: {details}',
   'cli.assumedOccasion': 'Occasion taken from the newest outcome: {occasion}. Name another with --occasion.',

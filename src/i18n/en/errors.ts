@@ -28,7 +28,7 @@ export const errors = {
   'errors.HostSilent.remedy': 'Save, reload the workbook and check the columns written last before you run again.',
   'errors.ApiNotFound': 'This version of Excel lacks a function that is needed. Nothing has been changed.',
   'errors.ApiNotFound.remedy': 'Update Excel, or use Excel on the web.',
-  'errors.NoGoals': 'No goals were found in the workbook. {found}',
+  'errors.NoGoals': 'No goals were found in the workbook; {found}.',
   'errors.NoGoals.remedy':
     'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
   'errors.NoOccasion': 'The reporting occasion can’t be told: neither settings nor outcomes say it.',

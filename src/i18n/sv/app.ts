@@ -28,9 +28,9 @@ export const app = {
 
   'app.cells': '{cells}',
   'app.cells.andMore': '{cells} och {rest} till',
-  'app.found.nothing': 'Arbetsboken är tom.',
-  'app.found.regions': 'Det som hittades i stället: {regions}.',
-  'app.found.sheets': 'Lästa blad: {sheets}.',
+  'app.found.nothing': 'den är tom',
+  'app.found.regions': 'det som hittades i stället är {regions}',
+  'app.found.sheets': 'lästa blad är {sheets}',
   'app.found.region.goals': 'mål på bladet ”{sheet}”, men inga rader',
   'app.found.region.indicators': 'indikatorer på bladet ”{sheet}”',
   'app.found.region.outcomes': 'utfall på bladet ”{sheet}”',

@@ -38,6 +38,7 @@ export const cli = {
   'cli.owner.none': 'Ingen nämnd och inget bolag heter ”{owner}”; arbetsboken har inga.',
   'cli.template.done': 'Mallen är sparad som ”{file}” med bladen {sheets}.',
 
+  'cli.input': '{message}',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Uppgifter för support: {details}',
   'cli.assumedOccasion': 'Tillfälle enligt det senaste utfallet: {occasion}. Ange ett annat med --occasion.',

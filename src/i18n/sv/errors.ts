@@ -27,7 +27,7 @@ export const errors = {
     'Spara, läs in arbetsboken på nytt och kontrollera de senast skrivna kolumnerna innan du kör igen.',
   'errors.ApiNotFound': 'Den här versionen av Excel saknar en funktion som behövs. Ingenting är ändrat.',
   'errors.ApiNotFound.remedy': 'Uppdatera Excel, eller använd Excel på webben.',
-  'errors.NoGoals': 'Inga mål hittades i arbetsboken. {found}',
+  'errors.NoGoals': 'Inga mål hittades i arbetsboken; {found}.',
   'errors.NoGoals.remedy':
     'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
   'errors.NoOccasion':
