@@ -95,7 +95,7 @@ function classBlocks(context: SummaryContext, goals: readonly GoalView[]): reado
 
 /** How many goals of each level have each status, and a chart of the same numbers. */
 function levelBlocks(view: ReportView): readonly ReportBlock[] {
-  const byLevel = new Map<string, GoalView[]>();
+  const byLevel = new Map<string, GoalView[]>(view.model.steeringModel.levels.map(({ name }) => [name, []]));
   for (const goal of view.goals) {
     if (!goal.judged || goal.ended) continue;
     const name = goal.level?.name ?? goal.goal.level ?? '–';
@@ -106,7 +106,8 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
     style: 'number',
     format: { kind: 'number', decimals: 0 },
   });
-  const rows = [...byLevel].map(([name, goals]): ReportRow => {
+  const used = [...byLevel].filter(([, goals]) => goals.length > 0);
+  const rows = used.map(([name, goals]): ReportRow => {
     const counts = countGoals(goals);
     return {
       key: `level.${name}`,

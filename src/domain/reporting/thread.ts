@@ -27,6 +27,10 @@ class Chain {
     this.byGoal = byGoal;
   }
 
+  has(goal: GoalView): boolean {
+    return this.expanded.has(goal);
+  }
+
   /** A goal met a second time, under another parent or round a circle, is named but not opened again. */
   add(goal: GoalView, depth: number, path: string): void {
     const key = `${path}/${goal.key}`;
@@ -100,6 +104,8 @@ export function threadSheet(view: ReportView): ReportSheet {
     });
     for (const goal of loose) chain.add(goal, 1, 't/loose');
   }
+  // Goals that point at each other in a circle hang from nothing: they are shown all the same.
+  for (const goal of view.goals) if (!chain.has(goal)) chain.add(goal, 0, 't');
   return {
     kind: 'thread',
     key: 'thread',
