@@ -1,5 +1,6 @@
 import type { Indicator, Occasion, Outcome, RankPlace, Settings } from '../model';
-import { periodText, printedUnit, writtenDecimals } from './explain/quantities';
+import { periodText, printedUnit } from './explain/quantities';
+import { writtenDecimals } from './exact';
 import { say } from './messages';
 import { boundsOf, phraseOf, type Evidence, type Look } from './kinds';
 import { hasValue, previousOutcome, type Measure } from './series';

@@ -1,5 +1,5 @@
 import { isPercent, type Indicator, type PartialRule, type Settings, type TargetRule } from '../model';
-import { compare, exact, over, round, type Exact } from './exact';
+import { compare, exact, over, round, writtenDecimals, type Exact } from './exact';
 import { partialRulesOf, type Assessment } from './kinds';
 
 /** The middle-status rule that holds for an indicator with its limit (judging.md section 4). */
@@ -19,8 +19,6 @@ export interface ChosenRule {
 }
 
 const NONE: MiddleRule = { kind: 'none' };
-
-const decimalsOf = (value: number): number => String(exact(value).bottom).length - 1;
 
 /** Rule of the row's *Tolerans*, else of the setting, else *väg* where a baseline stands (A-30, A-31, A-33, O-12). */
 export function middleRule(
@@ -54,7 +52,7 @@ export function middleRule(
       const allowed = settings.tolerance;
       if (allowed === null || !(isPercent(indicator) || rule.kind === 'rankShare'))
         return { rule: NONE, instead: false };
-      return only({ kind: 'tolerance', limit: allowed, decimals: decimalsOf(allowed) }, 'tolerance');
+      return only({ kind: 'tolerance', limit: allowed, decimals: writtenDecimals(allowed) }, 'tolerance');
     }
     case 'degree': {
       const fits = takes.includes('degree') && assessment.attained !== null;

@@ -89,7 +89,7 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.rule.limitsRounded':
     '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow from {red}; the outcome rounded {rounded}.',
   'judging.rule.limitsGreenOnly': '{status, select, met {Met} other {Not met}} by the limit: green at {green}.',
-  'judging.rule.degreeUnfit': 'The rule degree does not fit the target. {rule}',
+  'judging.rule.degreeUnfit': 'The rule degree does not fit the target.',
   'judging.rule.noPartlyAtYearEnd': 'Not met: partly is not used at year end.',
   'judging.rule.trend':
     '{status, select, partly {Partly met: the trend is improving} other {Not met: the trend is worsening}} before the target year.',

@@ -87,7 +87,7 @@ export const judging = {
     '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult från {red}; utfallet avrundat {rounded}.',
   'judging.rule.limitsGreenOnly':
     '{status, select, met {Uppfyllt} other {Ej uppfyllt}} enligt gränsen: grönt vid {green}.',
-  'judging.rule.degreeUnfit': 'Regeln grad passar inte målvärdet. {rule}',
+  'judging.rule.degreeUnfit': 'Regeln grad passar inte målvärdet.',
   'judging.rule.noPartlyAtYearEnd': 'Ej uppfyllt: delvis används inte vid helår.',
   'judging.rule.trend':
     '{status, select, partly {Delvis: trenden förbättras} other {Ej uppfyllt: trenden försämras}} före målåret.',

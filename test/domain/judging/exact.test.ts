@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { ceiling, difference, exact, over, round, toNumber } from '../../../src/domain/judging/exact';
+import {
+  ceiling,
+  compare,
+  exact,
+  minus,
+  over,
+  plus,
+  round,
+  times,
+  toNumber,
+  type Exact,
+} from '../../../src/domain/judging/exact';
 
 describe('A-02 halves round away from zero, on the shortest decimal form', () => {
   it.each([
@@ -27,7 +38,7 @@ describe('A-19 a difference has no binary tail', () => {
     [85, 85, 0],
     [-1.2, 0.4, -1.6],
   ])('%p − %p = %p', (a, b, expected) => {
-    expect(difference(a, b)).toBe(expected);
+    expect(toNumber(minus(exact(a), exact(b)))).toBe(expected);
   });
 });
 
@@ -43,4 +54,32 @@ it('every finite number comes back as itself', () => {
       expect(toNumber(exact(value))).toBe(value === 0 ? 0 : value);
     }),
   );
+});
+
+describe('plain numbers and bigints agree', () => {
+  const numbers = fc.oneof(
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((whole) => whole / 1000),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+  );
+  /** The same fraction, far too large for plain numbers. */
+  const huge = (a: Exact): Exact => {
+    const factor = 10n ** 30n;
+    return { big: true, top: BigInt(a.top) * factor, bottom: BigInt(a.bottom) * factor };
+  };
+
+  it.each([
+    ['plus', (a: Exact, b: Exact) => toNumber(plus(a, b))],
+    ['minus', (a: Exact, b: Exact) => toNumber(minus(a, b))],
+    ['times', (a: Exact, b: Exact) => toNumber(times(a, b))],
+    ['over', (a: Exact, b: Exact) => (compare(b, exact(0)) === 0 ? 0 : toNumber(over(a, b)))],
+    ['compare', (a: Exact, b: Exact) => compare(a, b)],
+    ['round', (a: Exact) => toNumber(round(a, 1))],
+    ['ceiling', (a: Exact) => toNumber(ceiling(a))],
+  ] as [string, (a: Exact, b: Exact) => number][])('%s', (_, compute) => {
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        expect(compute(exact(a), exact(b))).toBe(compute(huge(exact(a)), huge(exact(b))));
+      }),
+    );
+  });
 });

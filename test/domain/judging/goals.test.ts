@@ -130,11 +130,14 @@ describe('assessment', () => {
     ['Uppfyllt', '', {}, 'notMeasured', 'met', 'A-50 no indicator'],
     ['Uppfyllt', 'mmm', { policy: 'manual' }, null, 'met', 'A-54'],
     [null, 'mmm', { policy: 'manual' }, null, null, 'A-54 no one has judged'],
-  ] as const)('%p with %p %p: proposal %p, status %p (%s)', (assessment, marks, settings, proposal, status) => {
-    const goals = [goal({ id: 'N1', assessment })];
-    const judged = judgeAll(model({ goals, indicators: under('N1', marks), settings })).goals[0]!;
-    expect(judged).toMatchObject({ assessment, proposal, status });
-  });
+  ] as [string | null, string, Partial<Settings>, string | null, string | null, string][])(
+    '%p with %p %p: proposal %p, status %p (%s)',
+    (assessment, marks, settings, proposal, status) => {
+      const goals = [goal({ id: 'N1', assessment })];
+      const judged = judgeAll(model({ goals, indicators: under('N1', marks), settings })).goals[0]!;
+      expect(judged).toMatchObject({ assessment, proposal, status });
+    },
+  );
 });
 
 describe('A-55 life', () => {

@@ -428,11 +428,13 @@ const rows: Row[] = [
   ],
 ];
 
-it.each(rows)('%s', (_, rule, spec, expected, rules = {}) => {
-  const hasT1 = Object.keys(spec.outcomes ?? {}).some((when) => when.startsWith('T1'));
-  const judged = judge({ targets: [target(rule)], ...spec }, rules, hasT1 ? '2025-04' : 2025);
-  expect({ ...judged, reason: judged.reason }).toMatchObject({ reason: null, ...expected });
-});
+for (const [name, rule, spec, expected, rules = {}] of rows) {
+  it(name, () => {
+    const hasT1 = Object.keys(spec.outcomes ?? {}).some((when) => when.startsWith('T1'));
+    const judged = judge({ targets: [target(rule)], ...spec }, rules, hasT1 ? '2025-04' : 2025);
+    expect({ ...judged, reason: judged.reason }).toMatchObject({ reason: null, ...expected });
+  });
+}
 
 describe('A-23 O-10 comparison at T1 and Delår', () => {
   const spec = { targets: [target(riket)] };
@@ -510,6 +512,11 @@ describe('O-08 colour limits decide all three statuses', () => {
       outcomes: { 2025: 99.8 },
     });
     expect(judged.status).toBe('partly');
+  });
+  it('a red limit that is red itself ("röd ≤ 90") is not yellow', () => {
+    const redIncluded = atLeast(100, 2025, { limits: { green: 100, red: 90, redIncluded: true } });
+    expect(judge({ targets: [redIncluded], outcomes: { 2025: 90 } }).status).toBe('notMet');
+    expect(judge({ targets: [redIncluded], outcomes: { 2025: 91 } }).status).toBe('partly');
   });
   it('a strict green limit stays strict', () => {
     const strict = target({ kind: 'atLeast', low: 77, strict: true }, 2025, { limits: { green: 77, red: 68 } });

@@ -173,9 +173,11 @@ const rows: Row[] = [
   ],
 ];
 
-it.each(rows)('%s', (_, spec, trend, rawDirection, settings = {}) => {
-  expect(judge({ targets: [atLeast(50)], ...spec }, settings)).toMatchObject({ trend, rawDirection });
-});
+for (const [name, spec, trend, rawDirection, settings = {}] of rows) {
+  it(name, () => {
+    expect(judge({ targets: [atLeast(50)], ...spec }, settings)).toMatchObject({ trend, rawDirection });
+  });
+}
 
 it('A-09 A-29 none when the newest outcome is too old to be judged', () => {
   expect(judge({ targets: [atLeast(50)], outcomes: { 2022: 80, 2023: 81 } })).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Message } from '../../model';
 import type { Evidence } from '../kinds/kind';
-import { deviationAmount, printedUnit, writtenDecimals } from './quantities';
+import { deviationAmount, printedUnit } from './quantities';
+import { writtenDecimals } from '../exact';
 
 /** The deviation as the sentence prints it: no more decimals than its own numbers give reason for. */
 export function deviationText(deviation: number, evidence: Evidence): Message {

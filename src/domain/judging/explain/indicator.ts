@@ -1,11 +1,11 @@
 import { list, type ForecastStatus, type Indicator, type Message, type Outcome } from '../../model';
-import { exact } from '../exact';
+import { exact, HUNDRED, over, writtenDecimals } from '../exact';
 import type { JudgedValue } from '../judge-value';
 import { say } from '../messages';
 import type { TargetInForce } from '../target-in-force';
-import { gap, amount, periodText, percentText, printedUnit, sizeText, writtenDecimals } from './quantities';
+import { gap, amount, periodText, percentText, printedUnit, sizeText } from './quantities';
 import { notYetText } from './reason';
-import { ruleText } from './rule';
+import { ruleSentences } from './rule';
 import { outcomePeriod, outcomeValue, valueAt } from './subject';
 
 /** What the explanation may mention besides the judgement. */
@@ -37,13 +37,13 @@ const explanation = (...sentences: readonly (Message | null)[]): Message =>
 export function judgedExplanation(judged: JudgedValue, force: TargetInForce, facts: Facts): Message {
   const waiting = judged.because === 'waiting';
   const claim =
-    force.way === 'before'
+    force.way === 'before' && !waiting
       ? say('judging.claim.before', { claim: judged.assessment.claim, why: notYetText(force.year) })
       : judged.assessment.claim;
   return explanation(
     waiting ? say('judging.notMeasured', { reason: notYetText(force.year) }) : null,
     sentence(claim, wayText(judged, facts)),
-    ruleText(judged, facts),
+    ...ruleSentences(judged, facts),
     genderText(facts),
     forecastText(facts),
   );
@@ -74,12 +74,14 @@ function wayText({ assessment, middle, evidence }: JudgedValue, { indicator }: F
     baseline.year === null
       ? say('judging.value.baseline', { value })
       : say('judging.value.at', { value, period: periodText({ year: baseline.year, part: 'year' }) });
-  const moved = { top: exact(assessment.movement).top, bottom: exact(assessment.movement).bottom * 100n };
   const pastFarLimit = !assessment.met && assessment.gone !== null && assessment.movement > 100;
   if (pastFarLimit && evidence.value !== null) {
     return say('judging.way.distance', { share: percentText(assessment.gone!, limits), from });
   }
-  return say('judging.way', { share: percentText(assessment.gone ?? moved, limits), from });
+  return say('judging.way', {
+    share: percentText(assessment.gone ?? over(exact(assessment.movement), HUNDRED), limits),
+    from,
+  });
 }
 
 function genderText({ women, men, indicator }: Facts): Message | null {

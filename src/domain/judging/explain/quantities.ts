@@ -1,5 +1,16 @@
 import { isPercent, type Indicator, type Message, type Period, type Quantity } from '../../model';
-import { exact, minus, magnitude, round, toNumber, type Exact } from '../exact';
+import {
+  compare,
+  exact,
+  HUNDRED,
+  magnitude,
+  minus,
+  round,
+  times,
+  toNumber,
+  writtenDecimals,
+  type Exact,
+} from '../exact';
 import { say } from '../messages';
 
 /** Words in *Enhet* that say what is counted but are not printed after a number. */
@@ -12,16 +23,10 @@ export function printedUnit(indicator: Indicator): string | null {
   return unit === '' || SILENT_UNIT.test(unit) ? null : unit;
 }
 
-/** Decimals of a number's shortest form. */
-export function writtenDecimals(value: number): number {
-  const { bottom } = exact(value);
-  return String(bottom).length - 1;
-}
-
 /** A value for print. Rounded here, halves away from zero, so that print and comparison agree. */
 export const amount = (value: number, unit: string | null, decimals = writtenDecimals(value)): Quantity => ({
   type: 'quantity',
-  value: toNumber(round(exact(value), decimals)),
+  value: writtenDecimals(value) <= decimals ? value : toNumber(round(exact(value), decimals)),
   unit,
   decimals,
 });
@@ -66,13 +71,10 @@ const MOST_DECIMALS = 6;
  * limits (in %) as the exact one: 49,6 against the limit 50 is not printed as 50.
  */
 export function percentText(share: Exact, limits: readonly number[]): Quantity {
-  const percent: Exact = { top: share.top * 100n, bottom: share.bottom };
+  const percent = times(share, HUNDRED);
   const tells = (decimals: number): boolean => {
     const printed = round(percent, decimals);
-    return limits.every((limit) => {
-      const [was, is] = [minus(percent, exact(limit)), minus(printed, exact(limit))];
-      return Math.sign(Number(was.top)) >= 0 === Math.sign(Number(is.top)) >= 0;
-    });
+    return limits.every((limit) => compare(percent, exact(limit)) >= 0 === compare(printed, exact(limit)) >= 0);
   };
   let decimals = 0;
   while (decimals < MOST_DECIMALS && !tells(decimals)) decimals += 1;

@@ -3,24 +3,24 @@ import type { JudgedValue } from '../judge-value';
 import { isYellow } from '../limits';
 import { say } from '../messages';
 import type { MiddleRule } from '../partial';
-import { toNumber } from '../exact';
+import { toNumber, writtenDecimals } from '../exact';
 import type { Facts } from './indicator';
-import { amount, percentText, printedUnit, sizeText, writtenDecimals } from './quantities';
+import { amount, percentText, printedUnit, sizeText } from './quantities';
 import { valueAt } from './subject';
 
-/** "Delvis enligt regeln väg ≥ 50 %.": what decided between partly and not met; null when the target is met. */
-export function ruleText(judged: JudgedValue, facts: Facts): Message | null {
+/** "Delvis enligt regeln väg ≥ 50 %.": what decided between partly and not met; none when the target is met. */
+export function ruleSentences(judged: JudgedValue, facts: Facts): readonly Message[] {
   const { because, status, limits } = judged;
   switch (because) {
     case 'waiting':
-      return null;
+      return [];
     case 'noPartlyAtYearEnd':
-      return say('judging.rule.noPartlyAtYearEnd');
+      return [say('judging.rule.noPartlyAtYearEnd')];
     case 'trend':
-      return say('judging.rule.trend', { status });
+      return [say('judging.rule.trend', { status })];
     case 'comparison':
-      if (status === 'met') return limits === null ? null : limitsText(judged, facts);
-      return limits === null ? middleText(judged, facts) : limitsText(judged, facts);
+      if (limits !== null) return [limitsText(judged, facts)];
+      return status === 'met' ? [] : middleSentences(judged, facts);
   }
 }
 
@@ -44,11 +44,12 @@ function limitsText({ status, limits, evidence }: JudgedValue, { indicator }: Fa
     : say('judging.rule.limits', { ...args, red: amount(red, unit, decimals) });
 }
 
-function middleText(judged: JudgedValue, facts: Facts): Message | null {
-  const { middle, status } = judged;
-  if (middle === null) return null;
+function middleSentences(judged: JudgedValue, facts: Facts): readonly Message[] {
+  const { middle } = judged;
+  if (middle === null) return [];
   const text = oneRule(middle.rule, judged, facts);
-  return middle.instead ? say('judging.rule.degreeUnfit', { rule: text ?? '', status }) : text;
+  const unfit = middle.instead ? [say('judging.rule.degreeUnfit')] : [];
+  return text === null ? unfit : [...unfit, text];
 }
 
 function oneRule(

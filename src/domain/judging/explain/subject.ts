@@ -1,7 +1,8 @@
 import { list, type Message, type MessageArg, type Outcome, type RankPlace } from '../../model';
 import { comparedDecimals, type Evidence } from '../kinds/kind';
 import { say } from '../messages';
-import { amount, periodText, printedUnit, writtenDecimals } from './quantities';
+import { amount, periodText, printedUnit } from './quantities';
+import { writtenDecimals } from '../exact';
 
 /** Digits enough for a mean compared as it stands. */
 const MOST_DECIMALS = 10;

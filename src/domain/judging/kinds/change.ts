@@ -1,15 +1,26 @@
 import type { TargetRule } from '../../model';
-import { amount, deviationAmount, printedUnit, writtenDecimals } from '../explain/quantities';
+import { amount, deviationAmount, printedUnit } from '../explain/quantities';
 import { subjectText } from '../explain/subject';
-import { exact, isZero, magnitude, minus, negate, over, round, sign, times, toNumber, ZERO } from '../exact';
-import type { Exact } from '../exact';
+import {
+  exact,
+  HUNDRED,
+  isZero,
+  magnitude,
+  minus,
+  negate,
+  over,
+  round,
+  sign,
+  times,
+  toNumber,
+  ZERO,
+  writtenDecimals,
+} from '../exact';
 import { say } from '../messages';
 import { comparedDecimals, PLAIN, targetText, type Kind } from './kind';
 import { start } from './reference';
 
 type Change = Extract<TargetRule, { kind: 'change' }>;
-
-const HUNDRED: Exact = { top: 100n, bottom: 1n };
 
 const isRelative = (rule: Change): boolean => rule.unit === '%';
 

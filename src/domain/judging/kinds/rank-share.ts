@@ -1,7 +1,7 @@
 import { list, type RankPlace, type TargetRule } from '../../model';
 import { amount } from '../explain/quantities';
 import { placeText, subjectText } from '../explain/subject';
-import { ceiling, compare, exact, minus, sign, times, toNumber, ZERO, type Exact } from '../exact';
+import { ceiling, compare, exact, fraction, minus, sign, times, toNumber, ZERO, type Exact } from '../exact';
 import { say } from '../messages';
 import { PLAIN, targetText, type Evidence, type Kind, type Lack } from './kind';
 
@@ -60,7 +60,7 @@ export const rankShare: Kind<RankShare> = {
     const counted: Counted[] = [];
     for (const place of places) {
       if (place.of === null) return { lack: 'antal i jämförelsen saknas', why: say('judging.reason.noPopulationSize') };
-      const part: Exact = times(exact(rule.share), { top: 1n, bottom: 100n });
+      const part = times(exact(rule.share), fraction(1, 100));
       const limit = ceiling(times(part, exact(place.of)));
       counted.push({ place, limit, past: minus(exact(place.place), limit) });
     }

@@ -1,7 +1,7 @@
 import type { Message, Outcome, Settings } from '../../model';
-import { amount, periodText, printedUnit, writtenDecimals } from '../explain/quantities';
+import { amount, periodText, printedUnit } from '../explain/quantities';
 import { outcomePeriod } from '../explain/subject';
-import { exact, type Exact } from '../exact';
+import { exact, type Exact, writtenDecimals } from '../exact';
 import { say } from '../messages';
 import { hasValue, isTotal, sameSeries } from '../series';
 import type { Evidence, Lack } from './kind';

@@ -2,9 +2,11 @@ import type { Indicator, Outcome } from '../../model';
 import {
   compare,
   exact,
+  HUNDRED,
   isZero,
   magnitude,
   minus,
+  ONE,
   over,
   round,
   sign,
@@ -22,9 +24,6 @@ export interface Region {
   readonly high: number | null;
   readonly strict: boolean;
 }
-
-const ONE: Exact = { top: 1n, bottom: 1n };
-const HUNDRED: Exact = { top: 100n, bottom: 1n };
 
 /** How far outside the limits a value lies; zero inside and on them. */
 export function distance(region: Region, value: Exact): Exact {

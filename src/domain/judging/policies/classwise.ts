@@ -1,7 +1,7 @@
 import { isMeasured, type Item } from '../items';
 import { percentText } from '../explain/quantities';
 import { say } from '../messages';
-import type { Exact } from '../exact';
+import { fraction, type Exact } from '../exact';
 import { limitText, limitsOf, reachesMet, reachesPartly } from './limits';
 import { everyItem, sortOf, type PolicyRule } from './policy';
 
@@ -23,8 +23,7 @@ export const classwise: PolicyRule = {
     }
     const met = count(required, 'met');
     const missed = count(required, 'notMet');
-    const reached: Exact | null =
-      others.length === 0 ? null : { top: BigInt(count(others, 'met')), bottom: BigInt(others.length) };
+    const reached: Exact | null = others.length === 0 ? null : fraction(count(others, 'met'), others.length);
     const status =
       met === required.length && (reached === null || reachesMet(reached, settings))
         ? 'met'

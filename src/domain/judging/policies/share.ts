@@ -1,3 +1,4 @@
+import { fraction } from '../exact';
 import { countItems } from '../items';
 import { percentText } from '../explain/quantities';
 import { say } from '../messages';
@@ -10,7 +11,7 @@ export const share: PolicyRule = {
   propose(measured, settings) {
     const { met, partly } = countItems(measured);
     const half = settings.partlyCountsHalf ? partly : 0;
-    const reached = { top: BigInt(2 * met + half), bottom: BigInt(2 * measured.length) };
+    const reached = fraction(2 * met + half, 2 * measured.length);
     const status = byLimits(reached, settings);
     return {
       status,

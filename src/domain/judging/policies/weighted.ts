@@ -1,13 +1,13 @@
 import type { Status } from '../../model';
-import { exact, isZero, over, plus, times, ZERO, type Exact } from '../exact';
+import { exact, fraction, isZero, ONE, over, plus, times, ZERO, type Exact } from '../exact';
 import { percentText } from '../explain/quantities';
 import { say } from '../messages';
 import { byLimits, limitsOf, limitText } from './limits';
 import { everyItem, sortOf, type PolicyRule } from './policy';
 
 const SCORE: Readonly<Record<Exclude<Status, 'notMeasured'>, Exact>> = {
-  met: { top: 1n, bottom: 1n },
-  partly: { top: 1n, bottom: 2n },
+  met: ONE,
+  partly: fraction(1, 2),
   notMet: ZERO,
 };
 
