@@ -26,6 +26,7 @@ import {
 import { cellReader, type CellReader } from './cell-reader';
 import { ownerKinds } from './owner-kind';
 import type { Subject } from './rule';
+import { idSpeller, type Speller } from './support/nearest';
 
 /** What a check may be told beside the model. Everything is optional; without it the rules that need it are silent. */
 export interface CheckContext {
@@ -59,6 +60,8 @@ export interface Facts {
   ownerKind(name: string): OwnerKind | null;
   /** Individual goals, and the indicators and activities under them. */
   isPersonal(subject: Subject): boolean;
+  /** The goal ids nearest in spelling; those of individual goals are never suggested. */
+  readonly spellGoalId: Speller;
   ownerOf(subject: Subject): string | null;
   region(row: RowSource): Region | null;
   /** The row's cell of the first of `fields` the region has; else the row's first cell. */
@@ -94,7 +97,7 @@ export function gatherFacts(
     lives.set(goal, lifeAt(goal, occasion));
     if (isPersonalGoal(goal, model.steeringModel)) personal.add(goal);
   }
-  for (const item of [...indicators, ...activities]) {
+  for (const item of personal.size === 0 ? [] : [...indicators, ...activities]) {
     const under = item.goals.flatMap((reference) => tree.byId(reference.id));
     if (under.some((goal) => personal.has(goal))) personal.add(item);
   }
@@ -138,6 +141,7 @@ export function gatherFacts(
     }),
     ownerKind: ownerKinds(model.units),
     isPersonal: (subject) => personal.has(subject),
+    spellGoalId: idSpeller(goals.flatMap((goal) => (goal.id === null || personal.has(goal) ? [] : [goal.id]))),
     ownerOf: (subject) =>
       'parents' in subject || 'start' in subject ? subject.owner : (tree.goalsOf(subject)[0]?.owner ?? null),
     region,

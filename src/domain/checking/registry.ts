@@ -4,6 +4,7 @@ import { activityRules } from './rules/activities';
 import { assessmentRules } from './rules/assessments';
 import { circleRules } from './rules/circles';
 import { coverageRules } from './rules/coverage';
+import { genderRules } from './rules/genders';
 import { goalCountRules } from './rules/goal-counts';
 import { goalIdRules } from './rules/goal-ids';
 import { goalLevelRules } from './rules/goal-levels';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   ...impossibleValueRules,
   ...outcomeReadingRules,
   ...outcomeSeriesRules,
+  ...genderRules,
   ...assessmentRules,
   ...activityRules,
   ...moneyRules,

@@ -3,7 +3,7 @@ import { defineRule, say } from '../rule';
 import { replaceWord } from '../support/fixes';
 import { missingValues } from '../support/missing-values';
 import { nameOf } from '../support/words';
-import { goalSpeller, suggestion } from './goal-links';
+import { suggestion } from './goal-links';
 
 const withoutGoal = defineRule('A01', function* (facts) {
   yield* missingValues(facts, {
@@ -12,11 +12,10 @@ const withoutGoal = defineRule('A01', function* (facts) {
     row: (activity) => say('check.A01', { activity: nameOf(activity) }),
     column: (count) => say('check.A01.column', { count }),
   });
-  const spell = goalSpeller(facts);
   for (const activity of facts.activities) {
     for (const { id, address } of activity.goals) {
       if (facts.tree.byId(id).length > 0) continue;
-      const near = spell(id);
+      const near = facts.spellGoalId(id);
       yield {
         message: say('check.A01.unknown', { activity: nameOf(activity), id, suggestion: suggestion(near) }),
         cells: [address],

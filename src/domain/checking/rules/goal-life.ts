@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { replaceWord } from '../support/fixes';
 import { nameOf, names } from '../support/words';
-import { goalSpeller, suggestion } from './goal-links';
+import { suggestion } from './goal-links';
 
 /** Who follows a goal that has ended: its successors, and theirs where they have ended too. */
 export function successors(facts: Facts, ended: Goal): Goal[] {
@@ -108,7 +108,6 @@ const outsideTime = defineRule('H17', function* (facts) {
 });
 
 const ending = defineRule('H18', function* (facts) {
-  const spell = goalSpeller(facts);
   for (const goal of facts.goals) {
     if (goal.lifecycle === 'ended' && goal.validTo === null) {
       yield {
@@ -119,7 +118,7 @@ const ending = defineRule('H18', function* (facts) {
     }
     for (const { id, address } of goal.replacedBy) {
       if (facts.tree.byId(id).length > 0) continue;
-      const near = spell(id);
+      const near = facts.spellGoalId(id);
       yield {
         message: say('check.H18.successor', { goal: nameOf(goal), id, suggestion: suggestion(near) }),
         cells: [address],

@@ -3,12 +3,8 @@ import type { Facts } from '../facts';
 import { defineRule, say, type Draft, type Subject } from '../rule';
 import { replaceWord } from '../support/fixes';
 import { missingValues } from '../support/missing-values';
-import { idSpeller, type Nearest, type Speller } from '../support/nearest';
+import type { Nearest } from '../support/nearest';
 import { nameOf, names } from '../support/words';
-
-/** Looks among the ids of goals that may be named (individual goals are not suggested). */
-export const goalSpeller = (facts: Facts): Speller =>
-  idSpeller(facts.goals.flatMap((goal) => (goal.id === null || facts.isPersonal(goal) ? [] : [goal.id])));
 
 /** The tail of a "not found" message: what may have been meant. */
 export const suggestion = ({ candidates }: Nearest) => {
@@ -19,9 +15,8 @@ export const suggestion = ({ candidates }: Nearest) => {
 };
 
 const unknownParent = defineRule('H03', function* (facts) {
-  const spell = goalSpeller(facts);
   const draft = (id: string, cell: CellAddress, about: readonly Subject[], owner?: string | null): Draft => {
-    const near = spell(id);
+    const near = facts.spellGoalId(id);
     return {
       message: say('check.H03', { id, suggestion: suggestion(near) }),
       cells: [cell],

@@ -30,7 +30,7 @@ function levelsOf(rule: TargetRule): number[] {
 
 type Impossible = 'share' | 'count' | 'rank' | 'rankShare';
 
-function impossibleTarget(target: Target, indicator: Indicator, share: boolean): Impossible | null {
+function impossibleTarget(target: Target, indicator: Indicator): Impossible | null {
   const { rule } = target;
   if (rule === null) return null;
   if (rule.kind === 'rank') {
@@ -38,8 +38,9 @@ function impossibleTarget(target: Target, indicator: Indicator, share: boolean):
   }
   if (rule.kind === 'rankShare') return rule.share <= 0 || rule.share > 100 ? 'rankShare' : null;
   const levels = levelsOf(rule);
-  if (share && levels.some((level) => level < 0 || level > 100)) return 'share';
-  return isCount(indicator.unit, indicator.title) && levels.some((level) => level < 0) ? 'count' : null;
+  if (levels.every((level) => level >= 0 && level <= 100)) return null;
+  if (isShareIndicator(indicator)) return 'share';
+  return levels.some((level) => level < 0) && isCount(indicator.unit, indicator.title) ? 'count' : null;
 }
 
 /** Whether the indicator is a share in %: by its unit, its name and what has been measured so far (readings.md C-5). */
@@ -52,9 +53,8 @@ function isShareIndicator(indicator: Indicator): boolean {
 }
 
 function* impossibleOf(indicator: Indicator): Generator<Draft> {
-  const share = isShareIndicator(indicator);
   const found = indicator.targets
-    .map((target) => ({ target, why: impossibleTarget(target, indicator, share) }))
+    .map((target) => ({ target, why: impossibleTarget(target, indicator) }))
     .filter((item) => item.why !== null);
   const [first] = found;
   if (first) {
@@ -69,9 +69,9 @@ function* impossibleOf(indicator: Indicator): Generator<Draft> {
       about: [indicator],
     };
   }
-  const counts = isCount(indicator.unit, indicator.title);
   for (const outcome of indicator.outcomes) {
-    const negative = counts && outcome.value !== null && outcome.value < 0;
+    if ((outcome.value ?? 0) >= 1 && outcome.ranks.length === 0) continue;
+    const negative = outcome.value !== null && outcome.value < 0 && isCount(indicator.unit, indicator.title);
     const noPlace = outcome.ranks.find((rank) => rank.place < 1);
     const place = indicator.direction === 'rank' && outcome.value !== null && outcome.value < 1;
     if (!negative && noPlace === undefined && !place) continue;

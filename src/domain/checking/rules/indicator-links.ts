@@ -3,15 +3,14 @@ import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { replaceWord } from '../support/fixes';
 import { nameOf, names } from '../support/words';
-import { goalSpeller, suggestion } from './goal-links';
+import { suggestion } from './goal-links';
 import { successors } from './goal-life';
 
 const unknownGoal = defineRule('I01', function* (facts) {
-  const spell = goalSpeller(facts);
   for (const indicator of facts.indicators) {
     for (const { id, address } of indicator.goals) {
       if (facts.tree.byId(id).length > 0) continue;
-      const near = spell(id);
+      const near = facts.spellGoalId(id);
       yield {
         message: say('check.I01', { indicator: nameOf(indicator), id, suggestion: suggestion(near) }),
         cells: [address],

@@ -11,9 +11,9 @@ import { isIn } from './target-reading';
 const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 
 function unreadableText(indicator: Indicator, outcome: Outcome): CheckMessage | null {
+  if (outcome.missing !== 'felvärde' && !outcome.unreadable) return null;
   const args = { indicator: nameOf(indicator), value: quote(String(outcome.raw)), period: periodText(outcome.period) };
   if (outcome.missing === 'felvärde') return say('check.U02.error', args);
-  if (!outcome.unreadable) return null;
   const isDate = typeof outcome.raw === 'number' || LOOKS_LIKE_DATE.test(String(outcome.raw));
   return say(isDate ? 'check.U02.date' : 'check.U02', args);
 }
@@ -115,6 +115,7 @@ function asNumber(facts: Facts, { raw, address }: Outcome) {
 
 const preliminary = defineRule('U08', function* (facts) {
   for (const indicator of facts.liveIndicators) {
+    if (!indicator.outcomes.some((outcome) => outcome.preliminary)) continue;
     const used = newestKnown(indicator, facts);
     if (used === null || !used.preliminary) continue;
     yield {

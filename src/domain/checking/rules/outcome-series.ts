@@ -1,8 +1,8 @@
 import { quantity, type Indicator, type Outcome, type OccasionKind, type Severity } from '../../model';
-import { isTotal, sameSeries } from '../../judging/series';
+import { isTotal } from '../../judging/series';
 import type { Facts } from '../facts';
-import { defineRule, say, type CheckMessage, type Draft } from '../rule';
-import { outliers } from '../support/outliers';
+import { defineRule, say, type CheckMessage } from '../rule';
+import { isSteady, outliers } from '../support/outliers';
 import {
   isExplained,
   isFilled,
@@ -12,6 +12,7 @@ import {
   periodText,
   yearsBetween,
 } from '../support/periods';
+import { allSeries, valueSeries } from '../support/value-series';
 import { nameOf } from '../support/words';
 
 /** Whether an outcome is what the occasion asks for: its own period, or the year so far in a bare column (A-05, A-08). */
@@ -76,22 +77,14 @@ const missing = defineRule('U01', function* (facts) {
   }
 });
 
-/** Values of the whole by part of the year, in time order, of one series (*Jämförbar från*). */
-function seriesOf(indicator: Indicator): Outcome[][] {
-  const parts = new Map<OccasionKind, Map<number, Outcome>>();
-  for (const outcome of indicator.outcomes) {
-    if (!isTotal(outcome) || outcome.value === null || outcome.unreadable) continue;
-    if (!sameSeries(indicator, outcome.period.year)) continue;
-    const years = parts.get(outcome.period.part) ?? new Map<number, Outcome>();
-    if (!years.has(outcome.period.year)) years.set(outcome.period.year, outcome);
-    parts.set(outcome.period.part, years);
-  }
-  return [...parts.values()].map((years) => [...years.values()].sort((a, b) => a.period.year - b.period.year));
+function* valuesOf(indicator: Indicator): Generator<number | null> {
+  for (const outcome of indicator.outcomes) yield outcome.value;
 }
 
 const outlier = defineRule('U03', function* (facts) {
   for (const indicator of facts.liveIndicators) {
-    for (const series of seriesOf(indicator)) {
+    if (isSteady(valuesOf(indicator))) continue;
+    for (const series of allSeries(indicator)) {
       const sure = series.filter((outcome) => !outcome.mixedPercent);
       for (const index of outliers(sure.map((outcome) => outcome.value!))) {
         const outcome = sure[index]!;
@@ -109,54 +102,13 @@ const outlier = defineRule('U03', function* (facts) {
   }
 });
 
-const HALF = 0.5;
-const decimalsOf = (value: number): number => (/\.(\d+)/.exec(String(value))?.[1] ?? '').length;
-
-/** Whether a total lies outside K and M by more than rounding, and is not their sum (counts add up). */
-function isOutside(total: number, women: number, men: number): boolean {
-  const rounding = HALF * 10 ** -decimalsOf(total);
-  if (Math.abs(women + men - total) <= 2 * rounding) return false;
-  return total < Math.min(women, men) - rounding || total > Math.max(women, men) + rounding;
-}
-
-function* gendersOf(indicator: Indicator): Generator<Draft> {
-  const key = ({ period }: Outcome): string => `${period.year}|${period.part}`;
-  const of = (gender: Outcome['gender']): Map<string, Outcome> =>
-    new Map(
-      indicator.outcomes
-        .filter((outcome) => outcome.gender === gender && outcome.organisation === null && outcome.value !== null)
-        .map((outcome) => [key(outcome), outcome]),
-    );
-  const [women, men] = [of('women'), of('men')];
-  if (women.size === 0 || men.size === 0) return;
-  for (const total of of(null).values()) {
-    const [woman, man] = [women.get(key(total)), men.get(key(total))];
-    if (woman === undefined || man === undefined || !isOutside(total.value!, woman.value!, man.value!)) continue;
-    yield {
-      message: say('check.U07', {
-        indicator: nameOf(indicator),
-        period: periodText(total.period),
-        total: quantity(total.value!, indicator.unit),
-        women: quantity(woman.value!, indicator.unit),
-        men: quantity(man.value!, indicator.unit),
-      }),
-      cells: [total.address, woman.address, man.address],
-      about: [indicator],
-    };
-  }
-}
-
-const gender = defineRule('U07', function* (facts) {
-  for (const indicator of facts.indicators) yield* gendersOf(indicator);
-});
-
 /** Values that may well stay: a measure to be kept, nothing, and the whole of a share. */
 const mayStay = (indicator: Indicator, value: number): boolean =>
   indicator.direction === 'keep' || indicator.direction === 'yesNo' || value === 0 || value === 100;
 
 const reused = defineRule('U09', function* (facts) {
   for (const indicator of facts.liveIndicators) {
-    const years = seriesOf(indicator).find((series) => series[0]?.period.part === 'year') ?? [];
+    const years = valueSeries(indicator, 'year');
     const [before, middle, newest] = years.filter(({ period }) => !isFuture(period, facts.occasion)).slice(-3);
     if (before === undefined || middle === undefined || newest === undefined) continue;
     if (newest.period.year - before.period.year !== 2 || mayStay(indicator, newest.value!)) continue;
@@ -174,17 +126,23 @@ const reused = defineRule('U09', function* (facts) {
   }
 });
 
+/** A place beyond the population; by *Antal i jämförelsen* where the cell does not say how many. */
+function beyond(
+  outcome: Outcome,
+  { direction, rankOf }: Indicator,
+): { readonly place: number; readonly of: number } | null {
+  for (const { place, of } of outcome.ranks) {
+    const population = of ?? rankOf;
+    if (population !== null && place > population) return { place, of: population };
+  }
+  if (direction !== 'rank' || outcome.ranks.length > 0 || outcome.value === null || rankOf === null) return null;
+  return outcome.value > rankOf ? { place: outcome.value, of: rankOf } : null;
+}
+
 const rank = defineRule('U10', function* (facts) {
   for (const indicator of facts.indicators) {
     for (const outcome of indicator.outcomes) {
-      const found = outcome.ranks
-        .map(({ place, of }) => ({ place, of: of ?? indicator.rankOf }))
-        .find(({ place, of }) => of !== null && place > of);
-      const single =
-        indicator.direction === 'rank' && outcome.ranks.length === 0 && outcome.value !== null
-          ? { place: outcome.value, of: indicator.rankOf }
-          : null;
-      const wrong = found ?? (single !== null && single.of !== null && single.place > single.of ? single : null);
+      const wrong = beyond(outcome, indicator);
       if (wrong === null) continue;
       yield {
         message: say('check.U10', {
@@ -200,4 +158,4 @@ const rank = defineRule('U10', function* (facts) {
   }
 });
 
-export const outcomeSeriesRules = [missing, outlier, gender, reused, rank];
+export const outcomeSeriesRules = [missing, outlier, reused, rank];

@@ -13,7 +13,7 @@ export type Speller = (written: string) => Nearest;
 const NOTHING: Nearest = { candidates: [], safe: false };
 
 /** A workbook where everything is misspelt is another problem than spelling: later lookups are not worth the time. */
-const MOST_LOOKUPS = 300;
+const MOST_LOOKUPS = 60;
 
 /** Words end differently in Swedish ("nämndens mål", "nämndmålen"): longer words may differ more. */
 const wordLimit = (length: number): number => (length <= 4 ? 1 : length <= 9 ? 2 : 3);
@@ -26,20 +26,30 @@ const ascii = (text: string): string => text.replace(/[åä]/g, 'a').replace(/ö
 
 const digits = (text: string): string => text.replace(/\D+/g, '');
 
-/** Distance once case, blanks and punctuation are gone; å ä ö written as a o count half a letter together. */
-function apart(left: string, right: string): number {
-  const straight = distance(left, right);
-  return straight === 0 ? 0 : Math.min(straight, distance(ascii(left), ascii(right)) + 0.5);
+/** A name once case, blanks and punctuation are gone, with and without å ä ö. */
+interface Spelling {
+  readonly plain: string;
+  readonly ascii: string;
+}
+
+const spellingOf = (name: string): Spelling => ({ plain: plain(name), ascii: ascii(plain(name)) });
+
+/** Distance between spellings; å ä ö written as a o count half a letter together. */
+function apart(left: Spelling, right: Spelling): number {
+  const straight = distance(left.plain, right.plain);
+  if (straight === 0 || (left.plain === left.ascii && right.plain === right.ascii)) return straight;
+  return Math.min(straight, distance(left.ascii, right.ascii) + 0.5);
 }
 
 function speller(known: Iterable<string>, limitFor: (length: number) => number): Speller {
-  const entries = [...new Set(known)].map((name) => ({ name, plain: plain(name) }));
+  const entries = [...new Set(known)].map((name) => ({ name, ...spellingOf(name) }));
   const remembered = new Map<string, Nearest>();
   return (written) => {
     const before = remembered.get(written);
     if (before) return before;
     if (remembered.size >= MOST_LOOKUPS) return NOTHING;
-    const found = find(plain(written), entries, limitFor(plain(written).length));
+    const spelling = spellingOf(written);
+    const found = find(spelling, entries, limitFor(spelling.plain.length));
     const [only] = found;
     const result: Nearest = {
       candidates: found.slice(0, 3),
@@ -50,13 +60,13 @@ function speller(known: Iterable<string>, limitFor: (length: number) => number):
   };
 }
 
-function find(written: string, entries: readonly { name: string; plain: string }[], limit: number): string[] {
+function find(written: Spelling, entries: readonly (Spelling & { readonly name: string })[], limit: number): string[] {
   let best = limit + 0.25;
   let found: string[] = [];
-  if (written === '') return found;
+  if (written.plain === '') return found;
   for (const entry of entries) {
-    if (Math.abs(entry.plain.length - written.length) > limit) continue;
-    const far = apart(written, entry.plain);
+    if (Math.abs(entry.plain.length - written.plain.length) > limit) continue;
+    const far = apart(written, entry);
     if (far < best) [best, found] = [far, [entry.name]];
     else if (far === best) found.push(entry.name);
   }

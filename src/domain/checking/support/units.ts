@@ -37,6 +37,7 @@ export function unitSort(unit: string | null): string | null {
 
 /** True where both are known and can't be the same measure. Percent and percentage points belong together. */
 export function unitsDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
   const [left, right] = [unitSort(a), unitSort(b)];
   if (left === null || right === null || left === right) return false;
   return !['%', 'p.e.'].includes(left) || !['%', 'p.e.'].includes(right);
