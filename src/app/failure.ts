@@ -22,8 +22,6 @@ export type FailureCode =
   | 'BlockLayout'
   | 'TooManyCells'
   | 'SheetTaken'
-  /** Neither settings nor outcomes say which occasion to judge. */
-  | 'NoOccasion'
   /** The stored or given mapping is not of the known shape. */
   | 'MappingInvalid'
   /** The cell to show is on a hidden sheet. */

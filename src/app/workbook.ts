@@ -19,8 +19,7 @@ export interface Loaded {
   /** The mapping that gives this model; what *Läs in* stores. */
   readonly mapping: Mapping;
   readonly stored: StoredSettings;
-  /** The occasion asked for, else the workbook's own, else null. */
-  readonly occasion: ReadValue['occasion'];
+  readonly occasion: NonNullable<ReadValue['occasion']>;
 }
 
 /** Judged and checked at an occasion. */
@@ -44,8 +43,13 @@ function mappingFor(given: unknown, stored: unknown): Mapping | null {
   throw new CommandFailed('MappingInvalid', { problem: parsed.error });
 }
 
-function occasionFor(asked: Occasion | null, model: Model): ReadValue['occasion'] {
-  return asked ? { occasion: asked, assumed: false } : defaultOccasion(model);
+/**
+ * The occasion asked for, else the workbook's own. Where neither settings nor outcomes say any there is nothing that
+ * could be judged differently at another one: the year that is.
+ */
+function occasionFor(asked: Occasion | null, model: Model): NonNullable<ReadValue['occasion']> {
+  if (asked) return { occasion: asked, assumed: false };
+  return defaultOccasion(model) ?? { occasion: { year: new Date().getFullYear(), kind: 'year' }, assumed: true };
 }
 
 /** Reads and understands the workbook. */
@@ -73,13 +77,12 @@ export function requireGoals({ model, cells }: Pick<Loaded, 'model' | 'cells'>):
 
 /**
  * Reads, judges and checks.
- * @throws CommandFailed `NoGoals`, `NoOccasion`
+ * @throws CommandFailed `NoGoals`
  */
 export async function loadAndJudge(options: OccasionOptions, progress: Progress, signal: AbortSignal): Promise<Judged> {
   const loaded = await load(options, progress, signal);
   requireGoals(loaded);
   const { model, cells, occasion } = loaded;
-  if (!occasion) throw new CommandFailed('NoOccasion');
   tell(progress, 'judge');
   const judgements = await runSliced(judgeModel(model, occasion.occasion), signal);
   tell(progress, 'check');

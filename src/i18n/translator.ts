@@ -28,6 +28,8 @@ const UNIT_WORDS: Record<Language, Readonly<Record<string, string>>> = {
 };
 
 const MAX_DECIMALS = 10;
+/** More than this no one reads, and Intl.NumberFormat refuses (a value like 1e-308 has that many in its shortest form). */
+const MOST_DECIMALS = 20;
 
 export function createTranslator(language: Language): Translator {
   const catalogue = CATALOGUES[language];
@@ -36,7 +38,8 @@ export function createTranslator(language: Language): Translator {
   const numbers = new Map<string, Intl.NumberFormat>();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
-  const numberFormat = (decimals: number | undefined, signed: boolean): Intl.NumberFormat => {
+  const numberFormat = (asked: number | undefined, signed: boolean): Intl.NumberFormat => {
+    const decimals = asked === undefined ? undefined : Math.min(asked, MOST_DECIMALS);
     const key = `${decimals ?? ''}${signed}`;
     let format = numbers.get(key);
     if (!format) {

@@ -1,5 +1,4 @@
 import { type GoalJudgement, type IndicatorJudgement, type Message, type Occasion, type Settings } from '../model';
-import { say } from './messages';
 import { decimalsOf } from './number-look';
 import type { CellFormat, CellStyle } from './report-sheet';
 import { statusCell, trendCell } from './status-look';
@@ -23,7 +22,7 @@ const shownDecimals = (value: number, ofTarget: number): number => Math.max(ofTa
 const text = (content: string | Message): StatusContent => ({ content, style: 'text', format: null });
 
 const assessedPer = (occasion: Occasion): StatusContent =>
-  text(say(`report.occasion.${occasion.kind}`, { year: String(occasion.year) }));
+  text({ key: `status.occasion.${occasion.kind}` satisfies StatusKey, args: { year: String(occasion.year) } });
 
 /** Tenths of a percent: the way's length is no more exact than that. */
 const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -44,5 +44,8 @@ export const app = {
   'app.found.sheet': '“{sheet}” (headings: {headings})',
   'app.found.sheet.empty': '“{sheet}” (empty)',
 
+  'status.occasion.t1': 'T1 {year}',
+  'status.occasion.interim': 'Interim {year}',
+  'status.occasion.year': 'Full year {year}',
   'status.trend.none': 'none',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -43,7 +43,8 @@ export const cli = {
   'cli.input': '{message}',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Details for support: {details}',
-  'cli.assumedOccasion': 'Occasion taken from the newest outcome: {occasion}. Name another with --occasion.',
+  'cli.assumedOccasion':
+    'The workbook does not say which occasion; {occasion} is assumed. Name another with --occasion.',
   'cli.occasion.t1': 'T1 {year}',
   'cli.occasion.interim': 'Delår {year} (31 August)',
   'cli.occasion.year': 'Helår {year} (31 December)',

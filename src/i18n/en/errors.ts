@@ -31,8 +31,6 @@ export const errors = {
   'errors.NoGoals': 'No goals were found in the workbook; {found}.',
   'errors.NoGoals.remedy':
     'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
-  'errors.NoOccasion': 'The reporting occasion can’t be told: neither settings nor outcomes say it.',
-  'errors.NoOccasion.remedy': 'Fill in Uppföljning and År in Inställningar, or choose an occasion.',
   'errors.CellsChanged': 'The workbook has changed since the preview ({cells}). Nothing has been written.',
   'errors.CellsChanged.remedy': 'Read again, look at the preview and write again.',
   'errors.ReadBackDiffers': 'Excel did not keep what was written ({cells}). The previous values have been put back.',

@@ -44,5 +44,8 @@ export const app = {
   'app.found.sheet': '”{sheet}” (rubriker: {headings})',
   'app.found.sheet.empty': '”{sheet}” (tomt)',
 
+  'status.occasion.t1': 'T1 {year}',
+  'status.occasion.interim': 'Delår {year}',
+  'status.occasion.year': 'Helår {year}',
   'status.trend.none': 'saknas',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

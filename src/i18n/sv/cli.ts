@@ -41,7 +41,8 @@ export const cli = {
   'cli.input': '{message}',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Uppgifter för support: {details}',
-  'cli.assumedOccasion': 'Tillfälle enligt det senaste utfallet: {occasion}. Ange ett annat med --occasion.',
+  'cli.assumedOccasion':
+    'Arbetsboken säger inte vilket tillfälle som gäller; {occasion} antas. Ange ett annat med --occasion.',
   'cli.occasion.t1': 'T1 {year}',
   'cli.occasion.interim': 'delår {year}',
   'cli.occasion.year': 'helår {year}',

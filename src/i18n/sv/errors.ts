@@ -30,9 +30,6 @@ export const errors = {
   'errors.NoGoals': 'Inga mål hittades i arbetsboken; {found}.',
   'errors.NoGoals.remedy':
     'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
-  'errors.NoOccasion':
-    'Det går inte att utläsa vilket uppföljningstillfälle som gäller: varken inställningar eller utfall säger det.',
-  'errors.NoOccasion.remedy': 'Fyll i Uppföljning och År i Inställningar, eller välj tillfälle.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
   'errors.CellsChanged.remedy': 'Läs om, granska förhandsvisningen och skriv igen.',
   'errors.ReadBackDiffers': 'Excel behöll inte det som skrevs ({cells}). De tidigare värdena är återställda.',
