@@ -8,6 +8,7 @@ import type {
   Outcome,
   Settings,
   Status,
+  Trend,
 } from '../model';
 import { genderValue } from './evidence';
 import { judgedExplanation, unmeasuredExplanation, type Facts } from './explain/indicator';
@@ -16,7 +17,7 @@ import { cumulativeText, notYetText, outcomeReasonText, targetReasonText } from 
 import { judgeValue, withLimits, type JudgedValue } from './judge-value';
 import { boundsOf, measureOf } from './kinds';
 import { comparisonFor } from './kinds/comparison';
-import { outcomeInWindow } from './outcome-in-window';
+import { outcomeInWindow, type ChosenOutcome, type NoOutcome } from './outcome-in-window';
 import { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
 import { trendOf } from './trend';
 
@@ -33,11 +34,21 @@ const FORECAST: Readonly<Record<Status, ForecastStatus>> = {
   notMeasured: 'cannotJudge',
 };
 
+/** What the status rests on: the part of a judgement that differs between measured and not measured. */
+type Decision = Pick<
+  IndicatorJudgement,
+  'status' | 'reason' | 'reasonText' | 'deviation' | 'movement' | 'partialRule' | 'explanation'
+> & {
+  /** The mean that was judged in place of the outcome's own value. */
+  readonly mean: number | null;
+};
+
 /**
  * One indicator at an occasion: outcome and target in force → status, deviation, trend, movement, forecast, and the
  * sentence that explains it (judging.md sections 2–5 and 7). Reads nothing but its arguments.
  */
-export function judgeIndicator(indicator: Indicator, { settings, occasion }: JudgingContext): IndicatorJudgement {
+export function judgeIndicator(indicator: Indicator, context: JudgingContext): IndicatorJudgement {
+  const { settings, occasion } = context;
   const found = targetInForce(indicator, settings, occasion);
   const target = found.kind === 'none' ? found : withLimits(indicator, found)[0];
   const rule = target.kind === 'none' ? null : target.rule;
@@ -45,54 +56,77 @@ export function judgeIndicator(indicator: Indicator, { settings, occasion }: Jud
   const wholeYears = found.kind === 'inForce' && found.target.mean !== null;
   const choice = outcomeInWindow(indicator, settings, occasion, { measure, wholeYears });
   const outcome = choice.kind === 'chosen' ? choice.outcome : null;
-  const movedBy =
-    outcome === null ? ({ trend: 'none', rawDirection: null } as const) : trendOf(indicator, settings, outcome, rule);
-  const forecast = judgeForecast(indicator, settings, occasion, found);
-  const facts = factsOf(indicator, outcome, forecast);
-  const common = {
+  const { trend, rawDirection } = outcome === null ? NO_TREND : trendOf(indicator, settings, outcome, rule);
+  const facts: Facts = {
+    indicator,
+    outcome,
+    women: outcome === null ? null : genderValue(indicator, outcome, 'women'),
+    men: outcome === null ? null : genderValue(indicator, outcome, 'men'),
+    forecast: judgeForecast(indicator, settings, occasion, found),
+  };
+  const decided = decide(found, choice, trend, facts, context);
+  return {
     indicator: indicator.key,
-    outcome: outcome === null ? null : shownOutcome(outcome, null),
+    status: decided.status,
+    reason: decided.reason,
+    reasonText: decided.reasonText,
+    outcome: outcome === null ? null : shownOutcome(outcome, decided.mean),
     target: shownTarget(target),
-    deviation: null,
-    movement: null,
-    partialRule: null,
-    ...movedBy,
-    forecast: forecast?.status ?? null,
+    deviation: decided.deviation,
+    trend,
+    rawDirection,
+    movement: decided.movement,
+    forecast: facts.forecast?.status ?? null,
+    partialRule: decided.partialRule,
     women: facts.women,
     men: facts.men,
     comparison: outcome === null ? null : comparisonOf(indicator, settings, outcome, found),
-  } as const;
-  const unmeasured = (reason: string, why: Message): IndicatorJudgement => ({
-    ...common,
-    status: 'notMeasured',
-    reason,
-    reasonText: why,
-    explanation: unmeasuredExplanation(why, facts),
-  });
+    explanation: decided.explanation,
+  };
+}
 
-  if (found.kind === 'none') return unmeasured(found.reason, targetReasonText(found, occasion));
+const NO_TREND = { trend: 'none', rawDirection: null } as const;
+
+function decide(
+  found: TargetInForce | NoTarget,
+  choice: ChosenOutcome | NoOutcome,
+  trend: Trend,
+  facts: Facts,
+  { settings, occasion }: JudgingContext,
+): Decision {
+  const { indicator } = facts;
+  if (found.kind === 'none') return unmeasured(found.reason, targetReasonText(found, occasion), facts);
   if (choice.kind === 'none') {
-    return unmeasured(choice.reason, outcomeReasonText(choice, occasion, printedUnit(indicator)));
+    return unmeasured(choice.reason, outcomeReasonText(choice, occasion, printedUnit(indicator)), facts);
   }
-  if (choice.unjudged !== null) return unmeasured(choice.unjudged, cumulativeText(choice.outcome));
-
-  const judged = judgeValue(indicator, settings, occasion, found, choice.outcome, movedBy.trend);
-  if (judged.kind === 'lacking') return unmeasured(judged.reason, judged.why);
+  if (choice.unjudged !== null) return unmeasured(choice.unjudged, cumulativeText(choice.outcome), facts);
+  const judged = judgeValue(indicator, settings, occasion, found, choice.outcome, trend);
+  if (judged.kind === 'lacking') return unmeasured(judged.reason, judged.why, facts);
 
   const { assessment, evidence, status } = judged;
   const waiting = judged.because === 'waiting';
   return {
-    ...common,
     status,
     reason: waiting ? 'målvärdet gäller från senare år' : null,
     reasonText: waiting ? notYetText(found.year) : null,
-    outcome: shownOutcome(choice.outcome, evidence.meanOf === null ? null : evidence.value),
+    mean: evidence.meanOf === null ? null : evidence.value,
     deviation: found.way === 'before' ? null : assessment.deviation,
     movement: assessment.movement,
     partialRule: appliedRule(judged),
     explanation: judgedExplanation(judged, found, facts),
   };
 }
+
+const unmeasured = (reason: string, why: Message, facts: Facts): Decision => ({
+  status: 'notMeasured',
+  reason,
+  reasonText: why,
+  mean: null,
+  deviation: null,
+  movement: null,
+  partialRule: null,
+  explanation: unmeasuredExplanation(why, facts),
+});
 
 const shownOutcome = (outcome: Outcome, mean: number | null): IndicatorJudgement['outcome'] => ({
   period: outcome.period,
@@ -143,12 +177,6 @@ function judgeForecast(
   return { outcome: forecast, status: judged.kind === 'lacking' ? 'cannotJudge' : FORECAST[judged.status] };
 }
 
-function factsOf(indicator: Indicator, outcome: Outcome | null, forecast: Facts['forecast']): Facts {
-  const of = (gender: 'women' | 'men'): number | null =>
-    outcome === null ? null : genderValue(indicator, outcome, gender);
-  return { indicator, outcome, women: of('women'), men: of('men'), forecast };
-}
-
 /** The comparison group's value of the outcome's period: the target's group, else the setting's, else the first column. */
 function comparisonOf(
   indicator: Indicator,
@@ -156,6 +184,7 @@ function comparisonOf(
   { period }: Outcome,
   found: TargetInForce | NoTarget,
 ): IndicatorJudgement['comparison'] {
+  if (indicator.comparisons.length === 0) return null;
   const named = found.kind === 'inForce' && found.rule.kind === 'comparison' ? found.rule.group : null;
   const groups = [named, settings.comparisonGroup, ...indicator.comparisons.map(({ group }) => group)];
   for (const group of groups) {
