@@ -32,8 +32,8 @@ export const sizeDiffers = (): HostError =>
 
 export const invalidOperation = (message: string): HostError => new HostError('InvalidOperation', message);
 
-export const accessDenied = (message = "You don't have the permissions required for this operation."): HostError =>
-  new HostError('AccessDenied', message);
+export const accessDenied = (): HostError =>
+  new HostError('AccessDenied', 'You cannot perform the requested operation.');
 
 /** Loud on purpose: the add-in used something this Excel does not have, or that the emulator does not model. */
 export const apiNotFound = (member: string, why: string): HostError =>

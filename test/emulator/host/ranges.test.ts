@@ -132,6 +132,17 @@ describe('writing cells', () => {
     expect((await grid('A1', [['=SUM(C:C)']], 'formulas'))['values']).toEqual([['']]);
   });
 
+  test.each<[string, unknown, string]>([
+    ['null instead of a grid', null, 'InvalidArgument'],
+    ['an object', [[{ a: 1 }]], 'InvalidArgument'],
+    ['text of 32,768 characters', [['x'.repeat(32_768)]], 'InvalidArgument'],
+    ['text of 8,193 characters that begins with a minus', [[`-${'x'.repeat(8_192)}`]], 'GeneralException'],
+  ])('%s is refused', async (_, values, code) => {
+    const { book } = await openOffice();
+    await expect(grid('A1', values as unknown[][])).rejects.toMatchObject({ code });
+    expect(book.sheets[0]!.cell(0, 0)?.value ?? null).toBeNull();
+  });
+
   test('one value fills every cell', async () => {
     const { book } = await openOffice();
     await Excel.run(async (context) => {

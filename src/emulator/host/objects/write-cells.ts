@@ -1,6 +1,6 @@
 import { type Cell, contains, readEntry, type Sheet } from '../../workbook';
 import type { Environment } from '../environment';
-import { invalidArgument, sizeDiffers } from '../host-error';
+import { HostError, invalidArgument, sizeDiffers } from '../host-error';
 import { requireUnlocked } from './guards';
 import { eachCell, type RangeRef } from './range-ref';
 import { StyleChange } from './styling';
@@ -31,6 +31,7 @@ export function inputGrid(range: RangeRef, input: unknown): InputGrid {
  */
 export function writeCells(env: Environment, range: RangeRef, input: unknown): void {
   const { sheet } = range;
+  if (input === null || input === undefined) throw invalidArgument();
   const grid = inputGrid(range, input);
   requireUnlocked(env, sheet, range);
   if (input === '' && range.cellCount > env.options.cellLimit) emptyCells(sheet, range);
@@ -61,6 +62,18 @@ function emptyCell(cell: Cell): void {
   cell.value = null;
   cell.formula = null;
   cell.error = false;
+}
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Excel's limits of a cell; also text that begins like a formula must fit one (OfficeDev/office-js issue 3256). */
+function requireFits(text: string): void {
+  if (text.length <= LONGEST_FORMULA) return;
+  if (/^[=+-]/.test(text)) {
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+  }
+  if (text.length > LONGEST_TEXT) throw invalidArgument();
 }
 
 /** Puts values into cells of one sheet, one after another. */
@@ -97,6 +110,7 @@ class CellWriter {
       cell.error = false;
       return;
     }
+    if (typeof input === 'string') requireFits(input);
     const entry = readEntry(input, { format: style.numberFormat, date1904, year: this.year });
     // A formula put back as it stood keeps its result; others have none until a program calculates them.
     if (entry.formula === null || entry.formula !== cell.formula) {
