@@ -25,14 +25,7 @@ export const occasionMessage = (occasion: Occasion): Message => ({
 });
 
 /** Failures that say the input can't be used; any other means that reading or writing it went wrong. */
-const INPUT: readonly FailureCode[] = [
-  'NoGoals',
-  'NoOccasion',
-  'TooManyCells',
-  'MappingInvalid',
-  'ModelUnknown',
-  'WorkbookReadOnly',
-];
+const INPUT: readonly FailureCode[] = ['NoGoals', 'TooManyCells', 'MappingInvalid', 'ModelUnknown', 'WorkbookReadOnly'];
 
 /** An app failure as text and exit code. */
 export class CommandFailure extends CliError {
