@@ -82,7 +82,11 @@ export function App({ services, store, controller }: { services: Services; store
   const theme = useTheme(services.officeTheme);
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
   const t = useMemo(() => services.translate(language), [services, language]);
-  const pane = useMemo(() => ({ store, controller, t, setLanguage }), [store, controller, t]);
+  const { models, fieldHeadings } = services;
+  const pane = useMemo(
+    () => ({ store, controller, t, models, fieldHeadings, setLanguage }),
+    [store, controller, t, models, fieldHeadings],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

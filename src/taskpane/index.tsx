@@ -4,9 +4,12 @@
  */
 import { createRoot } from 'react-dom/client';
 import { commands, displayLanguage, officeTheme, whenAsked, whenReady } from '../app';
+import { knowledge } from '../app/knowledge';
+import { presets } from '../app/presets';
 import { createTranslator } from '../i18n';
 import { App, languageOf } from './app';
 import { HostMessage } from './host-message';
+import type { Services } from './services';
 import { createController } from './state/controller';
 import { createStore } from './state/store';
 
@@ -22,15 +25,17 @@ async function start(): Promise<void> {
     return;
   }
   const store = createStore();
+  const services: Services = {
+    commands,
+    officeTheme,
+    displayLanguage: displayLanguage(),
+    translate: createTranslator,
+    models: presets(),
+    fieldHeadings: (kind) => knowledge().canonical[kind],
+  };
   const controller = createController(store, commands);
   whenAsked((request) => void controller.answer(request));
-  root.render(
-    <App
-      services={{ commands, officeTheme, displayLanguage: displayLanguage(), translate: createTranslator }}
-      store={store}
-      controller={controller}
-    />,
-  );
+  root.render(<App services={services} store={store} controller={controller} />);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import type { Command } from '../app/command';
+import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   ChangeOptions,
   MappingOptions,
@@ -17,6 +18,7 @@ import type {
   UndoValue,
   WriteValue,
 } from '../app/workflow';
+import type { FieldHeadings } from './text/fields';
 import type { Language, Translator } from '../i18n';
 
 export type { Command, CommandId, ProgressReport, Result } from '../app/command';
@@ -44,6 +46,7 @@ export interface PaneCommands {
   readonly saveMapping: Command<MappingOptions, ReadValue>;
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
+  readonly template: Command<TemplateOptions, TemplateValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */
@@ -57,6 +60,10 @@ export interface Services {
   readonly commands: PaneCommands;
   /** Null where Office does not say (on the web). */
   readonly officeTheme: () => OfficeTheme | null;
+  /** What columns may be, by kind of region. */
+  readonly fieldHeadings: FieldHeadings;
+  /** Steering models that *Skapa mall* offers. */
+  readonly models: readonly { readonly id: string; readonly name: string }[];
   /** Excel's own language, "sv-SE". */
   readonly displayLanguage: string;
   /** The catalogue in a language. */

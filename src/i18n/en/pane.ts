@@ -6,16 +6,13 @@ export const pane = {
   ...paneFields,
 
   'pane.name': 'Röda tråden',
-  'pane.header.unknown': 'No workbook read',
   'pane.header.noMunicipality': 'No municipality given',
   'pane.header.occasion': 'Reporting occasion: {occasion}. Change occasion',
   'pane.header.noOccasion': 'No occasion',
-  'pane.header.assumed': 'assumed',
   'pane.header.settings': 'Settings',
   'pane.value': '{value}',
   'pane.steps': 'Steps',
   'pane.steps.more': 'More steps ({count})',
-  'pane.steps.moreOne': 'Show {step}',
   'pane.waiting': '{count, plural, one {# thing is waiting} other {# things are waiting}}',
   'pane.step.start': 'Start',
   'pane.step.read': 'Read',
@@ -51,14 +48,13 @@ export const pane = {
   'pane.busy.saveMapping': 'Saving how the workbook is read',
   'pane.busy.writeFindings': 'Writing the sheet Kontroll',
   'pane.busy.applyChanges': 'Mending',
+  'pane.busy.template': 'Creating a template',
   'pane.cancel': 'Cancel',
 
-  'pane.failure.do': 'What to do: {remedy}',
   'pane.failure.cells': 'Cells concerned',
   'pane.failure.details': 'Details for support',
   'pane.failure.code': 'Code: {code}',
   'pane.close': 'Close',
-  'pane.showAll': 'Show all {count}',
 
   'pane.start.title': 'Goal steering in your workbook',
   'pane.start.lead': 'Röda tråden reads goals, indicators and outcomes as they stand in the workbook.',
@@ -67,6 +63,10 @@ export const pane = {
   'pane.start.third': 'Creates reports for committees, executive board and council as sheets of the same workbook.',
   'pane.start.private': 'Nothing leaves the workbook, and nothing is written before you have seen which cells change.',
   'pane.start.read': 'Read this workbook',
+  'pane.start.newBook':
+    'Starting from scratch? Create sheets for goals, indicators and steering model in an empty workbook.',
+  'pane.start.template': 'Create template',
+  'pane.start.modelOf': 'Steering model like {name}',
   'pane.start.glance': 'The workbook at a glance',
   'pane.start.glanceLead': 'This is the workbook as last read.',
   'pane.start.municipality': 'Municipality',
@@ -88,7 +88,6 @@ export const pane = {
   'pane.reread': 'Read again',
   'pane.to': 'To {step}',
   'pane.back': 'Back',
-  'pane.retry': 'Try again',
   'pane.done': 'Done',
 
   'pane.read.title': 'Read',
@@ -159,7 +158,6 @@ export const pane = {
   'pane.judge.assessed': 'Assessment: {assessment}',
   'pane.judge.differs': 'differs from the proposal',
   'pane.judge.write': 'Write status …',
-  'pane.judge.undo': 'Undo the last writing',
   'pane.judge.noProposal': 'Judged by hand',
   'pane.goal.proposal': 'Proposal',
   'pane.goal.assessment': 'Assessment',
@@ -223,7 +221,8 @@ export const pane = {
     'A sheet named {wanted} already exists and is not the add-in’s, so the new one is called {used}.',
   'pane.notice.comments':
     '{kept, plural, one {# comment was} other {# comments were}} kept{moved, plural, =0 {.} one {, # was moved to Kommentarer utan mål.} other {, # were moved to Kommentarer utan mål.}}',
-  'pane.notice.openSheet': 'Open {sheet}',
+  'pane.notice.template':
+    '{count, plural, one {# sheet is created.} other {# sheets are created.}} Fill them in and read again.',
   'pane.undo': 'Undo',
 
   'pane.reports.title': 'Reports',
@@ -295,7 +294,6 @@ export const pane = {
   'pane.settings.minMeasured': 'Least share that must be measured',
   'pane.settings.percent': '{share}%',
   'pane.settings.words': 'Status words',
-  'pane.settings.followUp': 'Follow-up',
   'pane.settings.language': 'Language of the pane',
   'pane.settings.languageLead': 'Holds until the pane is closed. Otherwise it follows Excel’s language.',
   'pane.settings.sv': 'Svenska',

@@ -26,7 +26,6 @@ export const workbench = {
   'workbench.chartData': 'Numbers of the chart',
   'workbench.untitled': 'untitled',
   'workbench.loading': 'Opening the workbook',
-  'workbench.empty': 'No workbook is open.',
   'workbench.file.NotXlsx': '{file} is no Excel workbook (.xlsx).',
   'workbench.file.Encrypted': '{file} is locked with a password. Save it without one and open it again.',
   'workbench.file.LegacyXls': '{file} is in the old .xls format. Save it as .xlsx and open it again.',

@@ -24,7 +24,6 @@ export const workbench = {
   'workbench.chartData': 'Diagrammets tal',
   'workbench.untitled': 'utan rubrik',
   'workbench.loading': 'Öppnar arbetsboken',
-  'workbench.empty': 'Ingen arbetsbok är öppen.',
   'workbench.file.NotXlsx': '{file} är ingen Excelarbetsbok (.xlsx).',
   'workbench.file.Encrypted': '{file} är låst med lösenord. Spara den utan lösenord och öppna den igen.',
   'workbench.file.LegacyXls': '{file} är i det gamla formatet .xls. Spara den som .xlsx och öppna den igen.',

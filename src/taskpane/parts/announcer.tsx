@@ -21,6 +21,8 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
         return t.text('pane.notice.undone', { count: now.notice.value.restored });
       case 'reported':
         return t.text('pane.notice.reported', { count: now.notice.value.sheets.length });
+      case 'templateMade':
+        return t.text('pane.notice.template', { count: now.notice.sheets.length });
       case 'mappingSaved':
         return t.text('pane.read.saved');
     }

@@ -93,6 +93,20 @@ function NoticeBar({ title, actions, children }: { title: string; actions?: Reac
   );
 }
 
+function SheetLinks({ sheets }: { sheets: readonly string[] }) {
+  const { controller } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.links}>
+      {sheets.map((sheet) => (
+        <Link key={sheet} as="button" onClick={() => void controller.show({ sheet, row: 0, column: 0 })}>
+          {sheet}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
 function UndoButton() {
   const { t, controller } = usePane();
   return (
@@ -103,7 +117,7 @@ function UndoButton() {
 }
 
 function NoticeMessage({ notice }: { notice: Notice }) {
-  const { t, controller } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   switch (notice.kind) {
     case 'written': {
@@ -159,16 +173,16 @@ function NoticeMessage({ notice }: { notice: Notice }) {
               {t.text('pane.notice.refused', { sheet })}
             </Text>
           ))}
-          <div className={styles.links}>
-            {sheets.map((sheet) => (
-              <Link key={sheet} as="button" onClick={() => void controller.show({ sheet, row: 0, column: 0 })}>
-                {sheet}
-              </Link>
-            ))}
-          </div>
+          <SheetLinks sheets={sheets} />
         </NoticeBar>
       );
     }
+    case 'templateMade':
+      return (
+        <NoticeBar title={t.text('pane.notice.template', { count: notice.sheets.length })}>
+          <SheetLinks sheets={notice.sheets} />
+        </NoticeBar>
+      );
     case 'mappingSaved':
       return <NoticeBar title={t.text('pane.read.saved')} />;
   }

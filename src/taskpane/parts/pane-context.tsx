@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Language, Translator } from '../../i18n';
+import type { Services } from '../services';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
@@ -8,6 +9,9 @@ export interface Pane {
   readonly store: Store;
   readonly controller: Controller;
   readonly t: Translator;
+  /** Steering models that *Skapa mall* offers. */
+  readonly models: Services['models'];
+  readonly fieldHeadings: Services['fieldHeadings'];
   readonly setLanguage: (language: Language) => void;
 }
 

@@ -32,6 +32,8 @@ export interface Controller {
   readonly write: () => Promise<void>;
   /** Carries out fixes the user has seen, old → new, and checks again. */
   readonly fix: (changes: Changes) => Promise<void>;
+  /** *Skapa mall*, and reads what came of it. */
+  readonly template: (model: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
@@ -112,6 +114,12 @@ export function createController(store: Store, commands: PaneCommands): Controll
       if (!value) return;
       await controller.check();
       store.dispatch({ type: 'noticed', notice: { kind: 'changed', value }, canUndo: value.undoable });
+    },
+    async template(model) {
+      const value = await run(commands.template, { model, year: null });
+      if (!value) return;
+      await controller.read();
+      store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', sheets: value.sheets } });
     },
     async undo() {
       const value = await run(commands.undo, {});

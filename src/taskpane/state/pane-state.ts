@@ -35,6 +35,7 @@ export type Notice =
   | { readonly kind: 'changed'; readonly value: ChangesValue }
   | { readonly kind: 'undone'; readonly value: UndoValue }
   | { readonly kind: 'reported'; readonly value: ReportValue }
+  | { readonly kind: 'templateMade'; readonly sheets: readonly string[] }
   | { readonly kind: 'mappingSaved' };
 
 export interface Failed {

@@ -1,29 +1,34 @@
 import type { Region, RegionKind } from '../../domain/model';
-import { paneFields } from '../../i18n/sv/pane-fields';
 import type { TextKey, Translator } from '../../i18n';
+import { paneFields } from '../../i18n/sv/pane-fields';
 
-/** Fields a column of a region may be corrected to, in the order of the guide. Regions that are not here are read by their headings alone. */
-const CHOICES: Partial<Record<RegionKind, readonly string[]>> = {
-  goals:
-    'id level title description parents owner area goalClass perspective origin sdg lifecycle validFrom validTo replacedBy decidedBy decidedOn targetGroup effect assessment motivation assessedOn comment'.split(
-      ' ',
-    ),
-  indicators:
-    'id goals title unit direction baseline baselineYear target targetEnd outcome women men forecast tolerance comparison source method frequency koladaId weight priority margin cumulative comparableFrom rankOf performer missingReason comment'.split(
-      ' ',
-    ),
-};
+/** The heading the template writes, by field, of a kind of region: what its columns may be. */
+export type FieldHeadings = (kind: RegionKind) => ReadonlyMap<string, string>;
 
 /** What a column may be, what it is now among them. */
-export function fieldChoices(region: Region, now: string | null): readonly string[] {
-  const choices = CHOICES[region.kind] ?? [...new Set(region.fields.map(({ field }) => field))];
+export function fieldChoices(headings: FieldHeadings, region: Region, now: string | null): readonly string[] {
+  const choices = [...headings(region.kind).keys()];
   return now === null || choices.includes(now) ? choices : [now, ...choices];
 }
 
-const isKnown = (key: string): key is TextKey & keyof typeof paneFields => key in paneFields;
-
-/** A field's name for people; the heading itself for fields that have none of ours. */
-export function fieldText(t: Translator, field: string): string {
-  const key = `pane.field.${field}`;
-  return isKnown(key) ? t.text(key) : field;
+/** Columns of a region that are read as nothing, with their headings where these can be told apart. */
+export function unreadColumns(region: Region): readonly { readonly column: number; readonly heading: string }[] {
+  const taken = new Set([...region.fields, ...region.ambiguous].map(({ column }) => column));
+  const free: number[] = [];
+  for (let column = region.left; column < region.left + region.columns; column++) {
+    if (!taken.has(column)) free.push(column);
+  }
+  // Headings come in the order of their columns; with an empty heading among them they can't be matched.
+  const known = free.length === region.ignored.length;
+  return free.map((column, index) => ({ column, heading: known ? region.ignored[index]! : '' }));
 }
+
+/** A field's name for people: ours in their language, else the template's heading. */
+export function fieldText(t: Translator, headings: FieldHeadings, region: Region, field: string): string {
+  const key: TextKey | null = isNamed(field) ? `pane.field.${field}` : null;
+  return key === null ? (headings(region.kind).get(field) ?? field) : t.text(key);
+}
+
+type Named = keyof typeof paneFields extends `pane.field.${infer Name}` ? Name : never;
+
+const isNamed = (field: string): field is Named => `pane.field.${field}` in paneFields;

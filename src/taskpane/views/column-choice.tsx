@@ -26,7 +26,7 @@ export function ColumnChoice({
   hint?: string;
   onChange: (field: string | null) => void;
 }) {
-  const { t } = usePane();
+  const { t, fieldHeadings } = usePane();
   const styles = useStyles();
   const name = heading.trim() === '' ? t.text('pane.read.noHeading') : heading;
   return (
@@ -43,7 +43,7 @@ export function ColumnChoice({
         </option>
         {choices.map((field) => (
           <option key={field} value={field}>
-            {fieldText(t, field)}
+            {fieldText(t, fieldHeadings, region, field)}
           </option>
         ))}
       </Select>

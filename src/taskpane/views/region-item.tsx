@@ -11,7 +11,7 @@ import {
 import { type Region, regionRange } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import type { MappingCorrection } from '../services';
-import { fieldChoices } from '../text/fields';
+import { fieldChoices, unreadColumns } from '../text/fields';
 import { ColumnChoice } from './column-choice';
 
 const useStyles = makeStyles({
@@ -68,8 +68,9 @@ export function RegionItem({
   edited: (column: number) => MappingCorrection | undefined;
   onCorrect: (column: number, field: string | null, before: string | null) => void;
 }) {
-  const { t, controller } = usePane();
+  const { t, controller, fieldHeadings } = usePane();
   const styles = useStyles();
+  const unread = region.blockLayout ? [] : unreadColumns(region);
   const rows = region.top + region.rows - region.bodyTop;
   return (
     <AccordionItem value={`${region.sheet} ${region.top} ${region.left}`}>
@@ -97,7 +98,7 @@ export function RegionItem({
                   region={region}
                   column={column}
                   heading={heading}
-                  choices={fieldChoices(region, field)}
+                  choices={fieldChoices(fieldHeadings, region, field)}
                   value={edit ? (edit.field ?? '') : field}
                   {...(confidence < SURE && !edit
                     ? { hint: t.text('pane.read.share', { share: t.number(Math.round(confidence * 100)) }) }
@@ -107,10 +108,25 @@ export function RegionItem({
               );
             })}
           </div>
-          {region.ignored.length > 0 && (
-            <Text size={200}>
-              {t.text('pane.read.ignored')}: {region.ignored.join(', ')}
-            </Text>
+          {unread.length > 0 && (
+            <>
+              <Text size={200} weight="semibold">
+                {t.text('pane.read.ignored')}
+              </Text>
+              <div className={styles.columns}>
+                {unread.map(({ column, heading }) => (
+                  <ColumnChoice
+                    key={column}
+                    region={region}
+                    column={column}
+                    heading={heading}
+                    choices={fieldChoices(fieldHeadings, region, null)}
+                    value={edited(column)?.field ?? ''}
+                    onChange={(next) => onCorrect(column, next, null)}
+                  />
+                ))}
+              </div>
+            </>
           )}
           <Button
             className={styles.show}

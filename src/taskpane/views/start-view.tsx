@@ -1,4 +1,14 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import {
   ChartMultipleRegular,
   CheckmarkCircleRegular,
@@ -21,6 +31,7 @@ const useStyles = makeStyles({
   points: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
   point: { display: 'flex', gap: tokens.spacingHorizontalM, listStyle: 'none' },
   icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1, color: tokens.colorBrandForeground1 },
+  template: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   private: {
     display: 'flex',
     gap: tokens.spacingHorizontalM,
@@ -43,7 +54,7 @@ function Point({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 }
 
 function FirstRun() {
-  const { t, controller } = usePane();
+  const { t, controller, models } = usePane();
   const styles = useStyles();
   const busy = usePaneState((state) => state.busy !== null);
   return (
@@ -58,6 +69,25 @@ function FirstRun() {
           <ShieldRegular />
         </span>
         <Text>{t.text('pane.start.private')}</Text>
+      </div>
+      <div className={styles.template}>
+        <Text>{t.text('pane.start.newBook')}</Text>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton size="small" disabledFocusable={busy}>
+              {t.text('pane.start.template')}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {models.map(({ id, name }) => (
+                <MenuItem key={id} onClick={() => void controller.template(id)}>
+                  {t.text('pane.start.modelOf', { name })}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
       <Footer primary={{ label: t.text('pane.start.read'), run: () => void controller.read(), disabled: busy }} />
     </ViewFrame>

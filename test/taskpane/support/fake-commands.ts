@@ -54,6 +54,7 @@ export function fakeCommands(
       movedComments: 0,
     }),
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
+    template: command('template', { sheets: ['Mål', 'Nivåer'] }),
   };
   return { commands, calls };
 }
