@@ -8,6 +8,7 @@ import type { Model } from './model';
  */
 export interface GoalTree {
   goal(key: string): Goal | null;
+  /** By id; a goal without one (block layout, a list without numbers) is named by its title. */
   byId(id: string): readonly Goal[];
   /** Direct parents, by *Överordnat mål* and by *Koppling*. */
   parentsOf(goal: Goal): readonly Goal[];
@@ -36,7 +37,8 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
   const areas = new Map<string, Goal[]>();
   for (const goal of model.goals) {
     byKey.set(goal.key, goal);
-    if (goal.id !== null) add(byId, goal.id, goal);
+    const name = goal.id ?? goal.title;
+    if (name !== null) add(byId, name, goal);
     if (goal.area !== null && goal.area.trim() !== '') add(areas, fold(goal.area), goal);
   }
   const named = (ids: Iterable<string>): Set<Goal> => {
