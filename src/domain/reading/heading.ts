@@ -1,6 +1,6 @@
 import type { Gender, Period, RegionKind } from '../model';
 import { takeGender } from './gender';
-import type { ReadingKnowledge } from './knowledge';
+import { levelWord, type ReadingKnowledge } from './knowledge';
 import { takePeriod } from './period';
 import { lower, plain, squeeze, wordKey } from './text';
 import { GROUP_WORDS } from './target/words';
@@ -39,7 +39,7 @@ const GENDERED = new Set(['outcome', 'women', 'men']);
 /** Superscripts, stars, colons, footnote marks and a unit in parentheses do not count in a heading. */
 export const cleanHeading = (text: string): string =>
   squeeze(text.replace(/[¹²³⁰⁴-⁹]/g, ''))
-    .replace(/(?:\s?\*+|\s?\d\)|:)+$/g, '')
+    .replace(/(?:\s?\*+|(?<![\d(])\d\)|:)+$/g, '')
     .trim();
 
 const withoutAside = (text: string): string => squeeze(text.replace(/\((?![^()]*\b(?:19|20)\d\d)[^()]*\)/g, ' '));
@@ -64,6 +64,11 @@ export class HeadingReader {
     const found = text.length > LONGEST ? {} : this.find(text);
     this.seen.set(text, found);
     return found;
+  }
+
+  /** True for a heading that is itself the name of a level: "Nämndmål". */
+  namesLevel(text: string): boolean {
+    return levelWord(this.knowledge, cleanHeading(text)) !== null;
   }
 
   match(kind: RegionKind, text: string): readonly HeadingMatch[] {

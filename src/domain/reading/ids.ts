@@ -27,27 +27,22 @@ export function readId(value: CellValue, format: string): CellId {
 /** Finds goals by what people write: an id, a title, or both ("KF1 Trygga invånare"). */
 export class GoalNames {
   private readonly ids = new Set<string>();
-  private readonly folded = new Map<string, string>();
   private readonly titles = new Map<string, string | null>();
 
   add(id: string | null, title: string | null): void {
-    if (id !== null) {
-      this.ids.add(id);
-      const key = nameKey(id);
-      if (!this.folded.has(key)) this.folded.set(key, id);
-    }
-    if (title !== null && id !== null) {
-      const key = nameKey(title);
-      const known = this.titles.get(key);
-      this.titles.set(key, known === undefined || known === id ? id : null);
-    }
+    if (id !== null) this.ids.add(id);
+    if (title === null || nameKey(title) === '') return;
+    const key = nameKey(title);
+    const name = id ?? title;
+    const known = this.titles.get(key);
+    this.titles.set(key, known === undefined || known === name ? name : null);
   }
 
   has(id: string): boolean {
     return this.ids.has(id);
   }
 
-  /** The goal's id where the text names one; else the text as it stands (H03 then says so). */
+  /** The goal's id, or the title of a goal without one, where the text names it; else the text as it stands (H03 says so). */
   resolve(text: string): string {
     if (this.ids.has(text)) return text;
     const byTitle = this.titles.get(nameKey(text));

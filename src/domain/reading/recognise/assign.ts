@@ -6,6 +6,11 @@ import type { Assigned, Heading, HeadingCell } from './block';
 /** Fields of one kind where only the newest dated column counts ("Bedömning 2024", "Bedömning 2025"). */
 const dated = (match: HeadingMatch): boolean => match.rank >= 100;
 
+interface Entry {
+  readonly cell: HeadingCell;
+  readonly match: HeadingMatch;
+}
+
 const WRITTEN = new Set(['status', 'deviation', 'trend', 'movement', 'basis', 'assessedPer', 'proposal']);
 const OURS = /\(röda tråden\)\s*$/i;
 
@@ -28,7 +33,7 @@ export function assignFields(
 ): Assigned {
   const ignored: string[] = [];
   const ambiguous: AmbiguousColumn[] = [];
-  const chosen: { readonly cell: HeadingCell; readonly match: HeadingMatch }[] = [];
+  const chosen: Entry[] = [];
   const cells = heading.cells;
 
   for (const cell of cells) {
@@ -45,9 +50,14 @@ export function assignFields(
     twice.push({ heading: text, cells: columns.map((cell) => ({ sheet, row: cell.row, column: cell.column })) });
 
   const fields: RegionColumn[] = [];
-  for (const [, group] of slots(chosen)) {
-    const best = pick(group);
+  const hasParents = chosen.some(({ match }) => match.field === 'parents');
+  for (const [slot, group] of slots(chosen)) {
+    const best = kind === 'goals' && slot.startsWith('title|') ? pickTitle(group, reader) : pick(group);
     for (const { cell, match } of group) {
+      if (cell !== best.cell && match.field === 'title' && !hasParents && reader.namesLevel(cell.text)) {
+        ambiguous.push({ heading: cell.text, column: cell.column, candidates: ['parents', 'title'] });
+        continue;
+      }
       if (cell !== best.cell) {
         ignored.push(cell.text);
         continue;
@@ -96,8 +106,8 @@ const slotOf = (match: HeadingMatch): string =>
         match.group && lower(match.group),
       ].join('|');
 
-function slots(chosen: readonly { readonly cell: HeadingCell; readonly match: HeadingMatch }[]) {
-  const groups = new Map<string, { readonly cell: HeadingCell; readonly match: HeadingMatch }[]>();
+function slots(chosen: readonly Entry[]) {
+  const groups = new Map<string, Entry[]>();
   for (const entry of chosen) {
     const key = slotOf(entry.match);
     const group = groups.get(key);
@@ -108,12 +118,18 @@ function slots(chosen: readonly { readonly cell: HeadingCell; readonly match: He
 }
 
 /** The column of a slot: our own written one, else the template's word, else the newest, else the first. */
-function pick(group: readonly { readonly cell: HeadingCell; readonly match: HeadingMatch }[]) {
+function pick(group: readonly Entry[]) {
   return group.reduce((best, entry) => {
     if (WRITTEN.has(entry.match.field)) return OURS.test(entry.cell.text) && !OURS.test(best.cell.text) ? entry : best;
     if (dated(entry.match) && dated(best.match)) return (entry.match.year ?? 0) > (best.match.year ?? 0) ? entry : best;
     return entry.match.rank < best.match.rank ? entry : best;
   });
+}
+
+/** "Mål" before "Nämndmål"; of "Övergripande mål" and "Nämndmål" the lower one, whose goals the rows are. */
+function pickTitle(group: readonly Entry[], reader: HeadingReader): Entry {
+  const plain = group.filter(({ cell }) => !reader.namesLevel(cell.text));
+  return plain.length > 0 ? pick(plain) : group.reduce((best, entry) => (entry.match.rank > best.match.rank ? entry : best));
 }
 
 function repeated(cells: readonly HeadingCell[]): readonly { heading: string; columns: readonly HeadingCell[] }[] {

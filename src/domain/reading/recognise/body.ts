@@ -1,4 +1,5 @@
 import type { RegionColumn, RegionKind, TableCells } from '../../model';
+import { parseGender } from '../gender';
 import type { Grid } from '../grid';
 import type { Heading } from './block';
 import { isNoteText, isOrganisationName, isTotalText } from './row-words';
@@ -168,10 +169,15 @@ function rowReader(place: BodyPlace): RowReader {
       case 'goals':
       case 'indicators':
       case 'activities':
-        if (!isNamed && !hasId) return cells === 1 ? 'label' : 'other';
+        if (!isNamed && !hasId) return isSubRow(row) ? 'data' : cells === 1 ? 'label' : 'other';
         return cells >= 2 || right - left === 1 ? 'data' : 'label';
     }
   };
+
+  /** "Män" on the row below its indicator. */
+  const gender = kind === 'indicators' ? columnOf('gender') : null;
+  const isSubRow = (row: number): boolean =>
+    gender !== null && /^(?:women|men)$/.test(parseGender(grid.text(row, gender)) ?? '');
 
   const named = (row: number): boolean => {
     const { first } = count(row);

@@ -145,7 +145,7 @@ export function compose(grid: Grid, row: number, from: number, to: number, reade
 
   for (let below = row + 1; below <= row + 2 && below < grid.bottom; below++) {
     const line = texts(below);
-    if (line === null || !isSubheadingRow(line, lines)) break;
+    if (line === null || !isSubheadingRow(line, lines, reader)) break;
     lines.push(line);
     rows.push(below);
   }
@@ -174,11 +174,18 @@ export function compose(grid: Grid, row: number, from: number, to: number, reade
 }
 
 /** A second heading row: years, periods or genders only, under labels, and nothing under the other headings. */
-function isSubheadingRow(line: readonly string[], above: readonly (readonly string[])[]): boolean {
+function isSubheadingRow(
+  line: readonly string[],
+  above: readonly (readonly string[])[],
+  reader: HeadingReader,
+): boolean {
   let found = 0;
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '') continue;
-    if (!isSubheading(line[at]!)) return false;
+    if (!isSubheading(line[at]!)) {
+      if (above.some((upper) => upper[at] !== '') || !hasAny(reader.all(line[at]!))) return false;
+      continue;
+    }
     const label = above.map((upper) => upper[at]!).findLast((text) => text !== '') ?? '';
     if (label !== '' && !isGroupLabel(label) && !isSubheading(label)) return false;
     found++;

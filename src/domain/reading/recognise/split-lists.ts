@@ -13,6 +13,13 @@ export interface SplitList {
 
 const NO_CONTENT = () => ({ numeric: 0, goalIds: 0, filled: 0 });
 
+/** A heading that one of the two regions reads is not left out. */
+function shared(list: SplitList): SplitList {
+  const read = new Set([...list.goals.fields, ...list.indicators.fields].map(({ heading }) => heading));
+  const rest = (block: Block): Block => ({ ...block, ignored: block.ignored.filter((text) => !read.has(text)) });
+  return { goals: rest(list.goals), indicators: rest(list.indicators) };
+}
+
 /** Splits a list whose level column tells goals and indicators apart; null where it does not. */
 export function splitByLevel(block: Block, reader: HeadingReader): SplitList | null {
   if (block.kind !== 'goals' && block.kind !== 'indicators') return null;
@@ -28,7 +35,7 @@ export function splitByLevel(block: Block, reader: HeadingReader): SplitList | n
   if (!title) return null;
   const withTitle = (part: Block): Block =>
     fieldOf(part, 'title') ? part : { ...part, fields: [...part.fields, title].sort((a, b) => a.column - b.column) };
-  return {
+  return shared({
     goals: { ...withTitle(goals), rows: block.rows.filter((row) => !isIndicator(row)) },
     indicators: {
       ...withTitle({
@@ -38,7 +45,7 @@ export function splitByLevel(block: Block, reader: HeadingReader): SplitList | n
       rows: indicatorRows,
       cuts: [],
     },
-  };
+  });
 }
 
 /**
@@ -84,14 +91,14 @@ export function splitByColumns(block: Block, reader: HeadingReader): SplitList |
     ),
     goalsField,
   ];
-  return {
+  return shared({
     goals: { ...goals, fields, rows, cuts: [], twice: [], ambiguous: [] },
     indicators: {
       ...block,
       fields: indicatorFields.sort((a, b) => a.column - b.column),
       ambiguous: block.ambiguous.filter(({ column }) => column !== goalTitle.column),
     },
-  };
+  });
 }
 
 const as = (block: Block, kind: Block['kind'], reader: HeadingReader): Block => ({
