@@ -9,7 +9,7 @@ export class JsonAt {
   ) {}
 
   fail(key: ReadingKey, args: Readonly<Record<string, string | number>> = {}): never {
-    throw new Malformed({ key, args: { path: this.path === '' ? '(rot)' : this.path, ...args } });
+    throw new Malformed({ key, args: { path: this.path === '' ? '$' : this.path, ...args } });
   }
 
   at(name: string): JsonAt {

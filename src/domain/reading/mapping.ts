@@ -10,7 +10,7 @@ import {
 } from '../model';
 import { JsonAt } from './json-shape';
 import { REGION_KINDS } from './knowledge';
-import { attempt, type Parsed } from './parsed';
+import { attempt, parseJsonText, type Parsed } from './parsed';
 
 /** A column of a stored mapping: what MAP.json and the document settings hold. Columns by letter, periods as text. */
 export interface MappingColumn {
@@ -40,8 +40,12 @@ export interface Mapping {
   readonly regions: readonly MappingRegion[];
 }
 
-/** Reads a mapping of unknown shape. The error says where in the file and what was expected. */
+/**
+ * Reads a mapping: the text of MAP.json, or JSON of unknown shape. The error says where in it and what was expected;
+ * for a text, also the line.
+ */
 export function parseMapping(json: unknown): Parsed<Mapping> {
+  if (typeof json === 'string') return parseJsonText(json.replace(/^\ufeff/, ''), parseMapping);
   return attempt(() => {
     const root = new JsonAt(json, '');
     if (root.at('version').value !== 1) root.at('version').fail('reading.json.version');

@@ -1,6 +1,7 @@
 /** Texts this part of the domain uses; i18n must have each (src/i18n/sv/reading.ts). */
 export const readingKeys = [
   'reading.json.syntax',
+  'reading.json.place',
   'reading.json.object',
   'reading.json.list',
   'reading.json.string',

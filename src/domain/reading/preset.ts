@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS, type Level, type Requirement, type Settings, type SteeringModel, sameWord } from '../model';
 import { JsonAt } from './json-shape';
-import { jsonLine } from './json-line';
 import { OWNER_KINDS } from './knowledge';
-import { attempt, type Parsed } from './parsed';
+import { attempt, parseJsonText, type Parsed } from './parsed';
 import { POLICY_CODES } from './regions/words';
 
 /** A steering model of config/steering-models: a starting point that *Nivåer* and *Inställningar* override. */
@@ -37,19 +36,7 @@ const LEVEL_NAMES = [
 const REQUIREMENTS: readonly Requirement[] = ['error', 'warning', 'no'];
 
 /** Reads a model file's text. An error names the place in the file and its line. */
-export function parsePresetText(text: string): Parsed<Preset> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, error: { key: 'reading.json.syntax', args: { line: String(jsonLine(text, null)) } } };
-  }
-  const parsed = parsePreset(json);
-  if (parsed.ok) return parsed;
-  const path = parsed.error.args?.path;
-  const line = jsonLine(text, typeof path === 'string' ? path : '');
-  return { ok: false, error: { ...parsed.error, args: { ...parsed.error.args, line: String(line) } } };
-}
+export const parsePresetText = (text: string): Parsed<Preset> => parseJsonText(text, parsePreset);
 
 /** The same from JSON that is already parsed; an error names the place in it ("levels[2].owners[0]"). */
 export function parsePreset(json: unknown): Parsed<Preset> {

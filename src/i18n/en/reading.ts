@@ -3,6 +3,7 @@ import type { ReadingKey } from '../../domain/reading/messages';
 /** What reading says of files that people write, and the names of regions. */
 export const reading = {
   'reading.json.syntax': 'The file is not valid JSON: it breaks off at line {line}.',
+  'reading.json.place': '{path} (line {line})',
   'reading.json.object': 'At {path} there should be an object with named values.',
   'reading.json.list': 'At {path} there should be a list that is not empty.',
   'reading.json.string': 'At {path} there should be a text.',

@@ -3,6 +3,7 @@ import type { ReadingKey } from '../../domain/reading/messages';
 /** What reading says of files that people write, and the names of regions. */
 export const reading = {
   'reading.json.syntax': 'Filen är inte giltig JSON: den bryter av på rad {line}.',
+  'reading.json.place': '{path} (rad {line})',
   'reading.json.object': 'Vid {path} ska det stå ett objekt med namngivna värden.',
   'reading.json.list': 'Vid {path} ska det stå en lista som inte är tom.',
   'reading.json.string': 'Vid {path} ska det stå en text.',
