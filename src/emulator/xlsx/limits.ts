@@ -18,7 +18,7 @@ export const limits = {
   /** Cells, rows with a height, and shared strings: things of the model. */
   items: 12_000_000,
   /** Characters that shared formulas may grow to when written out. */
-  formulaText: 300_000_000,
+  formulaText: 100_000_000,
 } as const;
 
 /** Counts what a book takes while it is opened, and stops it. */
