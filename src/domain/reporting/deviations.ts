@@ -1,45 +1,53 @@
-import { list } from '../model';
+import type { Proposal } from '../model';
 import { say } from './messages';
-import type { ReportBlock, ReportCell, ReportRow, ReportSheet } from './report-sheet';
+import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { countedAs, missingCell, statusCell } from './status-look';
 import { nameOf, type GoalView, type IndicatorView, type ReportView } from './view';
 
-const WIDTHS = [38, 22, 17, 32, 44, 26] as const;
-const COMMENT_COLUMN = 5;
+const WIDTHS = [11, 38, 23, 17, 30, 42, 26] as const;
+const COMMENT_COLUMN = 6;
 
 const text = (content: string | null): ReportCell => (content === null ? missingCell : { content, style: 'text' });
 
+const deviates = (status: Proposal | null): boolean => {
+  const counted = countedAs(status);
+  return counted !== null && counted !== 'met';
+};
+
 function goalRow(goal: GoalView, view: ReportView): ReportRow | null {
   const { judgement } = goal;
-  const counted = judgement === null ? null : countedAs(judgement.status);
-  if (!goal.judged || judgement === null || counted === null || counted === 'met') return null;
-  const motivation: ReportCell =
-    goal.goal.motivation === null
-      ? { content: say('report.deviations.noMotivation'), style: 'muted' }
-      : { content: goal.goal.motivation, style: 'text' };
+  if (!goal.judged || judgement === null || !deviates(judgement.status)) return null;
   return {
     key: goal.key,
     cells: [
-      { content: nameOf(goal.goal), style: 'text' },
+      { content: say('report.deviations.goal'), style: 'text' },
+      { content: nameOf(goal.goal), style: 'strong' },
       text(goal.goal.owner),
       statusCell(judgement.status, view.model.settings),
-      motivation,
+      goal.goal.motivation === null
+        ? { content: say('report.deviations.noMotivation'), style: 'muted' }
+        : { content: goal.goal.motivation, style: 'text' },
       { content: judgement.explanation, style: 'text' },
+      goal.goal.comment === null ? null : { content: goal.goal.comment, style: 'comment' },
     ],
     style: 'plain',
   };
 }
 
-function indicatorRow(item: IndicatorView, view: ReportView): ReportRow | null {
+function indicatorRow(item: IndicatorView, owner: string | null, view: ReportView): ReportRow | null {
   const { indicator, judgement } = item;
   if (judgement === null || judgement.status === 'met') return null;
-  const goals = indicator.goals.map(({ id }) => id);
   return {
     key: item.key,
     cells: [
-      { content: [indicator.id, indicator.title].filter((part) => part !== null).join(' '), style: 'text' },
-      goals.length === 0 ? missingCell : { content: say('report.list', { items: list(goals, ', ') }), style: 'text' },
+      { content: say('report.deviations.indicator'), style: 'text' },
+      {
+        content: [indicator.id, indicator.title].filter((part) => part !== null).join(' '),
+        style: 'text',
+        indent: 1,
+      },
+      text(owner),
       statusCell(judgement.status, view.model.settings),
       judgement.reasonText === null ? missingCell : { content: judgement.reasonText, style: 'text' },
       { content: judgement.explanation, style: 'text' },
@@ -49,10 +57,32 @@ function indicatorRow(item: IndicatorView, view: ReportView): ReportRow | null {
   };
 }
 
+/** Each goal that deviates, then its indicators that do; an indicator of several goals once, under the first. */
+function deviationRows(view: ReportView): readonly ReportRow[] {
+  const done = new Set<IndicatorView>();
+  const rows: (ReportRow | null)[] = [];
+  const add = (items: readonly IndicatorView[], owner: string | null): void => {
+    for (const item of items) {
+      if (!done.has(item)) rows.push(indicatorRow(item, owner, view));
+      done.add(item);
+    }
+  };
+  for (const goal of view.goals) {
+    if (goal.ended) continue;
+    rows.push(goalRow(goal, view));
+    add(goal.indicators, goal.goal.owner);
+  }
+  const ofEnded = new Set(view.goals.filter(({ ended }) => ended).flatMap(({ indicators }) => indicators));
+  add(
+    view.indicators.filter((item) => !ofEnded.has(item)),
+    null,
+  );
+  return rows.filter((row) => row !== null);
+}
+
 /** *Avvikelser*: everything not met or partly met with its motivation, and what is not measured and why. */
 export function deviationsSheet(view: ReportView): ReportSheet {
   const title = say('report.deviations.title');
-  const present = <T>(row: T | null): row is T => row !== null;
   return {
     kind: 'deviations',
     key: 'deviations',
@@ -64,37 +94,22 @@ export function deviationsSheet(view: ReportView): ReportSheet {
       { kind: 'paragraph', id: 'intro', text: say('report.deviations.intro'), style: 'muted' },
       {
         kind: 'table',
-        id: 'goals',
+        id: 'deviations',
         headings: [
-          say('report.column.goal'),
+          say('report.deviations.column.kind'),
+          say('report.column.goalAndIndicator'),
           say('report.column.owner'),
           say('report.column.status'),
-          say('report.column.motivation'),
+          say('report.deviations.column.motivation'),
           say('report.column.basis'),
           say('report.column.comment'),
         ],
-        rows: view.goals.map((goal) => goalRow(goal, view)).filter(present),
+        rows: deviationRows(view),
         filterable: true,
-        empty: say('report.deviations.goals.empty'),
-      } satisfies ReportBlock,
-      { kind: 'heading', id: 'indicators', text: say('report.deviations.indicators') },
-      {
-        kind: 'table',
-        id: 'indicators',
-        headings: [
-          say('report.column.indicator'),
-          say('report.column.goal'),
-          say('report.column.status'),
-          say('report.column.reason'),
-          say('report.column.basis'),
-          say('report.column.comment'),
-        ],
-        rows: view.indicators.map((item) => indicatorRow(item, view)).filter(present),
-        filterable: true,
-        empty: say('report.deviations.indicators.empty'),
+        empty: say('report.deviations.empty'),
       },
     ],
-    mainTable: 'goals',
+    mainTable: 'deviations',
     page: framed(view.model.settings, view.occasion, title),
   };
 }

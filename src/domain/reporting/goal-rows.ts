@@ -80,10 +80,14 @@ export function proposalText(goal: GoalView, report: ReportView): Message | null
   const { judgement } = goal;
   if (judgement === null || judgement.proposal === null) return null;
   const { settings } = report.model;
-  const proposal = say('report.goal.proposal', {
-    proposal: wordArg(statusWord(judgement.proposal, settings)),
-    explanation: judgement.explanation,
-  });
+  // These explain themselves: "Ej mätt: målet har …".
+  const selfExplained = judgement.proposal === 'notMeasured' || judgement.proposal === 'cannotJudge';
+  const proposal = selfExplained
+    ? judgement.explanation
+    : say('report.goal.proposal', {
+        proposal: wordArg(statusWord(judgement.proposal, settings)),
+        explanation: judgement.explanation,
+      });
   if (judgement.assessment === null || judgement.status === judgement.proposal) return proposal;
   return say('report.goal.proposalDiffers', { assessment: judgement.assessment, proposal });
 }
@@ -108,7 +112,9 @@ export function goalRows(goal: GoalView, report: ReportView, table: GoalTable): 
     ...(goal.goal.motivation === null
       ? []
       : [line('motivation', say('report.goal.motivation', { text: goal.goal.motivation }))]),
-    ...(goal.indicators.length === 0 ? [line('none', say('report.goal.noIndicators'))] : []),
+    ...(goal.indicators.length === 0 && goal.judgement?.proposal !== 'notMeasured'
+      ? [line('none', say('report.goal.noIndicators'))]
+      : []),
   ];
   const indicators = goal.indicators.flatMap((view) => indicatorRows(view, table, key));
   if (indicators.length === 0) rows[rows.length - 1] = { ...rows.at(-1)!, keepWithNext: false };

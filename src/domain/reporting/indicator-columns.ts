@@ -21,12 +21,16 @@ const OUTCOME_HEADINGS = [
   'report.column.latestOutcome',
 ] as const;
 
+/** A number stored as text, without words or signs that say more. */
+const BARE_NUMBER = /^[-−–]?\s*\d[\d\s.,\u00a0\u202f]*$/;
+
 /** A target as it is written; a bare number as a number. */
 export function targetCell(target: Target | undefined, view: IndicatorView): ReportCell {
   if (!target || target.raw === null || target.raw === '') return missingCell;
-  if (typeof target.raw !== 'number') return { content: String(target.raw).trim(), style: 'text' };
-  const decimals = Math.max(target.decimals, shownDecimals(view.indicator));
-  return numberCell(ruleNumber(target) ?? target.raw, decimals);
+  const number = ruleNumber(target) ?? (typeof target.raw === 'number' ? target.raw : null);
+  const bare = typeof target.raw === 'number' || BARE_NUMBER.test(String(target.raw));
+  if (!bare || number === null) return { content: String(target.raw).trim(), style: 'number' };
+  return numberCell(number, Math.max(target.decimals, shownDecimals(view.indicator)));
 }
 
 /** The number of a rule that has one, in the indicator's unit (0.85 in a percent cell is 85 here). */

@@ -48,15 +48,15 @@ export function outcomeCell(outcome: Outcome | undefined, indicator: Indicator, 
   if (!outcome || outcome.missing === 'tom') return { content: say('report.missing'), style: 'muted' };
   const period = isOwn(outcome.period, occasion) ? null : periodLabel(outcome.period);
   if (outcome.missing !== null) {
-    return {
-      content: say('report.missing.reason', { reason: say(`report.reason.${outcome.missing}`), period: period ?? '' }),
-      style: 'muted',
-    };
+    const reason = say(`report.reason.${outcome.missing}`);
+    const content =
+      period === null ? say('report.missing.reason', { reason }) : say('report.missing.of', { reason, period });
+    return { content, style: 'muted' };
   }
   if (outcome.value !== null && outcome.ranks.length <= 1) {
     return numberCell(outcome.value, shownDecimals(indicator), period);
   }
-  return { content: String(outcome.word ?? outcome.raw ?? ''), style: 'text' };
+  return { content: String(outcome.word ?? outcome.raw ?? ''), style: 'number' };
 }
 
 /** Known at the occasion: a bare year column counts for its whole year (readings.md A-05). */

@@ -131,7 +131,7 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
       title: say('report.summary.chart'),
       table: 'levels',
       series: STATUSES.map((style, at) => ({ column: at + 1, style })),
-      rows: 14,
+      rows: 12,
     },
   ];
 }

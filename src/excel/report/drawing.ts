@@ -91,6 +91,8 @@ function clearOperations(
   const before = oldRows(found);
   const rows = Math.max(before, grid.rows.length);
   const wider = place.keyColumn - old.keyColumn;
+  const usedRows = found.values.length;
+  const usedColumns = Math.max(...found.values.map((row) => row.length));
   const hasRight = found.right.values.some((row) => row.some((cell) => cell !== ''));
   return [
     {
@@ -99,11 +101,10 @@ function clearOperations(
         for (const name of found.tables) if (isOwnTable(name)) sheet.tables.getItem(name).convertToRange();
         const longer = grid.rows.length - before;
         if (longer > 0 && found.below) {
-          sheet.getRange(`${old.bottom + 2}:${old.bottom + 1 + longer}`).insert('Down');
+          sheet.getRangeByIndexes(old.bottom + 1, 0, longer, usedColumns).insert('Down');
         }
         if (wider > 0) {
-          const keys = sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn();
-          if (hasRight) keys.insert('Right');
+          if (hasRight) sheet.getRangeByIndexes(0, old.keyColumn, usedRows + Math.max(0, longer), wider).insert('Right');
           sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
         }
         sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1).clear();

@@ -87,7 +87,7 @@ class GridBuilder {
   build(): Grid {
     this.sheet.blocks.forEach((block, at) => {
       const before = this.sheet.blocks[at - 1];
-      if (needsAir(block, before)) this.blank();
+      if (needsAir(block, before)) this.blank(block.kind === 'chart');
       this.block(block, this.sheet.blocks[at + 1]);
     });
     this.orphans();
@@ -112,8 +112,8 @@ class GridBuilder {
     });
   }
 
-  private blank(): void {
-    this.add({ key: `#blank/${this.rows.length}` });
+  private blank(keepWithNext = false): void {
+    this.add({ key: `#blank/${this.rows.length}`, keepWithNext });
   }
 
   private plain(value: string, look: LookName): GridCell {
@@ -227,7 +227,7 @@ class GridBuilder {
       indent: cell.indent ?? 0,
       align: cell.style === 'centre' ? 'Center' : 'Left',
       link: cell.link ?? null,
-      ...(number ? TO_THE_RIGHT : {}),
+      ...(number || cell.style === 'number' ? TO_THE_RIGHT : {}),
     };
   }
 

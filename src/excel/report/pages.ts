@@ -35,7 +35,7 @@ export function paginate(
     SMALLEST,
     Math.min(100, Math.floor(((paperWidth - MARGINS.left - MARGINS.right) / total) * 98)),
   );
-  const page = ((paperHeight - MARGINS.top - MARGINS.bottom) / scale) * 100 * 0.97;
+  const page = ((paperHeight - MARGINS.top - MARGINS.bottom) / scale) * 100 * 0.985;
 
   const breaks: number[] = [];
   const pageOf: number[] = [];
