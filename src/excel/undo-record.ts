@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import type { CellValue } from '../domain/model';
 import { fingerprint } from './fingerprint';
+import { ownColumnSchema } from './settings-schema';
 
 const index = z.number().int().nonnegative();
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -42,6 +43,8 @@ export const undoRecordSchema = z.object({
       lastRow: index,
     }),
   ),
+  /** The marks of own columns before the run; null for a run that changed none. */
+  marks: z.array(ownColumnSchema).nullable(),
   /** Sheets the run added, with a digest of their cells as written. */
   added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
 });

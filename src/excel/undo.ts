@@ -4,6 +4,7 @@ import { ExcelError } from './errors';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
+import type { OwnColumn } from './settings-schema';
 import { sheetDigests } from './sheet-digests';
 import { type UndoCell, type UndoRecord, unpackRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
@@ -75,7 +76,8 @@ async function removeSheets(
 }
 
 interface Undone extends UndoResult {
-  readonly removedColumns: readonly RemovableColumn[];
+  /** Added columns that stay, since someone has worked in them. */
+  readonly keptColumns: readonly RemovableColumn[];
 }
 
 async function undoRecord(record: UndoRecord): Promise<Undone> {
@@ -122,31 +124,30 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
       restored: back.length,
       leftAlone: leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
       removedSheets: removed,
-      removedColumns: removable,
+      keptColumns: columns.filter((column) => !removable.includes(column)),
     };
   });
 }
 
 /**
  * *Ångra*: puts back what the last run changed, except cells someone has changed since. The record is dropped when it
- * is done; the marks of columns that are gone go with it.
+ * is done, and the marks of own columns are those from before the run.
  * @throws ExcelError `NothingToUndo`, `SheetProtected` (nothing changed), and the host's own
  */
 export async function undoLastRun(): Promise<UndoResult> {
   const [last] = readSettings().settings.undo;
   const record = last === undefined ? null : unpackRecord(last);
   if (!record) throw new ExcelError('NothingToUndo');
-  const { removedColumns, ...result } = await undoRecord(record);
+  const { keptColumns, ...result } = await undoRecord(record);
+  const kept = (mark: OwnColumn): boolean =>
+    keptColumns.some(
+      ({ sheet, heading, column }) => mark.sheet === sheet && mark.heading === heading && mark.column === column,
+    );
   await changeSettings((settings) => ({
     ...settings,
     undo: settings.undo.slice(1),
     lastRun: null,
-    columns: settings.columns.filter(
-      (mark) =>
-        !removedColumns.some(
-          ({ sheet, heading, column }) => mark.sheet === sheet && mark.heading === heading && mark.column === column,
-        ),
-    ),
+    columns: record.marks === null ? settings.columns : [...record.marks, ...settings.columns.filter(kept)],
   }));
   return result;
 }

@@ -19,6 +19,7 @@ const recordOf = (digests: ReadonlyMap<string, string>): UndoRecord => ({
   version: 1,
   sheets: [],
   columns: [],
+  marks: null,
   added: [...digests].map(([sheet, digest]) => ({ sheet, digest })),
 });
 

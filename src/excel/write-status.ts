@@ -55,7 +55,7 @@ function checkUnchanged(plan: WritePlan, states: ReadonlyMap<string, CellState>)
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>): UndoRecord {
+function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>, before: FileSettings): UndoRecord {
   const names = [...new Set(plan.cells.map(({ cell }) => cell.sheet))];
   return {
     version: 1,
@@ -80,6 +80,7 @@ function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>): Undo
       column,
       lastRow,
     })),
+    marks: before.columns,
     added: [],
   };
 }
@@ -167,7 +168,7 @@ export async function writePlan(
       ]);
       checkUnchanged(plan, run.states);
       signal.throwIfAborted();
-      const record = recordOf(plan, run.states);
+      const record = recordOf(plan, run.states, before);
       run.undoable = await remember(record, marks);
       run.record = record;
       queueColumns(context, plan.columns);
