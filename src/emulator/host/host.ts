@@ -167,7 +167,8 @@ export class Host {
     housekeeping: boolean,
     reply: (answer: string | number) => void,
   ): void {
-    const answer = new Processor(batch, roots, this.references, this.environment).run(fault && interruptionOf(fault));
+    const processor = new Processor(batch, roots, this.references, this.environment);
+    const answer = processor.run(fault && interruptionOf(fault));
     if (fault === 'nullResult') forgetGrids(answer);
     const text = JSON.stringify(answer);
     const bytes = byteLength(text);

@@ -47,6 +47,10 @@ export interface HostOptions {
 
 export type RequiredOptions = Required<Omit<HostOptions, 'documentUrl'>> & Pick<HostOptions, 'documentUrl'>;
 
+/** Options that were really given: undefined means the default. */
+const given = (options: HostOptions): HostOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
 export const withDefaults = (options: HostOptions): RequiredOptions => ({
   locale: 'sv-SE',
   dataLocale: options.locale ?? 'sv-SE',
@@ -57,7 +61,7 @@ export const withDefaults = (options: HostOptions): RequiredOptions => ({
   payloadLimit: 5 * 1024 * 1024,
   cellLimit: 5_000_000,
   today: () => new Date(),
-  ...options,
+  ...given(options),
 });
 
 export function schedulerOf(scheduling: Scheduling): (task: () => void) => void {

@@ -78,6 +78,9 @@ function dateEntry(text: string, context: EntryContext): Entry | null {
   };
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'm/d/yyyy');
+  const monthOfYear = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (monthOfYear && Number(monthOfYear[1]) >= 1900)
+    return day(Number(monthOfYear[1]), Number(monthOfYear[2]), 1, 'mmm-yy');
   const american = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(text);
   if (american) return day(fullYear(american[3]!), Number(american[1]), Number(american[2]), 'm/d/yyyy');
   const monthFirst = /^(\d{1,2})[-/](\d{1,4})$/.exec(text);

@@ -11,4 +11,5 @@ export * from './measures';
 export * from './range';
 export * from './references';
 export * from './sheet';
+export * from './sheet-references';
 export * from './style';

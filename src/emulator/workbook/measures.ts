@@ -73,10 +73,18 @@ export function columnLeft(sheet: Sheet, column: number): number {
   return left;
 }
 
+/** Number of rows from the top after which every row has the default height. */
+export function unusualRows(sheet: Sheet): number {
+  let last = sheet.rows.length - 1;
+  for (const row of sheet.rowHeights.keys()) last = Math.max(last, row);
+  for (const row of sheet.hiddenRows) last = Math.max(last, row);
+  return last + 1;
+}
+
 /** Points from the sheet's top edge to the row's. */
 export function rowTop(sheet: Sheet, row: number, styles: StyleTable): number {
   let top = 0;
-  const used = Math.min(row, Math.max(sheet.rows.length, ...sheet.rowHeights.keys(), ...sheet.hiddenRows) + 1);
+  const used = Math.min(row, unusualRows(sheet));
   for (let at = 0; at < used; at++) top += rowPoints(sheet, at, styles);
   return top + Math.max(0, row - used) * sheet.defaultRowHeight;
 }

@@ -264,3 +264,16 @@ describe('many looks in one call', () => {
     });
   });
 });
+
+describe('heights of many rows', () => {
+  test.each<[string, number | null]>([
+    ['A1:A10', 15],
+    ['A:A', null],
+    ['A150001:A200000', 15],
+  ])('%s: %p', async (address, height) => {
+    const { book } = await openOffice();
+    for (let row = 20; row < 150_000; row++) book.sheets[0]!.rowHeights.set(row, 30);
+    expect(await look(address, { format: { rowHeight: true } })).toMatchObject({ format: { rowHeight: height } });
+    expect(await look('A150001', { top: true })).toMatchObject({ top: 20 * 15 + 149_980 * 30 });
+  });
+});

@@ -131,6 +131,13 @@ describe('tables', () => {
     expect([table.range.rows, cells(book, 5, 1)[3]]).toEqual([4, ['Summa']]);
   });
 
+  test('do not take in what already stood beside what is written', async () => {
+    const { book, table } = await open();
+    book.sheets[0]!.edit(3, 1).value = 'Källa: Kolada';
+    await act((sheet) => (sheet.getRange('A4').values = [['ny']]));
+    expect(table.range.rows).toBe(3);
+  });
+
   test('get columns and rows, and lose them again', async () => {
     const { book, table } = await open();
     book.sheets[0]!.edit(0, 2).value = 'bredvid';

@@ -84,6 +84,43 @@ describe('worksheets', () => {
     expect([names(book), book.active!.name]).toEqual([['A', 'C'], 'C']);
   });
 
+  test('formulas, names, rules and charts follow a renamed sheet, and lose a deleted one', async () => {
+    const { book } = await openOffice(newBook('A', 'Mål 1'));
+    const [a, goals] = [book.sheets[0]!, book.sheets[1]!];
+    Object.assign(a.edit(0, 0), { formula: `=COUNTIF('Mål 1'!A:A,"'Mål 1'!x")+A!B1`, value: 3 });
+    book.names.push({ name: 'Utfall', formula: "='Mål 1'!$B$2", comment: '', visible: true });
+    await act((context) => {
+      const sheet = context.workbook.worksheets.getItem('A');
+      sheet.getRange('C1').dataValidation.rule = { list: { inCellDropDown: true, source: "='Mål 1'!$A$1:$A$3" } };
+      sheet.charts.add('Line', context.workbook.worksheets.getItem('Mål 1').getRange('A1:A3'));
+      context.workbook.worksheets.getItem('Mål 1').name = 'Mål';
+    });
+    const formulas = () => [
+      a.cell(0, 0)!.formula,
+      book.names[0]!.formula,
+      (a.validations[0]!.rule as { list: { source: string } }).list.source,
+      a.charts[0]!.series[0]!.valuesFormula,
+    ];
+    expect(formulas()).toEqual([`=COUNTIF(Mål!A:A,"'Mål 1'!x")+A!B1`, '=Mål!$B$2', '=Mål!$A$1:$A$3', '=Mål!$A$1:$A$3']);
+    expect([goals.name, a.cell(0, 0)!.value]).toEqual(['Mål', 3]);
+    await act((context) => context.workbook.worksheets.getItem('Mål').delete());
+    expect(formulas()).toEqual([
+      `=COUNTIF(#REF!A:A,"'Mål 1'!x")+A!B1`,
+      '=#REF!$B$2',
+      '=#REF!$A$1:$A$3',
+      '=#REF!$A$1:$A$3',
+    ]);
+    expect(a.cell(0, 0)).toMatchObject({ value: '#REF!', error: true });
+  });
+
+  test('cells of a hidden sheet cannot be selected', async () => {
+    const { book } = await openOffice(newBook('A', 'B'));
+    book.sheets[1]!.visibility = 'Hidden';
+    await expect(
+      act((context) => context.workbook.worksheets.getItem('B').getRange('A1').select()),
+    ).rejects.toMatchObject({ code: 'InvalidOperation' });
+  });
+
   test('selecting cells shows their sheet', async () => {
     const { book } = await openOffice(newBook('A', 'B'));
     await act((context) => context.workbook.worksheets.getItem('B').getRange('C3:D4').select());

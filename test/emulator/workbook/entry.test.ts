@@ -22,6 +22,8 @@ describe('what a cell makes of something put into it', () => {
     ['1 1/2', 1.5, '# ?/?'],
     ['2025-08-31', dateSerial(2025, 8, 31)!, 'm/d/yyyy'],
     ['8/31/2025', dateSerial(2025, 8, 31)!, 'm/d/yyyy'],
+    ['2025-08', dateSerial(2025, 8, 1)!, 'mmm-yy'],
+    ['2025-13', '2025-13', null],
     ['31/8/2025', '31/8/2025', null],
     ['1-3', dateSerial(2026, 1, 3)!, 'd-mmm'],
     ['1–3', '1–3', null],

@@ -9,8 +9,11 @@ import { deleteCells, insertCells } from './shift-cells';
 import { rangeType } from './range';
 
 /** Inserting or deleting cells inside a table is the table's business (rows, columns). */
-function requireOutsideTables({ sheet, ...range }: RangeRef): void {
-  const area = range;
+function requireMovable(range: RangeRef): void {
+  const { sheet, ...area } = range;
+  if (range.isEntireRow || range.isEntireColumn) {
+    throw apiNotFound('Range.insert/delete', 'whole rows and columns are not modelled: use the cells');
+  }
   if (sheet.tables.some((table) => overlaps(table.range, area))) {
     throw apiNotFound('Range.insert/delete', 'cells of a table: use its rows and columns');
   }
@@ -71,7 +74,7 @@ export const rangeEditMethods: NonNullable<TypeDefinition<RangeRef>['methods']> 
   insert: (range, args, env) => {
     const direction = oneOf(args.at(0), ['Down', 'Right']);
     requireUnprotected(range.sheet);
-    requireOutsideTables(range);
+    requireMovable(range);
     insertCells(env, range, direction === 'Down' ? 'down' : 'right');
     env.contentsChanged(range.sheet, range);
     return rangeType.of(RangeRef.of(range.sheet, range));
@@ -79,7 +82,7 @@ export const rangeEditMethods: NonNullable<TypeDefinition<RangeRef>['methods']> 
   delete: (range, args, env) => {
     const direction = oneOf(args.at(0), ['Up', 'Left']);
     requireUnprotected(range.sheet);
-    requireOutsideTables(range);
+    requireMovable(range);
     deleteCells(env, range, direction === 'Up' ? 'down' : 'right');
     env.contentsChanged(range.sheet, range);
   },

@@ -1,4 +1,4 @@
-import { type CellStyle, columnPoints, pointsToWidth, rowPoints } from '../../workbook';
+import { type CellStyle, columnPoints, pointsToWidth, rowPoints, unusualRows } from '../../workbook';
 import type { Environment } from '../environment';
 import { invalidArgument } from '../host-error';
 import { flagValue, numberValue, oneOf, textValue } from './arguments';
@@ -21,12 +21,12 @@ export function styleProperty<Key extends keyof CellStyle>(
   );
 }
 
-function same(values: readonly number[]): number | null {
-  return new Set(values).size === 1 ? values[0]! : null;
+/** The size all of `count` columns or rows from `from` have, or null when they differ. */
+function sameSize(from: number, count: number, sizeOf: (at: number) => number): number | null {
+  const first = sizeOf(from);
+  for (let at = from + 1; at < from + count; at++) if (sizeOf(at) !== first) return null;
+  return first;
 }
-
-const span = (from: number, count: number, limit: number): number[] =>
-  Array.from({ length: Math.min(count, limit) }, (_, index) => from + index);
 
 function setColumnWidth(range: RangeRef, value: unknown, env: Environment): void {
   const points = numberValue(value);
@@ -77,12 +77,14 @@ export const rangeFormatType: HostType<RangeRef> = new HostType<RangeRef>({
     shrinkToFit: styleProperty('shrink', flagValue),
     textOrientation: styleProperty('rotation', numberValue),
     columnWidth: readWrite(
-      (range) => same(span(range.left, range.columns, 16384).map((column) => columnPoints(range.sheet, column))),
+      ({ sheet, left, columns }) => sameSize(left, columns, (column) => columnPoints(sheet, column)),
       setColumnWidth,
     ),
     rowHeight: readWrite(
-      (range, env) =>
-        same(span(range.top, range.rows, 5000).map((row) => rowPoints(range.sheet, row, env.book.styles))),
+      ({ sheet, top, rows }, env) =>
+        sameSize(top, Math.min(rows, Math.max(1, unusualRows(sheet) + 1 - top)), (row) =>
+          rowPoints(sheet, row, env.book.styles),
+        ),
       setRowHeight,
     ),
   },

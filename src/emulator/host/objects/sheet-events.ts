@@ -1,6 +1,7 @@
 import { type CellRange, overlaps, rangeAddress, type Sheet } from '../../workbook';
 import type { ChangeSource, Environment } from '../environment';
 import { EventType } from '../events';
+import { invalidOperation } from '../host-error';
 
 /** What `Worksheet.onChanged` tells. */
 export const changeEvent = (sheet: Sheet, range: CellRange, source: ChangeSource, trigger: string): object => ({
@@ -14,6 +15,7 @@ export const changeEvent = (sheet: Sheet, range: CellRange, source: ChangeSource
 /** Shows the sheet, and tells it. */
 export function activateSheet(env: Environment, sheet: Sheet): void {
   const { book, events } = env;
+  if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
   const before = book.active;
   if (before === sheet) return;
   book.activeId = sheet.id;

@@ -1,4 +1,4 @@
-import { type CellRange, intersect, overlaps, type Sheet, type TableModel } from '../../workbook';
+import { type CellRange, intersect, overlaps, subtract, type Sheet, type TableModel } from '../../workbook';
 import type { Environment } from '../environment';
 import { isBlank } from './range-ref';
 
@@ -64,7 +64,9 @@ const hasContent = (sheet: Sheet, range: CellRange): boolean => {
   return false;
 };
 
-const isFree = (sheet: Sheet, table: TableModel, range: CellRange): boolean =>
+/** No other table, rule or merged cell stands there, and no contents but those just written. */
+const isFree = (sheet: Sheet, table: TableModel, range: CellRange, written: CellRange): boolean =>
+  subtract(range, written).every((rest) => !hasContent(sheet, rest)) &&
   !sheet.tables.some((other) => other !== table && overlaps(other.range, range)) &&
   !sheet.validations.some((rule) => rule.ranges.some((area) => overlaps(area, range))) &&
   !sheet.merges.some((merge) => overlaps(merge, range));
@@ -76,7 +78,7 @@ function growDown(sheet: Sheet, table: TableModel, written: CellRange): void {
   const share = intersect(written, { ...table.range, top: below, rows: written.rows });
   if (!share || share.columns !== written.columns || !hasContent(sheet, { ...share, rows: 1 })) return;
   const added = { ...table.range, top: below, rows: written.rows };
-  if (!isFree(sheet, table, added)) return;
+  if (!isFree(sheet, table, added, written)) return;
   table.range = { ...table.range, rows: table.range.rows + written.rows };
   sheet.touch('tables');
 }
@@ -88,7 +90,7 @@ function growRight(sheet: Sheet, table: TableModel, written: CellRange): void {
   const share = intersect(written, { ...table.range, left: beside, columns: written.columns });
   if (!share || share.rows !== written.rows || !hasContent(sheet, { ...share, columns: 1 })) return;
   const added = { ...table.range, left: beside, columns: written.columns };
-  if (!isFree(sheet, table, added)) return;
+  if (!isFree(sheet, table, added, written)) return;
   const first = table.columns.length;
   table.range = { ...table.range, columns: table.range.columns + written.columns };
   for (let index = 0; index < written.columns; index++) {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../workbook';
+import { MAX_COLUMNS, MAX_ROWS, removeSheet, renameSheet, type Sheet } from '../../workbook';
 import type { Environment } from '../environment';
 import { EventType } from '../events';
 import { invalidArgument, invalidOperation, itemNotFound } from '../host-error';
@@ -25,8 +25,7 @@ function remove(sheet: Sheet, env: Environment): void {
   requireAnotherVisible(env, sheet);
   const { book, events } = env;
   const index = book.sheets.indexOf(sheet);
-  book.sheets.splice(index, 1);
-  book.sheetsChanged = true;
+  removeSheet(book, sheet);
   book.dirty = true;
   if (book.activeId === sheet.id) {
     const next = [...book.sheets.slice(index), ...book.sheets.slice(0, index).reverse()];
@@ -38,8 +37,7 @@ function remove(sheet: Sheet, env: Environment): void {
 function rename(sheet: Sheet, name: string, env: Environment): void {
   requireOpenStructure(env);
   requireSheetName(env.book, name, sheet);
-  sheet.name = name;
-  env.book.sheetsChanged = true;
+  renameSheet(env.book, sheet, name);
   env.book.dirty = true;
 }
 
@@ -134,7 +132,6 @@ export const worksheetType: HostType<Sheet> = new HostType<Sheet>({
       return range && rangeType.of(range);
     },
     activate: (sheet, _args, env) => {
-      if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
       activateSheet(env, sheet);
     },
     delete: (sheet, _args, env) => remove(sheet, env),

@@ -21,6 +21,13 @@ const apiName = (name: string): string => (name === '' ? '' : name[0]!.toLowerCa
 /** Names an add-in may load that the client answers itself. */
 const CLIENT_SIDE = new Set(['_referenceid', 'isnullobject']);
 
+/** A defect of the emulator itself: told on the console, and answered so that the add-in does not wait for ever. */
+function asHostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown;
+  console.error('The emulated Excel failed:', thrown);
+  return new HostError('GeneralException', `The emulated Excel failed: ${String(thrown)}`);
+}
+
 /** What is asked of the items of a collection: all but the collection's own properties (`count`). */
 const itemTree = (collection: HostObject, tree: QueryTree): QueryTree => ({
   ...tree,
@@ -60,8 +67,8 @@ export class Processor {
       try {
         if (interruption && index >= interruption.after) throw interruption.error;
         results.push({ ActionId: action.Id, Value: this.act(action) });
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
+      } catch (thrown) {
+        const error = asHostError(thrown);
         return {
           Error: {
             Code: error.code,
