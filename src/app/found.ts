@@ -10,9 +10,10 @@ function headings(sheet: SheetCells): string[] {
 }
 
 function sheetFound(sheet: SheetCells): Message {
+  if (sheet.values.length === 0) return { key: 'app.found.sheet.empty', args: { sheet: sheet.name } };
   const found = headings(sheet);
   return found.length === 0
-    ? { key: 'app.found.sheet.empty', args: { sheet: sheet.name } }
+    ? { key: 'app.found.sheet.noWords', args: { sheet: sheet.name } }
     : { key: 'app.found.sheet', args: { sheet: sheet.name, headings: list(found, ', ') } };
 }
 

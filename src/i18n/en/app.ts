@@ -44,6 +44,8 @@ export const app = {
   'app.found.sheet': '“{sheet}” (headings: {headings})',
   'app.found.sheet.empty': '“{sheet}” (empty)',
 
+  'app.found.sheet.noWords': '“{sheet}” (no headings)',
+
   'status.occasion.t1': 'T1 {year}',
   'status.occasion.interim': 'Interim {year}',
   'status.occasion.year': 'Full year {year}',

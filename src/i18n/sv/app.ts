@@ -44,6 +44,8 @@ export const app = {
   'app.found.sheet': '”{sheet}” (rubriker: {headings})',
   'app.found.sheet.empty': '”{sheet}” (tomt)',
 
+  'app.found.sheet.noWords': '”{sheet}” (utan rubriker)',
+
   'status.occasion.t1': 'T1 {year}',
   'status.occasion.interim': 'Delår {year}',
   'status.occasion.year': 'Helår {year}',
