@@ -12,8 +12,7 @@ const fold = (word: string): string =>
     .trim();
 
 /** "målet är delvis uppfyllt" says no more than "delvis uppfyllt". */
-const FILLING =
-  /^(?:målet|nämndens mål|indikatorn|måluppfyllelsen?|status)(?: (?:är|har|bedöms(?: (?:som|vara))?|blev|kan))? /;
+const FILLING = /^(?:målet|nämndens mål|indikatorn|måluppfyllelsen?|status)(?: (?:är|har|blev|bedöms (?:som|vara)))? /;
 
 const NOT = '(?:ej|inte|icke)';
 const REACHED =
@@ -22,7 +21,7 @@ const WHOLLY = '(?:helt|fullt ut|i sin helhet|fullständigt)';
 const PARTLY = '(?:delvis|till viss del|i viss mån)';
 
 const MEANINGS: readonly (readonly [RegExp, Understood])[] = [
-  [new RegExp(`^(?:${WHOLLY} )?${REACHED}$|^${REACHED} ${WHOLLY}$|^ja ${REACHED}$`), 'met'],
+  [new RegExp(`^helt$|^(?:${WHOLLY} )?${REACHED}$|^${REACHED} ${WHOLLY}$|^ja ${REACHED}$`), 'met'],
   [new RegExp(`^${PARTLY}$|^${PARTLY} ${REACHED}$|^${REACHED} ${PARTLY}$`), 'partly'],
   [new RegExp(`^${NOT} ${REACHED}$|^${REACHED} ${NOT}$|^nej ${NOT} ${REACHED}$`), 'notMet'],
   [new RegExp(`^${NOT} (?:mätt|mätta|mäts)$|^mäts ${NOT}$`), 'notMeasured'],

@@ -1,4 +1,5 @@
 import type { Message, Policy, Proposal, Settings } from '../model';
+import { compare, exact, fraction, HUNDRED, over } from './exact';
 import { isMeasured, type Item } from './items';
 import { itemsSentence } from './explain/goal';
 import { say } from './messages';
@@ -42,8 +43,8 @@ export function proposeGoal(
 
 function tooFewMeasured(deciding: readonly Item[], measured: readonly Item[], settings: Settings): Message | null {
   if (measured.length === 0) return say('judging.goal.noneMeasured', { total: deciding.length });
-  // Cross-multiplied: whole numbers, so that half of three is not half of two.
-  if (measured.length * 100 >= settings.minMeasured * deciding.length) return null;
+  const share = fraction(measured.length, deciding.length);
+  if (compare(share, over(exact(settings.minMeasured), HUNDRED)) >= 0) return null;
   return say('judging.goal.tooFewMeasured', {
     measured: measured.length,
     total: deciding.length,

@@ -55,10 +55,11 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
   const parents = new Map<Goal, Goal[]>();
   const children = new Map<Goal, Goal[]>();
   for (const goal of model.goals) {
-    const above = named([...goal.parents.map((parent) => parent.id), ...(linked.get(goal) ?? NONE)]);
-    above.delete(goal);
-    parents.set(goal, [...above]);
-    for (const parent of above) add(children, parent, goal);
+    const above = [...goal.parents.map((parent) => parent.id), ...(linked.get(goal) ?? NONE)];
+    // A goal that names its own id (H07) means itself, also where another goal has the same id.
+    const found = named(above.filter((id) => id !== goal.id));
+    parents.set(goal, [...found]);
+    for (const parent of found) add(children, parent, goal);
   }
 
   const indicators = new Map<Goal, Indicator[]>();

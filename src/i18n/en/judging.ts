@@ -158,8 +158,7 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.goal.unmeasuredItem': '{name}: {why}',
   'judging.goal.andMore': 'and {count} more',
   'judging.goal.tooFewMeasured': 'Cannot be judged: {measured} of {total} measured, at least {limit} needed',
-  'judging.goal.noneMeasured':
-    'Cannot be judged: {total, plural, one {the only indicator or sub-goal is not measured} other {none of {total} is measured}}',
+  'judging.goal.noneMeasured': 'Cannot be judged: 0 of {total} measured',
   'judging.goal.noPriority': 'Cannot be judged: no indicator is marked as prioritised',
   'judging.goal.noWeight': 'Cannot be judged: the weights are zero',
   'judging.goal.classUnmeasured': 'Cannot be judged: nothing of the class {goalClass} is measured',

@@ -134,7 +134,7 @@ export const judging = {
   'judging.reason.written': '{text} ({period})',
 
   'judging.goal.share':
-    '{met} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}} {met, plural, one {uppfylld} other {uppfyllda}}{partly, plural, =0 {} other {, # delvis}}{half, select, true { som räknas som halv} other {}} ({share}), {limit}',
+    '{met} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}} {met, plural, one {{sort, select, goals {uppfyllt} other {uppfylld}}} other {uppfyllda}}{partly, plural, =0 {} other {, # delvis}}{half, select, true { som räknas som halv} other {}} ({share}), {limit}',
   'judging.goal.weighted':
     'Viktat medelvärde {share} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}}, {limit}',
   'judging.goal.worst':
@@ -156,8 +156,7 @@ export const judging = {
   'judging.goal.unmeasuredItem': '{name}: {why}',
   'judging.goal.andMore': 'och {count} till',
   'judging.goal.tooFewMeasured': 'Kan ej bedömas: {measured} av {total} mätta, minst {limit} krävs',
-  'judging.goal.noneMeasured':
-    'Kan ej bedömas: {total, plural, one {den enda indikatorn eller det enda underliggande målet är ej mätt} other {ingen av {total} är mätt}}',
+  'judging.goal.noneMeasured': 'Kan ej bedömas: 0 av {total} {total, plural, one {mätt} other {mätta}}',
   'judging.goal.noPriority': 'Kan ej bedömas: ingen indikator är markerad som prioriterad',
   'judging.goal.noWeight': 'Kan ej bedömas: vikterna är noll',
   'judging.goal.classUnmeasured': 'Kan ej bedömas: inget i klassen {goalClass} är mätt',

@@ -49,7 +49,7 @@ const rows: Row[] = [
   ],
   [
     { targets: [atLeast(90, 2026)], baseline: [80, 2022], outcomes: { 2025: 86 } },
-    'Utfall 86 % (2025) når inte målvärdet minst 88 % (2025, på väg mot minst 90 % 2026): −1,5 procentenheter; 80 % av vägen från 80 % (2022). Delvis enligt regeln väg ≥ 50 %.',
+    'Utfall 86 % (2025) når inte målvärdet minst 88 % (2025, på väg mot minst 90 % 2026): −2 procentenheter; 80 % av vägen från 80 % (2022). Delvis enligt regeln väg ≥ 50 %.',
   ],
   [
     { targets: [atLeast(90, 2026)], outcomes: { 2025: 86 } },
@@ -104,7 +104,7 @@ const rows: Row[] = [
   ],
   [
     { targets: [atLeast(80, 2025, { mean: 3 })], outcomes: { 2023: 79, 2024: 81, 2025: 81 } },
-    'Medelvärdet 80 % av 3 årsutfall (2023, 2024 och 2025) når målvärdet minst 80 % (2025): +0,3 procentenheter.',
+    'Medelvärdet 80 % av 3 årsutfall (2023, 2024 och 2025) når målvärdet minst 80 % (2025): ingen avvikelse.',
   ],
   [
     { targets: [atLeast(85, 2025, { limits: { green: 85, red: 80 } })], outcomes: { 2025: 81 } },

@@ -7,6 +7,6 @@ import { writtenDecimals } from '../exact';
 export function deviationText(deviation: number, evidence: Evidence): Message {
   const { indicator, look, value, meanOf } = evidence;
   const written = meanOf !== null || value === null ? 0 : writtenDecimals(value);
-  const decimals = Math.min(writtenDecimals(deviation), Math.max(written, look.decimals) + 1);
+  const decimals = Math.min(writtenDecimals(deviation), Math.max(written, look.decimals));
   return deviationAmount(deviation, printedUnit(indicator), decimals);
 }

@@ -74,12 +74,14 @@ function wayText({ assessment, middle, evidence }: JudgedValue, { indicator }: F
     baseline.year === null
       ? say('judging.value.baseline', { value })
       : say('judging.value.at', { value, period: periodText({ year: baseline.year, part: 'year' }) });
+  // Missed from one side the way that is gone is the movement, kept as a fraction; past the target only movement tells.
+  const oneSided = assessment.met ? null : assessment.gone;
   const pastFarLimit = !assessment.met && assessment.gone !== null && assessment.movement > 100;
   if (pastFarLimit && evidence.value !== null) {
     return say('judging.way.distance', { share: percentText(assessment.gone!, limits), from });
   }
   return say('judging.way', {
-    share: percentText(assessment.gone ?? over(exact(assessment.movement), HUNDRED), limits),
+    share: percentText(oneSided ?? over(exact(assessment.movement), HUNDRED), limits),
     from,
   });
 }
