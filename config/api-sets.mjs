@@ -2,7 +2,8 @@
  * Writes src/emulator/host/api-sets.json: which requirement set each member of Excel's JavaScript API belongs to, read
  * from the doc comments of @types/office-js. Run after changing the version of that package:
  *
- *   node config/api-sets.mjs
+ *   node config/api-sets.mjs            writes the file
+ *   node config/api-sets.mjs --check    fails when it is out of date
  *
  * Shape: class → { "": set of the class itself, member: its set }. "1.7" means ExcelApi 1.7; other sets are written out
  * ("ExcelApiOnline 1.1"). A member without an entry has the set of its class; members of ExcelApi 1.1 classes likewise.
@@ -40,4 +41,9 @@ for (const statement of source.statements) {
     table[node.name.text] = entry;
   }
 }
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`);
+const text = `${JSON.stringify(table, null, 1)}\n`;
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (JSON.stringify(JSON.parse(readFileSync(target, 'utf8'))) !== JSON.stringify(table)) {
+  console.error('src/emulator/host/api-sets.json is out of date: run node config/api-sets.mjs');
+  process.exitCode = 1;
+}

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { openOfficeInNode } from '../../src/emulator/host/node';
 import { Book } from '../../src/emulator/workbook';
 
@@ -10,6 +12,11 @@ const open = async (options = {}) => {
   const { Office } = office.window as unknown as { Office: typeof globalThis.Office };
   return { ...office, book, Excel, Office };
 };
+
+test('the table of requirement sets is that of the installed typings', () => {
+  const script = join(__dirname, '../../config/api-sets.mjs');
+  expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+});
 
 describe('Office.js in Node', () => {
   test('runs against a book and can be closed', async () => {

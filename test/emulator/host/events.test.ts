@@ -77,6 +77,25 @@ describe('events', () => {
     expect([sheet.selection.top, book.dirty]).toEqual([2, true]);
   });
 
+  test('nothing is told while the add-in has switched events off', async () => {
+    await openOffice();
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.onChanged.add(async ({ address }) => void seen.push(address));
+      await context.sync();
+      context.runtime.enableEvents = false;
+      sheet.getRange('A1').values = [[1]];
+      context.runtime.enableEvents = true;
+      sheet.getRange('A2').values = [[2]];
+      context.runtime.load('enableEvents');
+      await context.sync();
+      expect(context.runtime.enableEvents).toBe(true);
+    });
+    await settle();
+    expect(seen).toEqual(['A2']);
+  });
+
   test('tables tell what happens in them', async () => {
     const { host, book } = await openOffice();
     const seen: unknown[] = [];

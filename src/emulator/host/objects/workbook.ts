@@ -7,6 +7,7 @@ import { documentPropertiesType } from './properties';
 import { workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { RangeRef } from './range-ref';
+import { runtimeType } from './runtime';
 import { settingsType } from './settings';
 import { TablesRef } from './table-ref';
 import { tablesType } from './tables';
@@ -28,6 +29,7 @@ export const workbookType: HostType<Book> = new HostType<Book>({
     previouslySaved: readOnly((book) => book.source !== null),
   },
   navigation: {
+    _Runtime: () => runtimeType.of(null),
     application: (book) => applicationType.of(book),
     names: (book) => namesType.of(new NamesRef(book, null)),
     properties: (book) => documentPropertiesType.of(book),
