@@ -41,7 +41,7 @@ for (const statement of source.statements) {
     table[node.name.text] = entry;
   }
 }
-const text = `${JSON.stringify(table, null, 1)}\n`;
+const text = `${JSON.stringify(table, null, 2)}\n`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (JSON.stringify(JSON.parse(readFileSync(target, 'utf8'))) !== JSON.stringify(table)) {
   console.error('src/emulator/host/api-sets.json is out of date: run node config/api-sets.mjs');

@@ -22,7 +22,7 @@ export const PathType = {
 } as const;
 
 /** Bits of the flags that travel beside a batch. */
-export const RequestFlag = { write: 1, delayForCellEdit: 64 } as const;
+export const RequestFlag = { delayForCellEdit: 64 } as const;
 
 /** A number where Office.js expects a payload: the host's own refusals, and the error code Office.js makes of each. */
 export const HostStatus = {
