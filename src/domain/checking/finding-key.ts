@@ -14,13 +14,18 @@ function hash(text: string): string {
 const kindOf = (value: CellValue): string => (value === null ? 'null' : typeof value);
 
 /**
- * What an acknowledgement (*Kvitterad*) is kept under: rule, first cell, and the contents of the finding's cells. It ends
- * when one of them changes, also from the number 1 to the text "1".
+ * What an acknowledgement (*Kvitterad*) is kept under: rule, first cell, and a hash of the contents of the finding's cells
+ * and of what it says (two findings of a rule may stand at one cell). It ends when one of them changes, also from the
+ * number 1 to the text "1", and at another occasion where the message names it.
  *
  * @param valueAt the cell's value as stored; undefined for a cell outside what was read
  */
 export function findingKey(finding: Finding, valueAt: (cell: CellAddress) => CellValue | undefined): string {
   const values = finding.cells.map((cell) => valueAt(cell) ?? null).map((value) => `${kindOf(value)}:${String(value)}`);
   const [first] = finding.cells;
-  return [finding.rule, first === undefined ? '' : addressText(first), hash(values.join('\u0001'))].join('|');
+  return [
+    finding.rule,
+    first === undefined ? '' : addressText(first),
+    hash([...values, JSON.stringify(finding.message.args ?? {})].join('\u0001')),
+  ].join('|');
 }

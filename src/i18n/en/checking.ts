@@ -114,6 +114,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.field.value': 'value',
   'check.field.subject': 'committee or company',
   'check.field.year': 'year',
+  'fix.number': 'Make the text “{old}” the number {new}',
   'fix.replace': 'Change “{old}” to “{new}”',
 
   'check.H01':
@@ -149,7 +150,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.H13.required':
     '{goal} has no directive to any committee, but the level {level} requires one. Write it in Koppling.',
   'check.H14':
-    '{owner} has no goal in the {count, plural, one {area} other {areas}} {areas}. See whether the committee should have one there.',
+    '{owner} has no goal in the {count, plural, one {goal area} other {goal areas}} {areas}. See whether the committee should have one there.',
   'check.H15':
     'The level {level} has {count, plural, one {one goal} other {# goals}}, the previous period had {before}. Goals should be few and directing.',
   'check.H15.limit':
@@ -319,6 +320,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.W01.indicators':
     'No table of indicators was found, but the model requires indicators on the level {level}. Add a table with the headings Indikatornr, Målnr, Indikator and Målvärde.',
   'check.W02': 'The heading {heading} stands {count} times in one table. Only the first is read; rename the other.',
+  'check.W02.ambiguous':
+    'The heading {heading} may mean more than one thing, so the column is not read. Say which in Read, or rename it.',
   'check.W03':
     'The column for {field} is missing in a table that looks like {region}, so its rows can’t be fully used. Add the column.',
   'check.W03.ids':

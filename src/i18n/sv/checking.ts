@@ -74,7 +74,7 @@ export const checking = {
 
   'check.personal': 'Personligt mål: {rule}. Innehållet visas inte här; gå till cellen.',
   'check.andMore': '{shown} och {more} till',
-  'check.suggest.none': 'Rätta till något som finns.',
+  'check.suggest.none': 'Ändra till något som finns.',
   'check.suggest.one': 'Menade du {suggestion}?',
   'check.suggest.several': 'Närmast i stavning: {suggestions}.',
   'check.count.exactly': '{count}',
@@ -114,6 +114,7 @@ export const checking = {
   'check.field.value': 'värde',
   'check.field.subject': 'nämnd eller bolag',
   'check.field.year': 'år',
+  'fix.number': 'Gör texten ”{old}” till talet {new}',
   'fix.replace': 'Ändra ”{old}” till ”{new}”',
 
   'check.H01':
@@ -317,6 +318,8 @@ export const checking = {
   'check.W01.indicators':
     'Ingen tabell med indikatorer hittades, men modellen kräver indikatorer på nivån {level}. Lägg till en tabell med rubrikerna Indikatornr, Målnr, Indikator och Målvärde.',
   'check.W02': 'Rubriken {heading} står {count} gånger i samma tabell. Bara den första läses; byt namn på den andra.',
+  'check.W02.ambiguous':
+    'Rubriken {heading} kan betyda mer än en sak, så kolumnen läses inte. Ange vilken i Läs in, eller byt rubrik.',
   'check.W03':
     'Kolumnen för {field} saknas i en tabell som ser ut som {region}, så raderna kan inte användas fullt ut. Lägg till kolumnen.',
   'check.W03.ids':

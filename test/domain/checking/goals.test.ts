@@ -298,6 +298,7 @@ const ended = goal({ id: 'KF0', ...overall, lifecycle: 'ended', validTo: '2022-1
 table('H16', [
   ['a link to an ended goal', { goals: [ended, kf1, goal({ parents: ['KF0'] })] }, ['Mål!D4']],
   ['a link to one in force', { goals: [ended, kf1, goal({ parents: ['KF1'] })] }, []],
+  ['in Koppling', { goals: [ended, kf1], links: [link({ goal: 'KF0' })] }, ['Koppling!A2']],
   ['an ended goal may keep its links', { goals: [ended, kf1, goal({ parents: ['KF0'], lifecycle: 'ended' })] }, []],
 ]);
 

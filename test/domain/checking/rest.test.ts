@@ -66,6 +66,11 @@ table('B04', [
     { goals: [n1], indicators: [indicator({ goals: ['N1'], targets: [atLeast(85)] })] },
     ['Mål!A2'],
   ],
+  [
+    'a value that is not judged yet is measured all the same',
+    { goals: [n1], indicators: [indicator({ goals: ['N1'], outcomes: { 2025: 70 } })] },
+    [],
+  ],
   ['a vision is never judged', { goals: [goal({ level: 'Vision', owner: null })] }, []],
   ['ended', unmeasured(null, { lifecycle: 'ended' }), []],
 ]);
@@ -156,6 +161,13 @@ table('W02', [
     ['Mål!E1'],
   ],
   ['none', { goals: [n1] }, []],
+]);
+table('W02', [
+  [
+    'a heading of two meanings',
+    { problems: [{ kind: 'headingAmbiguous', heading: 'Mål', candidates: ['title', 'target'], cell: at }] },
+    ['Mål!B7'],
+  ],
 ]);
 table('W03', [
   [

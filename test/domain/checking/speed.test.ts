@@ -56,3 +56,18 @@ test(`1,000 goals and 10,000 indicators are checked in ${LIMIT_MS} ms, in slices
   expect(best.slices).toBeGreaterThan(60);
   expect(best.total).toBeLessThan(LIMIT_MS);
 });
+
+test('a workbook that is all one id and one endless title takes no longer', () => {
+  const endless = `Vi ska skapa och ${'ska och '.repeat(5000)}`;
+  const laid = layOut(
+    model({
+      goals: Array.from({ length: 1000 }, (_, index) =>
+        goal({ id: 'N1', title: `${endless}${index % 50}`, parents: ['N1', `${endless}${index}`], level: 'Nämdmål' }),
+      ),
+    }),
+  );
+  const begin = spent();
+  const findings = complete(checkModel(laid, occasion(2025), null));
+  expect(findings.filter(({ rule }) => rule === 'H02')).toHaveLength(999);
+  expect(spent() - begin).toBeLessThan(15 * LIMIT_MS);
+});

@@ -1,4 +1,4 @@
-import type { Goal, Proposal } from '../../model';
+import type { Counts, Goal, Indicator, Proposal } from '../../model';
 import { understandAssessment, type Understood } from '../../judging/assessment';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
@@ -92,12 +92,18 @@ const tooOld = defineRule('B03', function* (facts) {
   }
 });
 
+/** A value counts as measured also where it can't be judged yet (no target, a target of a later year, A-08). */
+function isMeasured(facts: Facts, goal: Goal, { met, partly, notMet }: Counts): boolean {
+  if (met + partly + notMet > 0) return true;
+  const measured = (indicator: Indicator): boolean =>
+    (facts.indicatorJudgement(indicator)?.outcome?.value ?? null) !== null;
+  return facts.tree.indicatorsOf(goal).some(measured);
+}
+
 const nothing = defineRule('B04', function* (facts) {
   for (const goal of facts.judgedGoals) {
     const judgement = facts.goalJudgement(goal);
-    if (judgement === null || !isBlank(goal.assessment)) continue;
-    const { met, partly, notMet } = judgement.counts;
-    if (met + partly + notMet > 0) continue;
+    if (judgement === null || !isBlank(goal.assessment) || isMeasured(facts, goal, judgement.counts)) continue;
     yield {
       message: say('check.B04', { goal: nameOf(goal) }),
       cells: [facts.cell(goal.row, 'id', 'title')],

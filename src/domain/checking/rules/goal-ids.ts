@@ -28,12 +28,15 @@ export function sameIds(goals: readonly Goal[]): readonly (readonly Goal[])[] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** Cells shown beside the one that is blamed, on either side of it. */
+const SHOWN = 5;
+
 function* usedTwice(facts: Facts): Generator<Draft> {
   for (const group of sameIds(facts.goals)) {
     const cells = group.map((goal) => facts.cell(goal.row, 'id'));
     for (const [index, goal] of group.entries()) {
       if (index === 0) continue;
-      const others = cells.filter((_, other) => other !== index);
+      const others = [...cells.slice(0, Math.min(index, SHOWN)), ...cells.slice(index + 1, index + 1 + SHOWN)];
       yield {
         message: say('check.H02', { id: goal.id!, places: places(others) }),
         cells: [cells[index]!, ...others],

@@ -23,17 +23,19 @@ export function successors(facts: Facts, ended: Goal): Goal[] {
   return found;
 }
 
-function endedLink(facts: Facts, goal: Goal, reference: Reference): Draft | null {
-  const parents = facts.tree.byId(reference.id).filter((parent) => parent !== goal);
+/** A link that only leads to goals that have ended; `from` is who holds it. */
+function endedLink(facts: Facts, from: Goal | string, { id, address }: Reference): Draft | null {
+  const parents = facts.tree.byId(id).filter((parent) => parent !== from);
   if (parents.length === 0 || !parents.every((parent) => facts.life(parent) === 'ended')) return null;
   const next = parents.flatMap((parent) => successors(facts, parent));
-  const args = { goal: nameOf(goal), ended: reference.id };
+  const args = { goal: typeof from === 'string' ? from : nameOf(from), ended: id };
   const [only] = next;
   return {
     message: next.length > 0 ? say('check.H16.replaced', { ...args, successors: names(next) }) : say('check.H16', args),
-    cells: [reference.address],
-    about: [goal, ...parents, ...next],
-    fix: next.length === 1 && only!.id !== null ? replaceWord(facts, reference.address, reference.id, only!.id) : null,
+    cells: [address],
+    about: [...(typeof from === 'string' ? [] : [from]), ...parents, ...next],
+    fix: next.length === 1 && only!.id !== null ? replaceWord(facts, address, id, only!.id) : null,
+    ...(typeof from === 'string' ? { owner: from } : {}),
   };
 }
 
@@ -44,6 +46,11 @@ const linkToEnded = defineRule('H16', function* (facts) {
       const draft = endedLink(facts, goal, reference);
       if (draft) yield draft;
     }
+  }
+  for (const { goal, unit, row } of facts.model.links) {
+    if (goal === null || unit === null) continue;
+    const draft = endedLink(facts, unit, { id: goal, address: facts.cell(row, 'goal') });
+    if (draft) yield draft;
   }
 });
 

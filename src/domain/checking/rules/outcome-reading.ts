@@ -1,6 +1,7 @@
 import { addressText, quantity, type Indicator, type Occasion, type Outcome } from '../../model';
 import { windowYears } from '../../judging/outcome-in-window';
 import { newestFirst } from '../../judging/series';
+import { serialDate } from '../../reading/date';
 import type { Facts } from '../facts';
 import { defineRule, say, type CheckMessage } from '../rule';
 import { replaceCell } from '../support/fixes';
@@ -12,10 +13,14 @@ const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 
 function unreadableText(indicator: Indicator, outcome: Outcome): CheckMessage | null {
   if (outcome.missing !== 'felvärde' && !outcome.unreadable) return null;
-  const args = { indicator: nameOf(indicator), value: quote(String(outcome.raw)), period: periodText(outcome.period) };
+  const date = typeof outcome.raw === 'number' ? serialDate(outcome.raw) : null;
+  const args = {
+    indicator: nameOf(indicator),
+    value: quote(date ?? String(outcome.raw)),
+    period: periodText(outcome.period),
+  };
   if (outcome.missing === 'felvärde') return say('check.U02.error', args);
-  const isDate = typeof outcome.raw === 'number' || LOOKS_LIKE_DATE.test(String(outcome.raw));
-  return say(isDate ? 'check.U02.date' : 'check.U02', args);
+  return say(date !== null || LOOKS_LIKE_DATE.test(String(outcome.raw)) ? 'check.U02.date' : 'check.U02', args);
 }
 
 const unreadable = defineRule('U02', function* (facts) {
@@ -81,13 +86,17 @@ const future = defineRule('U05', function* (facts) {
   }
 });
 
+/** A mark or a reservation makes it more than a number ("85,2*", "ca 12"): then text is its proper form. */
+const MORE_THAN_A_NUMBER = /[*¹²³⁰⁴-⁹()?]|^\s*\p{L}/u;
+
 /** Digits, grouping, sign and decimal mark: nothing that a plain number would lose. */
 const PLAIN_NUMBER = /^\s*[-−–+]?\s*\d[\d\s\u00a0\u2009\u202f]*(?:[.,]\d+)?\s*$/;
 
 const numberAsText = defineRule('U06', function* (facts) {
   for (const indicator of facts.indicators) {
     for (const outcome of indicator.outcomes) {
-      if (!outcome.numberAsText || outcome.value === null) continue;
+      if (!outcome.numberAsText || outcome.value === null || outcome.preliminary) continue;
+      if (MORE_THAN_A_NUMBER.test(String(outcome.raw))) continue;
       const plain = typeof outcome.raw === 'string' && PLAIN_NUMBER.test(outcome.raw);
       const percentCell = facts.cells.format(outcome.address)?.includes('%') ?? false;
       yield {

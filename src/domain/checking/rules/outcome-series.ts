@@ -40,6 +40,10 @@ const ORDER: Readonly<Record<OccasionKind, number>> = { t1: 0, interim: 1, year:
 const isLater = (a: Outcome, b: Outcome): boolean =>
   a.period.year - b.period.year > 0 || (a.period.year === b.period.year && ORDER[a.period.part] > ORDER[b.period.part]);
 
+/** Whether anything was said of a year: a value, a reason, or something that can't be read (U02's). */
+const isAnswered = (indicator: Indicator, year: number): boolean =>
+  indicator.outcomes.some((outcome) => outcome.period.year === year && isTotal(outcome) && outcome.missing !== 'tom');
+
 /**
  * How grave a missing outcome is: a warning at an occasion the indicator is followed at, and where last year's is missing
  * too; else a notice, its own occasion lies ahead. Null: a measurement is not due yet.
@@ -49,7 +53,8 @@ function lateness(indicator: Indicator, newest: Outcome | null, facts: Facts): S
   const gap = yearsBetween(indicator);
   if (gap > 1 && newest !== null && year < newest.period.year + gap) return null;
   if (ownOccasions(indicator).has(kind)) return 'warning';
-  return newest === null || newest.period.year < year - gap ? 'warning' : 'notice';
+  const recent = Array.from({ length: gap }, (_, back) => year - 1 - back);
+  return recent.some((before) => isAnswered(indicator, before)) ? 'notice' : 'warning';
 }
 
 function missingText(indicator: Indicator, newest: Outcome | null, severity: Severity, facts: Facts): CheckMessage {

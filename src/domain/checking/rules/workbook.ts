@@ -25,6 +25,12 @@ const headingTwice = defineRule('W02', function* (facts) {
         cells: problem.cells.toReversed(),
         about: [],
       };
+    } else if (problem.kind === 'headingAmbiguous') {
+      yield {
+        message: say('check.W02.ambiguous', { heading: quote(problem.heading) }),
+        cells: [problem.cell],
+        about: [],
+      };
     }
   }
 });

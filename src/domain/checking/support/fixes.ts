@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Fix } from '../../model';
+import { quantity, type CellAddress, type CellValue, type Fix } from '../../model';
 import type { Facts } from '../facts';
 import { say } from '../rule';
 import { shorten } from './words';
@@ -10,7 +10,10 @@ export function replaceCell(facts: Facts, cell: CellAddress, value: CellValue): 
   const old = facts.cells.value(cell);
   if (old === undefined || old === value) return null;
   return {
-    description: say('fix.replace', { old: print(old), new: print(value) }),
+    description:
+      typeof value === 'number'
+        ? say('fix.number', { old: print(old), new: quantity(value) })
+        : say('fix.replace', { old: print(old), new: print(value) }),
     changes: [{ cell, old, new: value }],
   };
 }

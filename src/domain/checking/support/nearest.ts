@@ -18,6 +18,9 @@ const MOST_LOOKUPS = 60;
 /** Words end differently in Swedish ("nämndens mål", "nämndmålen"): longer words may differ more. */
 const wordLimit = (length: number): number => (length <= 4 ? 1 : length <= 9 ? 2 : 3);
 
+/** No id and no name is longer. */
+const LONGEST = 100;
+
 const idLimit = (length: number): number => (length <= 4 ? 1 : 2);
 
 const plain = (text: string): string => text.toLocaleLowerCase('sv').replace(/[\s\u00a0\-–.,:;_/()?!"”]+/g, '');
@@ -47,7 +50,7 @@ function speller(known: Iterable<string>, limitFor: (length: number) => number):
   return (written) => {
     const before = remembered.get(written);
     if (before) return before;
-    if (remembered.size >= MOST_LOOKUPS) return NOTHING;
+    if (remembered.size >= MOST_LOOKUPS || written.length > LONGEST) return NOTHING;
     const spelling = spellingOf(written);
     const found = find(spelling, entries, limitFor(spelling.plain.length));
     const [only] = found;

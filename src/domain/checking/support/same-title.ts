@@ -66,13 +66,15 @@ function readTitle(index: number, title: string): Title {
 /** Titles this short differ in meaning by a letter ("Mål A", "Mål B"): only the very same is a repetition. */
 const SHORTEST_NEAR = 15;
 const NEAR_SHARE = 0.1;
+/** Longer than any title: whole documents pasted in are compared for being the same, not for being near. */
+const LONGEST_NEAR = 400;
 
 function isNear(a: Title, b: Title): boolean {
   if (a.text === b.text) return true;
   if (a.digits !== b.digits) return false;
   const length = Math.max(a.text.length, b.text.length);
   const limit = Math.floor(length * NEAR_SHARE);
-  if (length < SHORTEST_NEAR || Math.abs(a.text.length - b.text.length) > limit) return false;
+  if (length < SHORTEST_NEAR || length > LONGEST_NEAR || Math.abs(a.text.length - b.text.length) > limit) return false;
   return distance(a.text, b.text) <= limit;
 }
 

@@ -26,12 +26,15 @@ function twoSentences(title: string): boolean {
   return sentences.length > 1;
 }
 
+/** A goal is a sentence; what comes after this many letters is something else. */
+const LONGEST = 400;
+
 /**
  * Whether a goal's sentence seems to hold two goals (H20, a hint): "effektiviserar verksamheten och utvecklar …".
  * Two verbs with one object ("behålla och utveckla våra skolor") are one goal.
  */
 export function isTwoGoals(title: string): boolean {
-  const text = title.replace(/\s+/g, ' ').trim();
+  const text = title.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   if (TWICE_SKA.test(text) || twoSentences(text)) return true;
   if (SOM_VERB.test(text) && ANY_VERB.test(text.slice(0, text.search(SOM_VERB)))) return true;
   const match = SECOND_VERB.exec(text);
