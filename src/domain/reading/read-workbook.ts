@@ -22,12 +22,13 @@ import { recogniseRegions } from './recognise/recognise-regions';
 import { draftIndicators } from './regions/draft-indicators';
 import { finishIndicator } from './regions/finish-indicator';
 import { readGoals } from './regions/goals';
-import type { IndicatorDraft } from './regions/indicator-draft';
+import { type IndicatorDraft, TargetReader } from './regions/indicator-draft';
 import { deriveModel, readLevels } from './regions/levels';
 import { DraftNames, readLongOutcomes, readLongTargets } from './regions/long';
 import { readActivities, readFinance, readLinks, readUnits } from './regions/others';
 import { Rows } from './regions/row';
 import { settlePercentages } from './regions/settle-percent';
+import type { ValueColumn } from './regions/value-column';
 import { lower } from './text';
 
 export interface ReadingOptions {
@@ -97,15 +98,20 @@ export function* readWorkbook(
   const drafts: IndicatorDraft[] = [];
   const groups = comparisonGroups(blocks, settings);
   const indicatorKeys = uniqueKeys();
+  const columns: ValueColumn[] = [];
+  const targets = new TargetReader();
   for (const { rows, region } of of('indicators')) {
     const goalAbove = goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
-    drafts.push(...(yield* draftIndicators(rows, { region, names, groups, key: indicatorKeys, goalAbove })));
+    drafts.push(
+      ...(yield* draftIndicators(rows, { region, names, groups, targets, columns, key: indicatorKeys, goalAbove })),
+    );
   }
-  const draftNames = new DraftNames(drafts);
-  for (const { rows } of of('outcomes')) yield* readLongOutcomes(rows, draftNames);
-  for (const { rows } of of('targets')) yield* readLongTargets(rows, draftNames, groups);
+  const long = [...of('outcomes'), ...of('targets')];
+  const draftNames = new DraftNames(long.length > 0 ? drafts : []);
+  for (const { rows } of of('outcomes')) yield* readLongOutcomes(rows, draftNames, columns);
+  for (const { rows } of of('targets')) yield* readLongTargets(rows, draftNames, groups, columns);
   yield;
-  settlePercentages(drafts, problems);
+  settlePercentages(columns, problems);
   yield;
 
   const currentYear = settings.year ?? newestYear(blocks, drafts);
@@ -191,13 +197,8 @@ function goalAboveIn(
 function newestYear(blocks: readonly (Block | null)[], drafts: readonly IndicatorDraft[]): number | null {
   let newest: number | null = null;
   for (const draft of drafts)
-    for (const { period, read } of draft.outcomes)
-      if (
-        period !== null &&
-        read.parsed.missing === null &&
-        !read.parsed.unreadable &&
-        (newest === null || period.year > newest)
-      )
+    for (const { period, parsed } of draft.outcomes)
+      if (period !== null && !parsed?.missing && !parsed?.unreadable && (newest === null || period.year > newest))
         newest = period.year;
   if (newest !== null) return newest;
   for (const block of blocks)

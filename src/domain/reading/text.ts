@@ -5,7 +5,20 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u20
 const MINUS = /[\u2212\u2010\u2011\ufe63\uff0d]/g;
 
 /** One blank for every run of blanks of any kind, none at the ends, nothing invisible. */
-export const squeeze = (text: string): string => text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+export const squeeze = (text: string): string =>
+  isSqueezed(text) ? text : text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+
+/** Most cells are in order already: looking costs a tenth of replacing. */
+function isSqueezed(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || (code === 32 && before === 32) || (code > 126 && (code < 0xa1 || code > 0x17f || code === 0xad)))
+      return false;
+    before = code;
+  }
+  return before !== 32 || text === '';
+}
 
 /** `squeeze`, and every kind of minus that can't be a range dash as "-". */
 export const plain = (text: string): string => squeeze(text).replace(MINUS, '-');

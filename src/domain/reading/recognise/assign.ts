@@ -129,7 +129,9 @@ function pick(group: readonly Entry[]) {
 /** "Mål" before "Nämndmål"; of "Övergripande mål" and "Nämndmål" the lower one, whose goals the rows are. */
 function pickTitle(group: readonly Entry[], reader: HeadingReader): Entry {
   const plain = group.filter(({ cell }) => !reader.namesLevel(cell.text));
-  return plain.length > 0 ? pick(plain) : group.reduce((best, entry) => (entry.match.rank > best.match.rank ? entry : best));
+  return plain.length > 0
+    ? pick(plain)
+    : group.reduce((best, entry) => (entry.match.rank > best.match.rank ? entry : best));
 }
 
 function repeated(cells: readonly HeadingCell[]): readonly { heading: string; columns: readonly HeadingCell[] }[] {

@@ -37,18 +37,19 @@ function isSubheading(text: string): boolean {
 
 /** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
 export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
+  const values = grid.row(row);
+  for (let column = from; column < to; column++) {
+    const value = values[column - grid.left] ?? null;
+    if (value === null || typeof value === 'string') continue;
+    if (typeof value !== 'number' || !isYear(value) || value < 1950) return false;
+  }
   let texts = 0;
   let known = 0;
   for (let column = from; column < to; column++) {
-    const value = grid.value(row, column);
-    if (value === null) continue;
-    if (typeof value !== 'string') {
-      if (typeof value === 'number' && isYear(value) && value >= 1950) continue;
-      return false;
-    }
-    if (value === '') continue;
+    const value = values[column - grid.left];
+    if (typeof value !== 'string' || value === '') continue;
     texts++;
-    if (value.length <= 80 && hasAny(reader.all(value))) known++;
+    if (hasAny(reader.all(value))) known++;
     if (texts >= 6 && known === 0) return false;
   }
   return known >= 2;

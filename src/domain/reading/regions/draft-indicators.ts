@@ -4,9 +4,19 @@ import { parseDirection } from '../direction';
 import { parseGender } from '../gender';
 import { type GoalNames, readId, readReferences } from '../ids';
 import { isPercentFormat } from '../number-format';
-import { type DraftValue, draftTarget, type IndicatorDraft } from './indicator-draft';
+import type { TargetOptions } from '../target';
+import {
+  type DraftTarget,
+  draftValue,
+  type DraftValue,
+  type IndicatorDraft,
+  openTarget,
+  openValue,
+  type TargetReader,
+} from './indicator-draft';
 import type { Rows } from './row';
-import { isPercentUnit, readValue } from './values';
+import { ValueColumn } from './value-column';
+import { isPercentUnit } from './values';
 
 /** What indicator regions are read with. */
 export interface IndicatorContext {
@@ -14,6 +24,9 @@ export interface IndicatorContext {
   readonly names: GoalNames;
   /** Names of comparison columns and groups, for targets like "minst som X". */
   readonly groups: readonly string[];
+  readonly targets: TargetReader;
+  /** Collects the columns whose percentages are settled later. */
+  readonly columns: ValueColumn[];
   readonly key: (id: string | null, address: string) => string;
   /** The goal a row belongs to by its place in a list of goals with their indicators; null where it has a column of its own. */
   readonly goalAbove: ((row: number) => Reference | null) | null;
@@ -21,23 +34,63 @@ export interface IndicatorContext {
 
 const YIELD_ROWS = 200;
 
+/** A heading's column and the numbers below it. */
+interface Column {
+  readonly heading: RegionColumn;
+  readonly values: ValueColumn;
+}
+
+interface ValueColumns {
+  readonly outcomes: readonly Column[];
+  readonly targets: readonly Column[];
+  readonly comparisons: readonly Column[];
+  readonly forecast: Column | null;
+  readonly baseline: Column | null;
+}
+
 /** The rows of one indicator region, values read. */
 export function* draftIndicators(rows: Rows, context: IndicatorContext): Work<readonly IndicatorDraft[]> {
   const { block } = rows;
   const drafts: IndicatorDraft[] = [];
-  const columns = valueColumns(block.fields);
+  const columns = valueColumns(block.fields, context);
   for (const [at, row] of block.rows.entries()) {
     if (at % YIELD_ROWS === YIELD_ROWS - 1) yield;
     const gender = rows.has('gender') ? parseGender(rows.text(row, 'gender') ?? '') : null;
     const id = readId(rows.value(row, 'id'), rows.format(row, 'id')).id;
     const owner = gender === null || gender === 'unknown' ? null : ownerOfSubRow(drafts, id, rows.text(row, 'title'));
     if (owner && (gender === 'women' || gender === 'men')) {
-      for (const column of columns.outcomes) owner.outcomes.push(outcomeAt(rows, row, column, owner.direction, gender));
+      for (const column of columns.outcomes) {
+        const value = valueAt(rows, row, column, owner.direction, gender);
+        owner.outcomes.push(value);
+        noteValue(owner, value);
+      }
       continue;
     }
-    drafts.push(readRow(rows, row, id, columns, context));
+    const draft = readRow(rows, row, id, columns, context);
+    noteNumbers(draft);
+    drafts.push(draft);
   }
   return drafts;
+}
+
+/** Tells the columns which of the draft's numbers they have to settle. */
+function noteNumbers(draft: IndicatorDraft): void {
+  for (const value of draft.outcomes) noteValue(draft, value);
+  for (const { value } of draft.comparisons) noteValue(draft, value);
+  if (draft.baseline) noteValue(draft, draft.baseline);
+  if (draft.forecast) noteValue(draft, draft.forecast);
+  for (const target of draft.targets) noteTarget(draft, target);
+}
+
+export function noteValue(draft: IndicatorDraft, value: DraftValue): void {
+  const number = openValue(value, draft.percentRow);
+  if (number !== null) value.column.note(draft, value, number, value.percent === 'fraction');
+}
+
+export function noteTarget(draft: IndicatorDraft, target: DraftTarget): void {
+  if (!draft.percentRow && !target.options.fraction) return;
+  const number = openTarget(target);
+  if (number !== null) target.column.note(draft, target, number, target.options.fraction);
 }
 
 const ownerOfSubRow = (
@@ -48,19 +101,23 @@ const ownerOfSubRow = (
   (id === null ? null : (drafts.find((draft) => draft.id === id) ?? null)) ??
   (id === null && (title === null || drafts.at(-1)?.title === title) ? (drafts.at(-1) ?? null) : null);
 
-interface ValueColumns {
-  readonly outcomes: readonly RegionColumn[];
-  readonly targets: readonly RegionColumn[];
-  readonly comparisons: readonly RegionColumn[];
-  readonly forecasts: readonly RegionColumn[];
+function valueColumns(fields: readonly RegionColumn[], context: IndicatorContext): ValueColumns {
+  const columns = (...wanted: readonly string[]): readonly Column[] =>
+    fields
+      .filter(({ field }) => wanted.includes(field))
+      .map((heading) => {
+        const values = new ValueColumn(heading.heading);
+        context.columns.push(values);
+        return { heading, values };
+      });
+  return {
+    outcomes: columns('outcome', 'women', 'men'),
+    targets: columns('target', 'targetEnd'),
+    comparisons: columns('comparison'),
+    forecast: columns('forecast')[0] ?? null,
+    baseline: columns('baseline')[0] ?? null,
+  };
 }
-
-const valueColumns = (fields: readonly RegionColumn[]): ValueColumns => ({
-  outcomes: fields.filter(({ field }) => field === 'outcome' || field === 'women' || field === 'men'),
-  targets: fields.filter(({ field }) => field === 'target' || field === 'targetEnd'),
-  comparisons: fields.filter(({ field }) => field === 'comparison'),
-  forecasts: fields.filter(({ field }) => field === 'forecast'),
-});
 
 function readRow(
   rows: Rows,
@@ -73,9 +130,10 @@ function readRow(
   const unit = rows.text(row, 'unit');
   const words = rows.text(row, 'direction');
   const direction = words === null ? null : parseDirection(words);
-  const base = fieldColumnOf(rows, 'baseline');
-  const forecast = columns.forecasts[0];
-  const targetOptions = { direction, unit, groups: context.groups };
+  const options: TargetOptions = { direction, unit, groups: context.groups, format: 'General', fraction: false };
+  const filled = ({ heading }: Column): boolean => !grid.blank(row, heading.column);
+  const whereFilled = (column: Column | null): DraftValue | null =>
+    column && filled(column) ? valueAt(rows, row, column, direction, null) : null;
   return {
     key: context.key(id, `${grid.name}!${row + 1}`),
     id,
@@ -85,55 +143,56 @@ function readRow(
     direction,
     directionRaw: direction === null ? words : null,
     percentRow: isPercentUnit(unit),
-    outcomes: columns.outcomes.map((column) => outcomeAt(rows, row, column, direction, column.gender)),
-    targets: columns.targets.map((column) =>
-      draftTarget(grid.value(row, column.column), grid.format(row, column.column), targetOptions, {
-        address: grid.address(row, column.column),
-        column: columnKey(rows, column),
-        heading: column.heading,
-        forTerm: column.field === 'targetEnd',
-        year: column.year,
-      }),
-    ),
+    outcomes: columns.outcomes.map((column) => valueAt(rows, row, column, direction, column.heading.gender)),
+    targets: columns.targets.filter(filled).map((column) => targetAt(rows, row, column, options, context.targets)),
     comparisons: columns.comparisons
-      .filter((column) => !grid.blank(row, column.column))
-      .map((column) => ({ value: valueAt(rows, row, column, direction), column })),
-    baseline: base && !grid.blank(row, base.column) ? valueAt(rows, row, base, direction) : null,
-    forecast: forecast && !grid.blank(row, forecast.column) ? valueAt(rows, row, forecast, direction) : null,
+      .filter(filled)
+      .map((column) => ({ value: valueAt(rows, row, column, direction, null), column: column.heading })),
+    baseline: whereFilled(columns.baseline),
+    forecast: whereFilled(columns.forecast),
     rows,
     row,
     region: context.region,
   };
 }
 
-const fieldColumnOf = (rows: Rows, field: string): RegionColumn | null =>
-  rows.block.fields.find((column) => column.field === field) ?? null;
-
-const columnKey = (rows: Rows, column: RegionColumn): string =>
-  `${rows.block.grid.name}\n${rows.block.heading.top}\n${column.column}`;
-
-function valueAt(rows: Rows, row: number, column: RegionColumn, direction: Direction | null): DraftValue {
+function targetAt(rows: Rows, row: number, column: Column, shared: TargetOptions, reader: TargetReader): DraftTarget {
   const { grid } = rows.block;
-  const raw = grid.value(row, column.column);
-  const format = grid.format(row, column.column);
+  const at = column.heading.column;
+  const raw = grid.value(row, at);
+  const format = grid.format(row, at);
+  const options =
+    format === 'General' ? shared : { ...shared, format, fraction: typeof raw === 'number' && isPercentFormat(format) };
   return {
-    read: readValue(raw, format, direction, grid.address(row, column.column)),
-    period: column.period,
-    gender: column.gender,
-    organisation: null,
-    column: columnKey(rows, column),
-    heading: column.heading,
-    percent: typeof raw === 'number' && isPercentFormat(format) ? 'fraction' : 'asIs',
+    raw,
+    options,
+    address: grid.address(row, at),
+    column: column.values,
+    forTerm: column.heading.field === 'targetEnd',
+    year: column.heading.year,
+    parsed: reader.read(raw, options),
   };
 }
 
-const outcomeAt = (
+const valueAt = (
   rows: Rows,
   row: number,
-  column: RegionColumn,
+  { heading, values }: Column,
   direction: Direction | null,
   gender: 'women' | 'men' | null,
-): DraftValue => ({ ...valueAt(rows, row, column, direction), gender });
+): DraftValue =>
+  draftValue(
+    {
+      grid: rows.block.grid,
+      row,
+      at: heading.column,
+      period: heading.period,
+      gender,
+      organisation: null,
+      column: values,
+    },
+    direction,
+  );
 
 function goalsOf(rows: Rows, row: number, { names, goalAbove }: IndicatorContext): readonly Reference[] {
   if (rows.has('goals')) {
@@ -150,8 +209,8 @@ function labelGoal(rows: Rows, row: number, names: GoalNames): Reference | null 
   let found: Reference | null = null;
   for (const [at, text] of rows.block.labels) {
     if (at > row) break;
-    const id = names.resolve(text.replace(/^mål[: ]+/i, ''));
-    if (names.has(id)) found = { id, address: rows.block.grid.address(at, rows.block.left) };
+    const words = text.replace(/^mål[: ]+/i, '');
+    if (names.names(words)) found = { id: names.resolve(words), address: rows.block.grid.address(at, rows.block.left) };
   }
   return found;
 }

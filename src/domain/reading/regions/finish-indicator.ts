@@ -17,8 +17,8 @@ import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
-import { type DraftValue, type IndicatorDraft } from './indicator-draft';
-import { settle, toOutcome } from './values';
+import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
+import { settled, toOutcome } from './values';
 
 /** What settles the years of columns that have none. */
 export interface FinishContext {
@@ -72,25 +72,25 @@ function yearAt({ rows, row }: IndicatorDraft, field: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-function decimalsOf({ read, percent }: DraftValue): number {
-  if (typeof read.raw !== 'number')
-    return percent === 'fraction' ? Math.max(0, read.parsed.decimals - 2) : read.parsed.decimals;
-  return formatDecimals(read.format) ?? shortestDecimals(settle(read.raw, percent)!);
+function decimalsOf({ raw, format, parsed, percent }: DraftValue): number {
+  if (typeof raw === 'number') return formatDecimals(format) ?? shortestDecimals(settled(raw, percent)!);
+  const written = parsed?.decimals ?? 0;
+  return percent === 'fraction' ? Math.max(0, written - 2) : written;
 }
 
 function baselineOf(draft: IndicatorDraft): Baseline | null {
   const base = draft.baseline;
-  if (base === null || base.read.parsed.missing !== null) return null;
-  const { parsed, raw, address } = base.read;
+  if (base === null || base.parsed?.missing) return null;
+  const value = settled(plainNumber(base), base.percent);
   const heading = draft.rows.block.fields.find(({ field }) => field === 'baseline');
   return {
-    value: settle(parsed.value, base.percent),
-    word: parsed.word,
-    year: parsed.ownYear ?? heading?.year ?? yearAt(draft, 'baselineYear'),
-    raw,
-    unreadable: parsed.unreadable || base.percent === 'mixed',
-    decimals: parsed.value === null ? 0 : decimalsOf(base),
-    address,
+    value,
+    word: base.parsed?.word ?? null,
+    year: base.parsed?.ownYear ?? heading?.year ?? yearAt(draft, 'baselineYear'),
+    raw: base.raw,
+    unreadable: (base.parsed?.unreadable ?? false) || base.percent === 'mixed',
+    decimals: value === null ? 0 : decimalsOf(base),
+    address: base.grid.address(base.row, base.at),
   };
 }
 
@@ -135,42 +135,21 @@ function targetsOf(
 
 /** Outcomes in the order of their columns; one a period, gender and unit: a value before a gap, the wide before the long. */
 function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: FinishContext): readonly Outcome[] {
-  const read = draft.outcomes.map((value) => {
-    const period: Period | null =
-      value.period ??
-      (value.gender === null && currentYear !== null ? { year: currentYear, part: 'year', bare: true } : null);
-    return { value, period };
-  });
-  const dated = read.filter(({ period }) => period !== null);
-  const newest = dated
-    .filter(({ value }) => value.gender === null && value.organisation === null && hasValue(value))
-    .map(({ period }) => period!)
-    .reduce<Period | null>((best, period) => (best === null || comparePeriods(period, best) > 0 ? period : best), null);
-  const fallback =
-    newest ??
-    dated
-      .map(({ period }) => period!)
-      .reduce<Period | null>(
-        (best, period) => (best === null || comparePeriods(period, best) > 0 ? period : best),
-        null,
-      );
-
+  const current: Period | null = currentYear === null ? null : { year: currentYear, part: 'year', bare: true };
+  const newest = draft.outcomes.some(({ period }) => period === null) ? newestPeriod(draft, current) : null;
   const outcomes: Outcome[] = [];
-  const places = new Map<string, number>();
-  for (const { value, period } of read) {
-    const when = period ?? fallback;
-    if (when === null) continue;
-    const outcome = toOutcome(value.read, value.percent, when, value.gender, value.organisation);
-    const key = `${outcome.period.year}/${outcome.period.part}/${outcome.gender}/${outcome.organisation ?? ''}`;
-    const at = places.get(key);
-    if (at === undefined) {
-      places.set(key, outcomes.length);
+  for (const value of draft.outcomes) {
+    const period = value.period ?? (value.gender === null ? current : newest);
+    if (period === null) continue;
+    const outcome = toOutcome(value, period);
+    const at = outcomes.findIndex((other) => sameSlot(other, outcome));
+    if (at < 0) {
       outcomes.push(outcome);
       continue;
     }
     const first = outcomes[at]!;
-    if (isGap(first) && !isGap(outcome)) outcomes[at] = outcome;
-    else if (!isGap(outcome) && differ(first, outcome))
+    if (first.missing !== null && outcome.missing === null) outcomes[at] = outcome;
+    else if (outcome.missing === null && differ(first, outcome))
       conflicts.push({
         indicator: draft.key,
         period: first.period,
@@ -181,10 +160,27 @@ function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: FinishCon
   return outcomes;
 }
 
-const hasValue = ({ read }: DraftValue): boolean =>
-  read.parsed.value !== null || read.parsed.word !== null || read.parsed.ranks.length > 0;
+/** The newest period with a total value, for gender columns without a year; without any value the newest column. */
+function newestPeriod(draft: IndicatorDraft, current: Period | null): Period | null {
+  const totals = draft.outcomes.filter(({ gender, organisation }) => gender === null && organisation === null);
+  const latest = (values: readonly DraftValue[]): Period | null =>
+    values
+      .map(({ period }) => period ?? current)
+      .reduce(
+        (best, period) => (best === null || (period !== null && comparePeriods(period, best) > 0) ? period : best),
+        null,
+      );
+  return latest(totals.filter(hasValue)) ?? latest(totals);
+}
 
-const isGap = (outcome: Outcome): boolean => outcome.missing !== null;
+const sameSlot = (a: Outcome, b: Outcome): boolean =>
+  a.period.year === b.period.year &&
+  a.period.part === b.period.part &&
+  a.gender === b.gender &&
+  a.organisation === b.organisation;
+
+const hasValue = ({ parsed }: DraftValue): boolean =>
+  parsed === null || parsed.value !== null || parsed.word !== null || parsed.ranks.length > 0;
 
 const differ = (a: Outcome, b: Outcome): boolean =>
   a.value !== b.value ||
@@ -195,19 +191,19 @@ function forecastOf({ forecast }: IndicatorDraft, currentYear: number | null): O
   if (forecast === null) return null;
   const period: Period | null =
     forecast.period ?? (currentYear === null ? null : { year: currentYear, part: 'year', bare: false });
-  return period === null ? null : toOutcome(forecast.read, forecast.percent, period, null, null);
+  return period === null ? null : toOutcome(forecast, period);
 }
 
 const NAMELESS = new Set(['jämförelse', 'jämförelsegrupp', 'jämförelsevärde']);
 
 function comparisonOf(value: DraftValue, group: string | null, period: Period | null, settings: Settings): Comparison {
-  const name = group ?? value.heading;
+  const name = group ?? value.column.heading;
   return {
     group: NAMELESS.has(wordKey(name)) ? (settings.comparisonGroup ?? name) : name,
     period,
-    value: value.percent === 'mixed' ? null : settle(value.read.parsed.value, value.percent),
-    raw: value.read.raw,
-    address: value.read.address,
+    value: value.percent === 'mixed' ? null : settled(plainNumber(value), value.percent),
+    raw: value.raw,
+    address: value.grid.address(value.row, value.at),
   };
 }
 

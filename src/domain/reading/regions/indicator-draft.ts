@@ -1,21 +1,27 @@
 import type { CellAddress, CellValue, Direction, Gender, Period, Reference, RegionColumn } from '../../model';
-import type { ParsedTarget, TargetOptions } from '../target';
-import { parseTarget } from '../target';
+import type { Grid } from '../grid';
 import { isPercentFormat, shiftDecimals } from '../number-format';
+import type { ParsedValue } from '../outcome';
+import { parseValue } from '../outcome';
 import type { PercentReading } from '../percent';
-import { type ReadValue } from './values';
+import { type ParsedTarget, parseTarget, type TargetOptions } from '../target';
 import type { Rows } from './row';
+import type { ValueColumn } from './value-column';
 
 /** A value of an indicator before percentages are settled: where it belongs, and which column settles it. */
 export interface DraftValue {
-  readonly read: ReadValue;
+  readonly raw: CellValue;
+  readonly format: string;
+  /** Null for a plain number, whose value is `raw`. */
+  readonly parsed: ParsedValue | null;
+  readonly grid: Grid;
+  readonly row: number;
+  readonly at: number;
   /** Null for a women or men column without a year: it belongs to the newest outcome (A-66). */
   readonly period: Period | null;
   readonly gender: Gender | null;
   readonly organisation: string | null;
-  /** Its column's key: numbers of one column settle each other's percentages. */
-  readonly column: string;
-  readonly heading: string;
+  readonly column: ValueColumn;
   percent: PercentReading;
 }
 
@@ -24,14 +30,12 @@ export interface DraftTarget {
   readonly raw: CellValue;
   readonly options: TargetOptions;
   readonly address: CellAddress;
-  readonly column: string;
-  readonly heading: string;
+  readonly column: ValueColumn;
   /** From *Målvärde mandatperiod*. */
   readonly forTerm: boolean;
   /** The column's or row's year; null: the current one. */
   readonly year: number | null;
   parsed: readonly ParsedTarget[];
-  percent: PercentReading;
 }
 
 /** An indicator row whose values are read but not settled. */
@@ -46,34 +50,74 @@ export interface IndicatorDraft {
   readonly percentRow: boolean;
   readonly outcomes: DraftValue[];
   readonly targets: DraftTarget[];
-  readonly comparisons: { readonly value: DraftValue; readonly column: RegionColumn }[];
-  baseline: DraftValue | null;
-  forecast: DraftValue | null;
+  readonly comparisons: readonly { readonly value: DraftValue; readonly column: RegionColumn }[];
+  readonly baseline: DraftValue | null;
+  readonly forecast: DraftValue | null;
   readonly rows: Rows;
   readonly row: number;
   readonly region: number;
 }
 
-/** All values whose percentages their columns settle. */
-export const valuesOf = (draft: IndicatorDraft): readonly DraftValue[] => [
-  ...draft.outcomes,
-  ...draft.comparisons.map(({ value }) => value),
-  ...(draft.baseline ? [draft.baseline] : []),
-  ...(draft.forecast ? [draft.forecast] : []),
-];
+/** What a value is read with: its place, and what its column or row says. */
+export type ValuePlace = Pick<DraftValue, 'grid' | 'row' | 'at' | 'period' | 'gender' | 'organisation' | 'column'>;
 
-export function draftTarget(
-  raw: CellValue,
-  format: string,
-  options: Omit<TargetOptions, 'format' | 'fraction'>,
-  place: Pick<DraftTarget, 'address' | 'column' | 'heading' | 'forTerm' | 'year'>,
-): DraftTarget {
-  const full = { ...options, format, fraction: typeof raw === 'number' && isPercentFormat(format) };
-  return { raw, options: full, ...place, parsed: parseTarget(raw, full), percent: full.fraction ? 'fraction' : 'asIs' };
+export function draftValue(place: ValuePlace, direction: Direction | null): DraftValue {
+  const { grid, row, at } = place;
+  const raw = grid.value(row, at);
+  const format = grid.format(row, at);
+  const number = typeof raw === 'number';
+  return {
+    raw,
+    format,
+    parsed: number && direction !== 'rank' && format === 'General' ? null : parseValue(raw, format, direction),
+    grid,
+    row,
+    at,
+    period: place.period,
+    gender: place.gender,
+    organisation: place.organisation,
+    column: place.column,
+    percent: number && isPercentFormat(format) ? 'fraction' : 'asIs',
+  };
+}
+
+/** The number a value cell holds, its percentage not settled; null for anything else. */
+export const plainNumber = (value: DraftValue): number | null =>
+  value.parsed === null ? (value.raw as number) : value.parsed.value;
+
+/** A number whose percentage its column decides: without a unit, in a row of percentages or with a percent format. */
+export function openValue(value: DraftValue, percentRow: boolean): number | null {
+  const { parsed } = value;
+  if (parsed === null) return percentRow ? (value.raw as number) : null;
+  if (parsed.value === null || parsed.ranks.length > 0 || parsed.unit !== null) return null;
+  return percentRow || value.percent === 'fraction' ? parsed.value : null;
+}
+
+/** A number the row's scale can be told from: with a percent format or sign, or larger than 1. */
+export function certainValue(value: DraftValue): number | null {
+  const size = plainNumber(value);
+  if (size === null) return null;
+  if (typeof value.raw === 'number' && isPercentFormat(value.format)) return shiftDecimals(size, 2);
+  return (value.parsed?.unit ?? null) !== null || Math.abs(size) > 1 ? size : null;
+}
+
+/** Reads target cells; texts that stand in many rows are read once. */
+export class TargetReader {
+  private readonly seen = new Map<string, readonly ParsedTarget[]>();
+
+  read(raw: CellValue, options: TargetOptions): readonly ParsedTarget[] {
+    if (typeof raw !== 'string') return parseTarget(raw, options);
+    const key = `${options.direction}|${options.unit}|${options.fraction}|${raw}`;
+    const known = this.seen.get(key);
+    if (known) return known;
+    const parsed = parseTarget(raw, options);
+    this.seen.set(key, parsed);
+    return parsed;
+  }
 }
 
 /** The unit-less number of a target that its column's percentages may settle; null where the cell itself is certain. */
-export function openNumber(target: DraftTarget): number | null {
+export function openTarget(target: DraftTarget): number | null {
   if (typeof target.raw === 'number') return target.raw;
   const [first] = target.parsed;
   if (!first || target.parsed.length !== 1 || first.unit !== null) return null;

@@ -6,9 +6,11 @@ import { readId } from '../ids';
 import { isPercentFormat } from '../number-format';
 import { parsePeriod } from '../period';
 import { nameKey } from '../text';
-import { draftTarget, type IndicatorDraft } from './indicator-draft';
+import { parseTarget } from '../target';
+import { noteTarget, noteValue } from './draft-indicators';
+import { draftValue, type IndicatorDraft } from './indicator-draft';
 import type { Rows } from './row';
-import { readValue } from './values';
+import { ValueColumn } from './value-column';
 
 const YIELD_ROWS = 500;
 
@@ -35,13 +37,14 @@ export class DraftNames {
 }
 
 /** *Utfall*, one value a row: added to the indicators they name. What finds no place is reported. */
-export function* readLongOutcomes(rows: Rows, names: DraftNames): Work<void> {
+export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueColumn[]): Work<void> {
   const { block, problems } = rows;
   const { grid } = block;
-  const valueColumn = rows.column('value');
-  if (valueColumn === null) return;
-  for (const [at, row] of block.rows.entries()) {
-    if (at % YIELD_ROWS === YIELD_ROWS - 1) yield;
+  const at = rows.column('value');
+  if (at === null) return;
+  const column = valueColumn(rows, columns);
+  for (const [count, row] of block.rows.entries()) {
+    if (count % YIELD_ROWS === YIELD_ROWS - 1) yield;
     const { id } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
     const draft = id === null ? null : names.find(id);
     if (id === null || draft === null) {
@@ -58,28 +61,27 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames): Work<void> {
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'gender') });
       continue;
     }
-    const raw = grid.value(row, valueColumn);
-    const format = grid.format(row, valueColumn);
-    draft.outcomes.push({
-      read: readValue(raw, format, draft.direction, grid.address(row, valueColumn)),
-      period,
-      gender,
-      organisation: rows.text(row, 'organisation'),
-      column: `${grid.name}\n${block.heading.top}\n${valueColumn}`,
-      heading: block.fields.find(({ field }) => field === 'value')?.heading ?? '',
-      percent: typeof raw === 'number' && isPercentFormat(format) ? 'fraction' : 'asIs',
-    });
+    const organisation = rows.text(row, 'organisation');
+    const value = draftValue({ grid, row, at, period, gender, organisation, column }, draft.direction);
+    draft.outcomes.push(value);
+    noteValue(draft, value);
   }
 }
 
 /** *Målvärden*, one target a row: added after the wide columns' targets. */
-export function* readLongTargets(rows: Rows, names: DraftNames, groups: readonly string[]): Work<void> {
+export function* readLongTargets(
+  rows: Rows,
+  names: DraftNames,
+  groups: readonly string[],
+  columns: ValueColumn[],
+): Work<void> {
   const { block, problems } = rows;
   const { grid } = block;
-  const valueColumn = rows.column('value');
-  if (valueColumn === null) return;
-  for (const [at, row] of block.rows.entries()) {
-    if (at % YIELD_ROWS === YIELD_ROWS - 1) yield;
+  const at = rows.column('value');
+  if (at === null) return;
+  const column = valueColumn(rows, columns);
+  for (const [count, row] of block.rows.entries()) {
+    if (count % YIELD_ROWS === YIELD_ROWS - 1) yield;
     const { id } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
     const draft = id === null ? null : names.find(id);
     if (id === null || draft === null) {
@@ -93,15 +95,19 @@ export function* readLongTargets(rows: Rows, names: DraftNames, groups: readonly
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'year') });
       continue;
     }
-    const options = { direction: draft.direction, unit: draft.unit, groups };
-    draft.targets.push(
-      draftTarget(grid.value(row, valueColumn), grid.format(row, valueColumn), options, {
-        address: grid.address(row, valueColumn),
-        column: `${grid.name}\n${block.heading.top}\n${valueColumn}`,
-        heading: block.fields.find(({ field }) => field === 'value')?.heading ?? '',
-        forTerm,
-        year,
-      }),
-    );
+    const raw = grid.value(row, at);
+    const format = grid.format(row, at);
+    const fraction = typeof raw === 'number' && isPercentFormat(format);
+    const options = { direction: draft.direction, unit: draft.unit, groups, format, fraction };
+    const address = grid.address(row, at);
+    const target = { raw, options, address, column, forTerm, year, parsed: parseTarget(raw, options) };
+    draft.targets.push(target);
+    noteTarget(draft, target);
   }
+}
+
+function valueColumn(rows: Rows, columns: ValueColumn[]): ValueColumn {
+  const column = new ValueColumn(rows.block.fields.find(({ field }) => field === 'value')?.heading ?? '');
+  columns.push(column);
+  return column;
 }
