@@ -1,4 +1,5 @@
 import { comparePeriods, list, periodCode, type Outcome, type Period } from '../model';
+import type { Work } from '../work';
 import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
 import { outcomeCell, periodLabel, widthFor } from './number-look';
@@ -103,21 +104,28 @@ function columnsOf(view: ReportView): readonly Column[] {
   ];
 }
 
+const ROWS_PER_SLICE = 100;
+
 /** *Indikatorbilaga*: every indicator, one row, all periods. */
-export function appendixSheet(view: ReportView): ReportSheet {
+export function* appendixSheet(view: ReportView): Work<ReportSheet> {
   const title = say('report.appendix.title');
   const columns = columnsOf(view);
-  const rows = view.indicators.map((item): ReportRow => ({
-    key: item.key,
-    cells: columns.map(({ cell }) => cell(item)),
-    style: 'plain',
-  }));
-  const widths = columns.map(({ least }, at): ReportColumn => ({
-    width: widthFor(
-      least,
-      rows.map(({ cells }) => cells[at] ?? null),
-    ),
-  }));
+  yield;
+  const rows: ReportRow[] = [];
+  for (const [at, item] of view.indicators.entries()) {
+    rows.push({ key: item.key, cells: columns.map(({ cell }) => cell(item)), style: 'plain' });
+    if (at % ROWS_PER_SLICE === 0) yield;
+  }
+  const widths: ReportColumn[] = [];
+  for (const [at, { least }] of columns.entries()) {
+    widths.push({
+      width: widthFor(
+        least,
+        rows.map(({ cells }) => cells[at] ?? null),
+      ),
+    });
+    yield;
+  }
   return {
     kind: 'appendix',
     key: 'appendix',

@@ -77,8 +77,13 @@ export function baselineCell({ indicator }: IndicatorView): ReportCell {
 export function indicatorColumns(report: ReportView, views: readonly IndicatorView[]): readonly IndicatorColumn[] {
   const { occasion } = report;
   const { settings } = report.model;
-  const outcomesOf = (view: IndicatorView): readonly Outcome[] =>
-    latestOutcomes(view.indicator, occasion, view.judgement?.outcome?.period ?? null, OUTCOME_HEADINGS.length);
+  const latest = new Map(
+    views.map((view) => [
+      view,
+      latestOutcomes(view.indicator, occasion, view.judgement?.outcome?.period ?? null, OUTCOME_HEADINGS.length),
+    ]),
+  );
+  const outcomesOf = (view: IndicatorView): readonly Outcome[] => latest.get(view) ?? [];
   const byGender = (view: IndicatorView, gender: Gender, back: number): ReportCell => {
     const total = outcomesOf(view).at(-1 - back);
     const same = view.indicator.outcomes.find(

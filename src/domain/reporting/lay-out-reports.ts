@@ -22,17 +22,23 @@ export interface LayOutOptions {
   readonly previous: Judgements | null;
 }
 
-type Make = (view: ReportView, owners: Owners, findings: readonly Finding[]) => ReportSheet | null;
+type Make = (view: ReportView, owners: Owners, findings: readonly Finding[]) => Work<ReportSheet | null>;
 
 /** Sheets there is one of, in the order they are to stand; null where the workbook has nothing for one. */
 const OTHERS: readonly (readonly [ReportKind, Make])[] = [
-  ['thread', (view) => threadSheet(view)],
-  ['coverage', (view, owners) => (owners.committees.length > 0 ? coverageSheet(view, owners) : null)],
-  ['deviations', (view) => deviationsSheet(view)],
-  ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : null)],
-  ['findings', (view, _, findings) => findingsSheet(view, findings)],
-  ['sdg', (view) => (hasGlobalGoals(view) ? sdgSheet(view) : null)],
+  ['thread', (view) => atOnce(() => threadSheet(view))],
+  ['coverage', (view, owners) => atOnce(() => (owners.committees.length > 0 ? coverageSheet(view, owners) : null))],
+  ['deviations', (view) => atOnce(() => deviationsSheet(view))],
+  ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : atOnce(() => null))],
+  ['findings', (view, _, findings) => atOnce(() => findingsSheet(view, findings))],
+  ['sdg', (view) => atOnce(() => (hasGlobalGoals(view) ? sdgSheet(view) : null))],
 ];
+
+/** A sheet that is made in one go. */
+function* atOnce(make: () => ReportSheet | null): Work<ReportSheet | null> {
+  yield;
+  return make();
+}
 
 /** The report sheets of a judged workbook, in the order they are to stand. Yields between sheets. */
 export function* layOutReports(
@@ -42,6 +48,7 @@ export function* layOutReports(
   options: LayOutOptions,
 ): Work<readonly ReportSheet[]> {
   const view = viewOf(model, judgements);
+  yield;
   const owners = ownersOf(view);
   const wants = (kind: ReportKind): boolean => options.kinds === null || options.kinds.includes(kind);
   const sheets: ReportSheet[] = [];
@@ -57,7 +64,7 @@ export function* layOutReports(
   }
   for (const [kind, make] of OTHERS) {
     if (!wants(kind)) continue;
-    const sheet = make(view, owners, findings);
+    const sheet = yield* make(view, owners, findings);
     if (sheet) sheets.push(sheet);
     yield;
   }

@@ -17,11 +17,18 @@ const MOST_CHOSEN_DECIMALS = 2;
  * shares with many decimals are shown with one; the cell keeps them all.
  */
 export function shownDecimals(indicator: Indicator): number {
+  const known = decimalsShown.get(indicator);
+  if (known !== undefined) return known;
   const typed = indicator.outcomes.flatMap(({ value }) => (value === null ? [] : [decimalsOf(value)]));
   const chosen = typed.map((decimals) => (decimals > MOST_CHOSEN_DECIMALS ? 1 : decimals));
   const targets = indicator.targets.map((target) => target.decimals);
-  return Math.max(0, ...chosen, ...targets.map((decimals) => Math.min(decimals, MOST_CHOSEN_DECIMALS)));
+  const shown = Math.max(0, ...chosen, ...targets.map((decimals) => Math.min(decimals, MOST_CHOSEN_DECIMALS)));
+  decimalsShown.set(indicator, shown);
+  return shown;
 }
+
+/** Asked for once a cell: indicators don't change. */
+const decimalsShown = new WeakMap<Indicator, number>();
 
 /** "2024", "delår 2025", "T1 2025". */
 export function periodLabel(period: Pick<Period, 'year' | 'part'>): Message | string {
@@ -103,4 +110,4 @@ export function shownLength(cell: ReportCell | null): number {
 
 /** A column at least this wide that shows all these numbers. */
 export const widthFor = (least: number, cells: readonly (ReportCell | null)[]): number =>
-  Math.max(least, ...cells.map((cell) => shownLength(cell) + 2));
+  cells.reduce((width, cell) => Math.max(width, shownLength(cell) + 2), least);

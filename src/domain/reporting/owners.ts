@@ -70,12 +70,20 @@ export function ownersOf(view: ReportView): Owners {
     return null;
   };
   const none: ReadonlySet<GoalView> = new Set();
+  const asked = new Map<GoalView, Committee | null>();
+  const ownerOf = (goal: GoalView): Committee | null => {
+    const known = asked.get(goal);
+    if (known !== undefined) return known;
+    const found = committeeOf(goal, none);
+    asked.set(goal, found);
+    return found;
+  };
 
   const active = new Set<Committee>();
   const add = (committee: Committee | 'council' | null): void => {
     if (committee !== null && committee !== 'council') active.add(committee);
   };
-  for (const goal of view.goals) if (goal.judged) add(committeeOf(goal, none));
+  for (const goal of view.goals) if (goal.judged) add(ownerOf(goal));
   for (const link of links) add(byName(link.unit));
   for (const row of finance) {
     if (row.subject !== null && view.byId(row.subject) === null) add(byName(row.subject));
@@ -87,7 +95,7 @@ export function ownersOf(view: ReportView): Owners {
   };
   return {
     committees: [...active].sort((a, b) => place(a) - place(b)),
-    committeeOf: (goal) => committeeOf(goal, none),
+    committeeOf: ownerOf,
     find: (name) => {
       const found = byName(name);
       return found === 'council' ? null : found;

@@ -1,10 +1,12 @@
 import type { ReportSheet } from '../../domain/reporting';
 import { ExcelError } from '../errors';
 import { watched } from '../watchdog';
+import type { Work } from '../../domain/work';
 import { type Operation, sendInBatches } from './batches';
+import { breathing } from './breathe';
 import { drawOperations, type Drawing, restoreOperations } from './drawing';
 import { findSheets, type Found } from './find-sheets';
-import { NOTHING_KEPT, type Resolve, toGrid } from './grid';
+import { type Grid, layOutGrid, NOTHING_KEPT, type Resolve } from './grid';
 import { placeKept, withUniqueKeys } from './kept-text';
 import { readMarks, type ReportMark, type ReportMarks } from './marks';
 import { followRows } from './right-columns';
@@ -56,16 +58,18 @@ export async function drawReports(
     const used = found?.name ?? freeSheetName(name, taken);
     if (!found && taken.has(name.toLowerCase())) renamed.push({ wanted: name, used });
     taken.add(used.toLowerCase());
-    drawings.push(plan(report, found, used, resolve));
+    drawings.push(await breathing(plan(report, found, used, resolve)));
   }
 
   const sheets = drawings.map(({ found, name }) =>
     found ? context.workbook.worksheets.getItem(found.id) : context.workbook.worksheets.add(name),
   );
   try {
-    const operations = drawings.flatMap((drawing, at): readonly Operation[] =>
-      drawOperations(sheets[at]!, drawing, resolve, lookup.tableNames),
-    );
+    const operations: Operation[] = [];
+    for (const [at, drawing] of drawings.entries()) {
+      const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, lookup.tableNames));
+      for (const operation of own) operations.push(operation);
+    }
     for (const sheet of sheets) sheet.load('id, name');
     await sendInBatches(context, operations);
   } catch (error) {
@@ -89,17 +93,17 @@ export async function drawReports(
 }
 
 /** Everything about one sheet that can be known before Excel is asked to change anything. */
-function plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Drawing {
-  if (!found)
-    return { report, found, name, kept: NOTHING_KEPT, grid: toGrid(report, resolve, NOTHING_KEPT), right: null };
-  const empty = toGrid(report, resolve, NOTHING_KEPT);
-  const places = new Set(empty.rows.flatMap(({ comment, key }) => (comment && !key.startsWith('#') ? [key] : [])));
+function* plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Work<Drawing> {
+  const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
+  if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
+  const places = new Set(fresh.rows.flatMap(({ comment, key }) => (comment && !key.startsWith('#') ? [key] : [])));
   const words = placeKept(found.old, places);
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
-  const beside = followRows(found.right, found.old, keysOf(toGrid(report, resolve, words)), firstText);
-  const kept =
-    beside.lost.length === 0 ? words : { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
-  return { report, found, name, kept, grid: toGrid(report, resolve, kept), right: beside.rows };
+  const refreshed = yield* layOutGrid(report, resolve, words);
+  const beside = followRows(found.right, found.old, keysOf(refreshed), firstText);
+  if (beside.lost.length === 0) return { report, found, name, kept: words, grid: refreshed, right: beside.rows };
+  const kept = { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
+  return { report, found, name, kept, grid: yield* layOutGrid(report, resolve, kept), right: beside.rows };
 }
 
 /** Words of the user that found their rows, comments and free text alike. */
@@ -108,7 +112,7 @@ function wordsIn({ comments, freeText }: Drawing['kept']): number {
   return kept + [...freeText.values()].flat(2).filter((value) => value !== '').length;
 }
 
-const keysOf = (grid: ReturnType<typeof toGrid>): readonly string[] => grid.rows.map(({ key }) => key);
+const keysOf = (grid: Grid): readonly string[] => grid.rows.map(({ key }) => key);
 
 /** After a failure: new sheets go, and refreshed ones get their contents back. */
 async function putBack(context: Excel.RequestContext, drawings: readonly Drawing[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../../domain/reporting';
+import type { Work } from '../../domain/work';
 import { forWriting } from '../safe-text';
 import type { Operation } from './batches';
 import { chartOperations } from './charts';
@@ -35,21 +36,25 @@ const placeOf = ({ found, grid }: Drawing): Place => ({
 });
 
 /** Everything that draws one sheet, in order: make room, clear, write, dress, set up the page. */
-export function drawOperations(
+export function* drawOperations(
   sheet: Excel.Worksheet,
   drawing: Drawing,
   resolve: Resolve,
   tableNames: ReadonlySet<string>,
-): readonly Operation[] {
+): Work<readonly Operation[]> {
   const { report, found, grid } = drawing;
   const place = placeOf(drawing);
   const widths = report.columns.map(({ width }) => width);
   const sameColumns = found !== null && JSON.stringify(found.drawnWidths) === JSON.stringify(widths);
   const taken = found ? new Set([...tableNames].filter((name) => !isOurs(found, name))) : tableNames;
+  const content = contentOperations(sheet, grid, report.key, place);
+  yield;
+  const style = styleOperations(sheet, grid, place);
+  yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
-    ...contentOperations(sheet, grid, report.key, place),
-    ...styleOperations(sheet, grid, place),
+    ...content,
+    ...style,
     ...linkOperations(sheet, grid, place),
     ...(sameColumns ? [] : widthOperations(sheet, widths, place)),
     ...tableOperations(sheet, report, grid, place, taken),
@@ -104,7 +109,8 @@ function clearOperations(
           sheet.getRangeByIndexes(old.bottom + 1, 0, longer, usedColumns).insert('Down');
         }
         if (wider > 0) {
-          if (hasRight) sheet.getRangeByIndexes(0, old.keyColumn, usedRows + Math.max(0, longer), wider).insert('Right');
+          if (hasRight)
+            sheet.getRangeByIndexes(0, old.keyColumn, usedRows + Math.max(0, longer), wider).insert('Right');
           sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
         }
         sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1).clear();

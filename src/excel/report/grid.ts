@@ -1,5 +1,6 @@
 import type { CellContent, ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } from '../../domain/reporting';
 import type { Message } from '../../domain/model';
+import type { Work } from '../../domain/work';
 import { BODY_SIZE, cellLook, LOOKS, type LookName } from './looks';
 import { breakLines, countLines, rowHeight } from './measure';
 import { numberFormat } from './number-format';
@@ -63,10 +64,12 @@ const TO_THE_RIGHT = { align: 'Right', indent: 1 } as const;
 
 export type Resolve = (message: Message) => string;
 
-/** Lays a report sheet out row by row, in words, with the user's own words in their places. */
-export function toGrid(sheet: ReportSheet, resolve: Resolve, kept: KeptText): Grid {
-  return new GridBuilder(sheet, resolve, kept).build();
+/** Lays a report sheet out row by row, in words, with the user's own words in their places. Yields now and then. */
+export function* layOutGrid(sheet: ReportSheet, resolve: Resolve, kept: KeptText): Work<Grid> {
+  return yield* new GridBuilder(sheet, resolve, kept).build();
 }
+
+const ROWS_PER_SLICE = 50;
 
 class GridBuilder {
   private readonly rows: GridRow[] = [];
@@ -84,12 +87,13 @@ class GridBuilder {
     this.widths = sheet.columns.map(({ width }) => width);
   }
 
-  build(): Grid {
-    this.sheet.blocks.forEach((block, at) => {
-      const before = this.sheet.blocks[at - 1];
-      if (needsAir(block, before)) this.blank(block.kind === 'chart');
-      this.block(block, this.sheet.blocks[at + 1]);
-    });
+  *build(): Work<Grid> {
+    const { blocks } = this.sheet;
+    for (const [at, block] of blocks.entries()) {
+      if (needsAir(block, blocks[at - 1])) this.blank(block.kind === 'chart');
+      if (block.kind === 'table') yield* this.table(block);
+      else this.block(block, blocks[at + 1]);
+    }
     this.orphans();
     return { rows: this.rows, columns: this.widths.length, tables: this.tables, charts: this.charts };
   }
@@ -133,7 +137,7 @@ class GridBuilder {
     });
   }
 
-  private block(block: ReportBlock, next: ReportBlock | undefined): void {
+  private block(block: Exclude<ReportBlock, ReportTable>, next: ReportBlock | undefined): void {
     switch (block.kind) {
       case 'title':
         return this.lines('#title', this.text(block.text), 'title', true);
@@ -146,8 +150,6 @@ class GridBuilder {
         return this.lines(`#text/${block.id}`, this.text(block.text), block.style, next?.kind === 'paragraph');
       case 'freeText':
         return this.freeText(block);
-      case 'table':
-        return this.table(block);
       case 'chart':
         this.charts.set(block.id, { row: this.rows.length, rows: block.rows });
         for (let at = 0; at < block.rows; at++) {
@@ -180,7 +182,7 @@ class GridBuilder {
     }
   }
 
-  private table(table: ReportTable): void {
+  private *table(table: ReportTable): Work<void> {
     const columns = table.headings.length;
     const numbers = table.headings.map((_, column) =>
       table.rows.some(({ cells }) => cells[column]?.style === 'number'),
@@ -206,7 +208,10 @@ class GridBuilder {
       this.add({ key: `#empty/${table.id}`, cells: [this.plain(this.text(table.empty), 'muted')] });
     }
     const comments = kept.length > 0;
-    for (const row of table.rows) this.row(row, numbers, comments);
+    for (const [at, row] of table.rows.entries()) {
+      this.row(row, numbers, comments);
+      if (at % ROWS_PER_SLICE === 0) yield;
+    }
     this.tables.set(table.id, {
       headingRow,
       rows: this.rows.length - headingRow - 1,

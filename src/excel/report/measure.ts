@@ -35,27 +35,43 @@ const room = (width: number): number => Math.max(1, width - PADDING_PIXELS / UNI
 /** Text broken at its own line breaks and at blanks so that each line fits; a word too long for a line is cut. */
 export function breakLines(text: string, width: number, points: number, bold = false): readonly string[] {
   const limit = room(width);
+  const blank = textWidth(' ', points, bold);
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ')) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (textWidth(longer, points, bold) <= limit) {
-        line = longer;
+    let line: string | null = null;
+    let used = 0;
+    for (let word of paragraph.split(' ')) {
+      let size = textWidth(word, points, bold);
+      if (line !== null && used + blank + size <= limit) {
+        line += ` ${word}`;
+        used += blank + size;
         continue;
       }
-      if (line !== '') lines.push(line);
-      line = word;
-      while (textWidth(line, points, bold) > limit && line.length > 1) {
-        let cut = line.length - 1;
-        while (cut > 1 && textWidth(line.slice(0, cut), points, bold) > limit) cut = Math.floor(cut * 0.9);
-        lines.push(line.slice(0, cut));
-        line = line.slice(cut);
+      if (line !== null) lines.push(line);
+      while (size > limit && word.length > 1) {
+        const cut = fitting(word, limit, points, bold);
+        lines.push(word.slice(0, cut));
+        word = word.slice(cut);
+        size = textWidth(word, points, bold);
       }
+      line = word;
+      used = size;
     }
-    lines.push(line);
+    lines.push(line ?? '');
   }
   return lines;
+}
+
+/** How many characters of a word fit, one at least; a pair that makes one character is never parted. */
+function fitting(word: string, limit: number, points: number, bold: boolean): number {
+  let used = 0;
+  let end = 0;
+  for (const character of word) {
+    used += textWidth(character, points, bold);
+    if (used > limit && end > 0) break;
+    end += character.length;
+  }
+  return end;
 }
 
 /** Rows of text a wrapped cell needs. */
