@@ -1,6 +1,7 @@
 import type { Book } from '../workbook';
 import type { SheetChanges } from './formula';
 import { Budget } from './limits';
+import { newBook } from './new-book';
 import { dialectOf, Draft } from './package';
 import { isUntouched, NO_PRINT_NAMES, printNamesSignature } from './sheet/signatures';
 import { saveSheet, type SheetSaving } from './sheet/save';
@@ -17,11 +18,10 @@ import { addSheetParts, saveSheetList } from './workbook/sheets-writer';
 /**
  * The book as the bytes of an .xlsx. Starts from the file the book was opened from, and changes only what differs from it:
  * other parts keep their bytes. Saving changes nothing in the book, so it can be edited and saved again.
- * The book must come from openXlsx or newBook.
+ * A book that came from no file is written into the template of new books.
  */
 export function saveXlsx(book: Book): Uint8Array {
-  const { source } = book;
-  if (!isSource(source)) throw new TypeError('Only a book of openXlsx or newBook can be saved');
+  const source = sourceOf(book);
   const { files, workbookPart } = source;
   const draft = new Draft(files, dialectOf(files.xml(workbookPart).root));
   const changes = sheetChanges(book, source);
@@ -67,13 +67,20 @@ export function saveXlsx(book: Book): Uint8Array {
   return draft.build();
 }
 
-/** Sheets of the file that were renamed, or are gone. */
+function sourceOf(book: Book): BookSource {
+  const source = book.source ?? newBook().source;
+  if (!isSource(source)) throw new TypeError('The book has a source that isn’t of this folder');
+  return source;
+}
+
+/** Sheets of the file that were renamed, or are gone; not one whose name a new sheet has taken over. */
 function sheetChanges(book: Book, source: BookSource): SheetChanges {
   const changes = new Map<string, string | null>();
   for (const known of source.sheets.values()) {
     const sheet = book.sheets.find(({ part }) => part === known.part);
-    if (sheet === undefined) changes.set(known.name.toLowerCase(), null);
-    else if (sheet.name !== known.name) changes.set(known.name.toLowerCase(), sheet.name);
+    if (sheet === undefined) {
+      if (book.sheet(known.name) === undefined) changes.set(known.name.toLowerCase(), null);
+    } else if (sheet.name !== known.name) changes.set(known.name.toLowerCase(), sheet.name);
   }
   return changes;
 }

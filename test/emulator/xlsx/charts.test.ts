@@ -98,6 +98,11 @@ describe('A new chart', () => {
     ['BarStacked100', '<c:grouping val="percentStacked"/>', 'formatCode="0%"'],
     ['ColumnClustered', '<c:barDir val="col"/><c:grouping val="clustered"/>', '<c:gapWidth val="50"/><c:axId'],
     ['Line', '<c:lineChart><c:grouping val="standard"/>', '<c:marker><c:symbol val="none"/></c:marker>'],
+    [
+      'XYScatter',
+      '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
+      '<c:crossBetween val="midCat"/></c:valAx></c:plotArea>',
+    ],
     ['Pie', '<c:pieChart><c:varyColors val="1"/>', '<c:firstSliceAng val="0"/></c:pieChart></c:plotArea>'],
   ])('%s', (type, start, end) => {
     const chart = text({ type });

@@ -62,8 +62,8 @@ describe('References to sheets that changed', () => {
   it.each([
     ['Mål!A1+mål!B2', "'Mål 2025'!A1+'Mål 2025'!B2"],
     ["'O''Hara'!$A$1", 'Irland!$A$1'],
-    ['Borta!A1:B2+1', '#REF!+1'],
-    ['SUM(Borta!A:A)', 'SUM(#REF!)'],
+    ['Borta!A1:B2+1', '#REF!A1:B2+1'],
+    ['SUM(Borta!A:A)', 'SUM(#REF!A:A)'],
     ['"Mål!A1"&Annat!A1', '"Mål!A1"&Annat!A1'],
     ['[1]Mål!A1', '[1]Mål!A1'],
   ])('%s → %s', (formula, expected) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book } from '../../../src/emulator/workbook';
+import { Book, renameSheet } from '../../../src/emulator/workbook';
 import { newBook, openXlsx, saveXlsx } from '../../../src/emulator/xlsx';
 import { changedParts, compareCells } from '../../support/compare-packages';
 import { partNames, partText } from '../../support/parts';
@@ -80,7 +80,10 @@ describe('A sheet that is deleted', () => {
   it('leaves all other cells alone, but for a formula that read it', () => {
     const others = compareCells(bytes, saved).filter(({ cell }) => !cell.startsWith('Indikatorer öppna!'));
     expect(others.map(({ cell }) => cell)).toEqual(['Dold beräkning!B1']);
-    expect(openXlsx(saved).sheet('Dold beräkning')!.cell(0, 1)).toMatchObject({ formula: '=SUM(#REF!)', value: 196 });
+    expect(openXlsx(saved).sheet('Dold beräkning')!.cell(0, 1)).toMatchObject({
+      formula: '=SUM(#REF!G2:G4)',
+      value: 196,
+    });
   });
 });
 
@@ -113,6 +116,36 @@ describe('A sheet that is renamed', () => {
     expect(again.names[0]!.formula).toBe("='Mål 2025'!$A$1");
     expect(again.sheets[0]!.page.printArea).toBe('A1:B1');
   });
+});
+
+describe('A sheet that is renamed in Excel’s way', () => {
+  const bytes = bytesOf('skyddad');
+  const book = openXlsx(bytes);
+  renameSheet(book, book.sheet('Indikatorer öppna')!, 'Öppna');
+  const saved = saveXlsx(book);
+
+  it('changes the name wherever it stands, and nothing else', () => {
+    expect(changedParts(bytes, saved)).toEqual([
+      'changed xl/charts/chart1.xml',
+      'changed xl/workbook.xml',
+      'changed xl/worksheets/sheet5.xml',
+    ]);
+    for (const part of ['xl/charts/chart1.xml', 'xl/worksheets/sheet5.xml']) {
+      expect(partText(saved, part)).toBe(partText(bytes, part).replaceAll("'Indikatorer öppna'!", 'Öppna!'));
+    }
+  });
+});
+
+it('a book that came from no file is written whole', () => {
+  const book = new Book();
+  put(book.addSheet('Blad1'), 0, 0, [[1, 'två']]);
+  put(book.addSheet('Mål'), 0, 0, [['=Blad1!A1+1']]);
+  const again = openXlsx(saveXlsx(book));
+  expect(sheetNames(again)).toEqual(['Blad1', 'Mål']);
+  expect(again.sheets.map((sheet) => sheet.rows[0]!.map((cell) => cell?.formula ?? cell?.value))).toEqual([
+    [1, 'två'],
+    ['=Blad1!A1+1'],
+  ]);
 });
 
 describe('The shown sheet', () => {

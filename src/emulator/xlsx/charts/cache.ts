@@ -36,10 +36,6 @@ export class CachedReference {
     );
   }
 
-  get firstText(): string {
-    return String(this.cells[0]?.value ?? '');
-  }
-
   /** <c:strRef> */
   asText(): string {
     const points = this.points((cell) => (cell.value === null ? null : escapeText(encodeCellText(String(cell.value)))));

@@ -16,8 +16,10 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
   const plots = area?.elements.filter(isPlot) ?? [];
   const plot = plots[0];
   const legend = chart?.child('legend');
-  const category = area?.child('catAx') ?? area?.child('dateAx');
-  const value = area?.child('valAx');
+  // A scatter chart’s second axis of values stands for the first one’s categories.
+  const values = area?.all('valAx') ?? [];
+  const category = area?.child('catAx') ?? area?.child('dateAx') ?? (values.length > 1 ? values[0] : undefined);
+  const value = area?.child('catAx') === undefined && area?.child('dateAx') === undefined ? values.at(-1) : values[0];
   const labels = plot?.child('dLbls');
   const title = chart?.child('title');
   return {
@@ -83,17 +85,13 @@ function richText(title: XmlElement): string {
 const showsValues = (labels: XmlElement | undefined): boolean =>
   labels?.child('delete') === undefined && (labels?.child('showVal')?.flag('val', true) ?? false);
 
-function readSeries(
-  series: XmlElement,
-  plot: XmlElement,
-  type: string | null,
-  palette: Palette,
-): ChartSeriesModel {
+function readSeries(series: XmlElement, plot: XmlElement, type: string | null, palette: Palette): ChartSeriesModel {
   const text = series.child('tx');
   const categories = series.child('cat') ?? series.child('xVal');
   const values = series.child('val') ?? series.child('yVal');
   const shape = series.child('spPr');
-  const fill = shape?.child('solidFill') ?? shape?.child('ln')?.child('solidFill');
+  const marker = series.child('marker')?.child('spPr');
+  const fill = shape?.child('solidFill') ?? shape?.child('ln')?.child('solidFill') ?? marker?.child('solidFill');
   return {
     name: text?.child('v')?.text ?? text?.find('v')?.text ?? '',
     nameFormula: reference(text),

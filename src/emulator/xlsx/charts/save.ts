@@ -1,4 +1,5 @@
 import type { Book, ChartModel, Sheet } from '../../workbook';
+import { type SheetChanges, withSheets } from '../formula';
 import { type Draft, relationshipAttribute } from '../package';
 import { Geometry } from '../sheet/geometry';
 import type { SheetParts } from '../sheet/parts';
@@ -14,6 +15,7 @@ interface ChartSaving {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly geometry: Geometry;
+  readonly changes: SheetChanges;
 }
 
 /** Makes the sheet's drawing hold the model's charts: gone ones go, moved ones move, new ones come; pictures and shapes stay. */
@@ -24,8 +26,9 @@ export function saveCharts(
   parts: SheetParts,
   part: string,
   source: SheetSource | null,
+  changes: SheetChanges,
 ): void {
-  const saving: ChartSaving = { draft, book, sheet, geometry: new Geometry(sheet, book.styles) };
+  const saving: ChartSaving = { draft, book, sheet, geometry: new Geometry(sheet, book.styles), changes };
   const loaded = source?.charts ?? [];
   let drawing = source?.drawing ?? null;
   const kept = new Set<string>();
@@ -58,7 +61,7 @@ function removeChart(draft: Draft, drawing: string, { relationshipId, part }: Lo
 const placeKeys = ['left', 'top', 'width', 'height'] as const;
 
 function changeChart(
-  { draft, book, geometry }: ChartSaving,
+  { draft, book, geometry, changes }: ChartSaving,
   drawing: string,
   then: LoadedChart,
   now: ChartModel,
@@ -74,8 +77,22 @@ function changeChart(
   }
   const contents = (chart: ChartModel): string =>
     JSON.stringify({ ...chart, left: 0, top: 0, width: 0, height: 0, name: '', fromFile: true, part: null });
-  if (contents(now) !== contents(was) && isWritable(now.type))
+  if (contents(now) !== contents(followed(was, changes)) && isWritable(now.type))
     draft.put(then.part, makeChart(book, now, draft.dialect));
+}
+
+/** A loaded chart as its part says it now that sheets have other names. */
+function followed(chart: ChartModel, changes: SheetChanges): ChartModel {
+  if (changes.size === 0) return chart;
+  const follow = <Formula extends string | null>(formula: Formula): Formula | string =>
+    formula === null ? formula : withSheets(formula, changes);
+  const series = chart.series.map((one) => ({
+    ...one,
+    nameFormula: follow(one.nameFormula),
+    valuesFormula: follow(one.valuesFormula),
+    categoriesFormula: follow(one.categoriesFormula),
+  }));
+  return { ...chart, series };
 }
 
 function addDrawing(draft: Draft, parts: SheetParts, sheetPart: string): string {

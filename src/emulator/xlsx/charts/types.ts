@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml';
 /** A kind of chart that can be written: its element, its direction and grouping, and Excel.ChartType. */
 export interface ChartKind {
   readonly type: string;
-  readonly element: 'barChart' | 'lineChart' | 'pieChart' | 'areaChart' | 'doughnutChart';
+  readonly element: 'barChart' | 'lineChart' | 'pieChart' | 'areaChart' | 'doughnutChart' | 'scatterChart';
   readonly direction?: 'bar' | 'col';
   readonly grouping?: string;
   readonly markers?: boolean;
@@ -25,13 +25,13 @@ export const chartKinds: readonly ChartKind[] = [
   { type: 'Area', element: 'areaChart', grouping: 'standard' },
   { type: 'AreaStacked', element: 'areaChart', grouping: 'stacked' },
   { type: 'AreaStacked100', element: 'areaChart', grouping: 'percentStacked' },
+  { type: 'XYScatter', element: 'scatterChart' },
   { type: 'Pie', element: 'pieChart' },
   { type: 'Doughnut', element: 'doughnutChart' },
 ];
 
 /** Charts of a file that are shown as what they are, but never written anew. */
 const others: Record<string, string> = {
-  scatterChart: 'XYScatter',
   bubbleChart: 'Bubble',
   radarChart: 'Radar',
   stockChart: 'StockHLC',

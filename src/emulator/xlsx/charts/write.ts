@@ -18,7 +18,7 @@ export function makeChart(book: Book, chart: ChartModel, dialect: Dialect): Uint
   const groups = groupSeries(chart, kind);
   const isRound = kind.element === 'pieChart' || kind.element === 'doughnutChart';
   const plots = groups.map(({ kind: own, series }) => plot(book, chart, own, series)).join('');
-  const axes = isRound ? '' : categoryAxis(chart, kind) + valueAxis(chart, kind);
+  const axes = isRound ? '' : firstAxis(chart, kind) + valueAxis(chart, kind);
   const title = chart.title === null ? '' : titleElement(chart.title);
   const text =
     `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
@@ -52,7 +52,12 @@ function groupSeries(chart: ChartModel, kind: ChartKind): SeriesGroup[] {
 function plot(book: Book, chart: ChartModel, kind: ChartKind, series: SeriesGroup['series']): string {
   const all = series.map(({ model, index }) => seriesElement(book, chart, kind, model, index)).join('');
   const direction = kind.direction === undefined ? '' : `<c:barDir val="${kind.direction}"/>`;
-  const grouping = kind.grouping === undefined ? '' : `<c:grouping val="${kind.grouping}"/>`;
+  const grouping =
+    kind.element === 'scatterChart'
+      ? '<c:scatterStyle val="lineMarker"/>'
+      : kind.grouping === undefined
+        ? ''
+        : `<c:grouping val="${kind.grouping}"/>`;
   const isRound = kind.element === 'pieChart' || kind.element === 'doughnutChart';
   const head = `${direction}${grouping}<c:varyColors val="${isRound ? 1 : 0}"/>${all}${labels(chart, chart.dataLabels)}`;
   return `<c:${kind.element}>${head}${plotTail(chart, kind)}</c:${kind.element}>`;
@@ -69,6 +74,7 @@ function plotTail(chart: ChartModel, kind: ChartKind): string {
     case 'lineChart':
       return `<c:marker val="1"/>${axes}`;
     case 'areaChart':
+    case 'scatterChart':
       return axes;
     case 'pieChart':
       return '<c:firstSliceAng val="0"/>';
@@ -84,8 +90,6 @@ function seriesElement(
   series: ChartSeriesModel,
   index: number,
 ): string {
-  const values = new CachedReference(book, series.valuesFormula);
-  const categories = series.categoriesFormula === null ? null : new CachedReference(book, series.categoriesFormula);
   const name =
     series.nameFormula !== null
       ? `<c:tx>${new CachedReference(book, series.nameFormula).asText()}</c:tx>`
@@ -95,22 +99,37 @@ function seriesElement(
   const shown = series.dataLabels !== chart.dataLabels ? labels(chart, series.dataLabels) : '';
   const isLine = kind.element === 'lineChart';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${fill(series.color, isLine)}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${fill(series.color, kind)}` +
     (kind.element === 'barChart' ? '<c:invertIfNegative val="0"/>' : '') +
     (isLine && kind.markers === false ? '<c:marker><c:symbol val="none"/></c:marker>' : '') +
     shown +
-    (categories === null
-      ? ''
-      : `<c:cat>${categories.isNumeric ? categories.asNumbers() : categories.asText()}</c:cat>`) +
-    `<c:val>${values.asNumbers()}</c:val>${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`
+    points(book, kind, series) +
+    (isLine || kind.element === 'scatterChart' ? '<c:smooth val="0"/>' : '') +
+    '</c:ser>'
   );
 }
 
-function fill(color: string | null, isLine: boolean): string {
-  if (color === null) return '';
-  const solid = `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
-  return `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${solid}<a:round/></a:ln>` : solid}</c:spPr>`;
+function points(book: Book, kind: ChartKind, series: ChartSeriesModel): string {
+  const [first, second] = kind.element === 'scatterChart' ? ['xVal', 'yVal'] : ['cat', 'val'];
+  const values = `<c:${second}>${new CachedReference(book, series.valuesFormula).asNumbers()}</c:${second}>`;
+  if (series.categoriesFormula === null) return values;
+  const categories = new CachedReference(book, series.categoriesFormula);
+  return `<c:${first}>${categories.isNumeric ? categories.asNumbers() : categories.asText()}</c:${first}>${values}`;
 }
+
+function fill(color: string | null, kind: ChartKind): string {
+  // Points of a scatter chart stand alone: without a word, Excel draws a line through them.
+  if (kind.element === 'scatterChart') return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' + dots(color);
+  if (color === null) return '';
+  const isLine = kind.element === 'lineChart';
+  return `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln>` : solid(color)}</c:spPr>`;
+}
+
+const solid = (color: string): string =>
+  `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
+
+const dots = (color: string | null): string =>
+  `<c:marker><c:symbol val="circle"/><c:size val="6"/>${color === null ? '' : `<c:spPr>${solid(color)}</c:spPr>`}</c:marker>`;
 
 function labels(chart: ChartModel, shown: boolean): string {
   const format =
@@ -133,6 +152,18 @@ function legend(chart: ChartModel): string {
   if (!chart.legend.visible) return '';
   const position = Object.entries(legendPositions).find(([, word]) => word === chart.legend.position)?.[0] ?? 'r';
   return `<c:legend><c:legendPos val="${position}"/><c:overlay val="0"/></c:legend>`;
+}
+
+/** A scatter chart has numbers along both axes. */
+function firstAxis(chart: ChartModel, kind: ChartKind): string {
+  if (kind.element !== 'scatterChart') return categoryAxis(chart, kind);
+  const { title, visible, reversed } = chart.categoryAxis;
+  return (
+    `<c:valAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
+    `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="b"/>${title === null ? '' : titleElement(title)}` +
+    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`
+  );
 }
 
 function categoryAxis(chart: ChartModel, kind: ChartKind): string {
@@ -159,6 +190,6 @@ function valueAxis(chart: ChartModel, kind: ChartKind): string {
     (title === null ? '' : titleElement(title)) +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="${numberFormat === null ? 1 : 0}"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${kind.element === 'scatterChart' ? 'midCat' : 'between'}"/></c:valAx>`
   );
 }

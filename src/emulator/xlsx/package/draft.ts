@@ -172,7 +172,7 @@ export class Draft {
   build(): Uint8Array {
     for (const { part, document, changed } of [...this.documents.values()])
       if (changed) this.put(part, writeDocument(document));
-    if (this.contents.size === 0 && this.removed.size === 0) return this.files.file.slice();
+    if (this.contents.size === 0 && this.removed.size === 0) return new Uint8Array(this.files.file);
     const written = new Set<string>();
     const entries = this.files.entries.flatMap((entry): ZipEntry[] => {
       const key = nameKey(entry.name);

@@ -8,7 +8,7 @@ import { pageSignature, writePage } from '../features/page';
 import { protectionSignature, writeProtection } from '../features/protection';
 import { writeValidations } from '../features/validations';
 import { tabSignature, viewSignature, writeSelected, writeTab, writeView } from '../features/view';
-import type { SheetChanges } from '../formula';
+import { type SheetChanges, withSheets } from '../formula';
 import { type Draft, relationshipAttribute } from '../package';
 import type { SheetSource } from '../source';
 import type { StyleWriter } from '../styles';
@@ -39,16 +39,18 @@ export interface SheetSaving {
 const nothingBefore = { rowHeights: new Map<number, number>(), hiddenRows: new Set<number>() };
 
 /**
- * Writes a sheet into its part. `bytes`: the part as it stands; `source`: what was loaded from it, null for a new sheet.
+ * Writes a sheet into its part. `original`: the part as it stands; `source`: what was loaded from it, null for a new sheet.
  * Returns whether values or formulas changed.
  */
 export function saveSheet(
   saving: SheetSaving,
   sheet: Sheet,
   part: string,
-  bytes: Uint8Array,
+  original: Uint8Array,
   source: SheetSource | null,
 ): boolean {
+  const updated = saving.changes.size === 0 ? null : updateReferences(original, part, saving.changes);
+  const bytes = updated === null ? original : concat(updated);
   const scanner = new Scanner(bytes, part);
   let patch: DataPatch | null = null;
   let data: Uint8Array[] | null = null;
@@ -70,14 +72,8 @@ export function saveSheet(
   saveFeatures(saving, sheet, part, parts, source);
   const rowsChanged = data !== null && !isSame(data, bytes, outline);
   if (rowsChanged) refreshDimension(parts, sheet);
-  if (rowsChanged || parts.changed) {
-    const pieces = parts.write(data);
-    const renamed = saving.changes.size === 0 ? null : updateReferences(concat(pieces), part, saving.changes);
-    saving.draft.put(part, concat(renamed ?? pieces));
-  } else if (saving.changes.size > 0) {
-    const renamed = updateReferences(bytes, part, saving.changes);
-    if (renamed !== null) saving.draft.put(part, concat(renamed));
-  }
+  if (rowsChanged || parts.changed) saving.draft.put(part, concat(parts.write(data)));
+  else if (updated !== null) saving.draft.put(part, bytes);
   return (patch as DataPatch | null)?.changedValues ?? false;
 }
 
@@ -129,7 +125,8 @@ function saveFeatures(
   if (protectionSignature(sheet) !== before?.protection) writeProtection(parts, sheet);
   if (mergesSignature(sheet) !== before?.merges) writeMerges(parts, sheet);
   if (JSON.stringify(sheet.conditionalFormats) !== (before?.conditionals ?? '[]')) {
-    writeConditionals(parts, sheet.conditionalFormats, source?.conditionals ?? [], (make) => styles.addDxf(make));
+    const loaded = (source?.conditionals ?? []).map((entry) => followed(entry, saving.changes));
+    writeConditionals(parts, sheet.conditionalFormats, loaded, (make) => styles.addDxf(make));
   }
   if (JSON.stringify(sheet.validations) !== (before?.validations ?? '[]')) writeValidations(parts, sheet.validations);
   if (hyperlinksSignature(sheet) !== (before?.hyperlinks ?? '[]')) {
@@ -139,8 +136,19 @@ function saveFeatures(
     }));
   }
   if (pageSignature(sheet) !== before?.page) writePage(parts, sheet);
-  saveCharts(draft, saving.book, sheet, parts, part, source);
+  saveCharts(draft, saving.book, sheet, parts, part, source, saving.changes);
   saveTables(draft, sheet, parts, part, source, saving.tables);
+}
+
+/** A loaded rule as the file says it now that sheets have other names. */
+function followed<Entry extends SheetSource['conditionals'][number]>(entry: Entry, changes: SheetChanges): Entry {
+  const { formula, formula2 } = entry.model;
+  const model = {
+    ...entry.model,
+    formula: withSheets(formula, changes),
+    formula2: formula2 === null ? null : withSheets(formula2, changes),
+  };
+  return { ...entry, model };
 }
 
 /** The used range, as far as the model knows it. */
