@@ -1,4 +1,4 @@
-import type { CellAddress, Finding, Judgements, Model, Occasion } from '../model';
+import type { Finding, Judgements, Model, Occasion } from '../model';
 import type { Work } from '../work';
 import { gatherFacts, type CheckContext, type Facts } from './facts';
 import { say, type Draft, type Rule } from './rule';
@@ -28,7 +28,7 @@ export function* checkModel(
     }
     yield;
   }
-  return inOrder(found, sheetOrder(facts));
+  return inOrder(found, facts);
 }
 
 const SLICE = 500;
@@ -63,23 +63,37 @@ function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Finding {
 }
 
 /** Places of sheets in the workbook: from the cells where they are at hand, else from the regions, else by name. */
-function sheetOrder(facts: Facts): (a: string, b: string) => number {
-  const order = new Map<string, number>();
-  for (const { sheet } of facts.model.regions) if (!order.has(sheet)) order.set(sheet, order.size);
-  const placeOf = (sheet: string): number => facts.cells.sheetIndex(sheet) ?? order.get(sheet) ?? Infinity;
-  return (a, b) => {
-    const [left, right] = [placeOf(a), placeOf(b)];
-    if (left !== right) return left < right ? -1 : 1;
-    return a === b ? 0 : a < b ? -1 : 1;
+function sheetPlaces(facts: Facts, findings: readonly Finding[]): (sheet: string) => number {
+  const regions = [...new Set(facts.model.regions.map(({ sheet }) => sheet))];
+  const known = (sheet: string): number => {
+    const place = facts.cells.sheetIndex(sheet) ?? regions.indexOf(sheet);
+    return place < 0 ? Infinity : place;
   };
+  const sheets = [...new Set(findings.flatMap(({ cells: [cell] }) => (cell === undefined ? [] : [cell.sheet])))];
+  const places = new Map<string, number>();
+  sheets
+    .sort((a, b) => (known(a) === known(b) ? (a < b ? -1 : 1) : known(a) < known(b) ? -1 : 1))
+    .forEach((sheet, place) => places.set(sheet, place));
+  return (sheet) => places.get(sheet)!;
 }
 
-function inOrder(findings: readonly Finding[], bySheet: (a: string, b: string) => number): Finding[] {
-  const byCell = (a: CellAddress | undefined, b: CellAddress | undefined): number => {
-    if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
-    return bySheet(a.sheet, b.sheet) || a.row - b.row || a.column - b.column;
-  };
-  return findings.toSorted(
-    (a, b) => byCell(a.cells[0], b.cells[0]) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+function inOrder(findings: readonly Finding[], facts: Facts): Finding[] {
+  const placeOf = sheetPlaces(facts, findings);
+  return findings
+    .map((finding) => {
+      const [cell] = finding.cells;
+      return {
+        finding,
+        sheet: cell === undefined ? -1 : placeOf(cell.sheet),
+        row: cell?.row ?? 0,
+        column: cell?.column ?? 0,
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.sheet - b.sheet || a.row - b.row || a.column - b.column || compareCodes(a.finding.rule, b.finding.rule),
+    )
+    .map(({ finding }) => finding);
 }
+
+const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

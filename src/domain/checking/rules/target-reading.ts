@@ -7,12 +7,11 @@ export const written = (raw: CellValue): string => quote(String(raw ?? ''));
 
 /** What is wrong with a target that has no rule; null for what is another rule's, or nobody's (A-11: *Ingen*). */
 function problemText(target: Target, indicator: Indicator): CheckMessage | null {
-  const args = { indicator: nameOf(indicator), value: written(target.raw) };
   switch (target.problem) {
     case 'unreadable':
-      return say('check.T02', args);
+      return say('check.T02', { indicator: nameOf(indicator), value: written(target.raw) });
     case 'directionUnfit':
-      return say('check.T02.unfit', args);
+      return say('check.T02.unfit', { indicator: nameOf(indicator), value: written(target.raw) });
     case null:
     case 'noDirection':
     case 'noTargetDirection':
