@@ -35,6 +35,7 @@ module.exports = {
       ...shared,
       displayName: 'office',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/support/browser-globals.cjs'],
       testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
       testMatch: dom.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
     },

@@ -1,4 +1,5 @@
 import { Book, Sheet, StyleTable } from '../workbook';
+import { copy } from './copy';
 import { XlsxError } from './error';
 import { findWorkbook, refuseOtherKinds } from './kind';
 import { Budget } from './limits';
@@ -64,7 +65,7 @@ export function openXlsx(bytes: Uint8Array, fileName?: string): Book {
   for (const entry of loaded) {
     if (entry === null) continue;
     const { sheet, source } = entry;
-    sheets.set(source.part, { ...source, features: sheetFeatures(sheet), names: structuredClone(sheet.names) });
+    sheets.set(source.part, { ...source, features: sheetFeatures(sheet), names: copy(sheet.names) });
   }
   const source: BookSource = {
     files,
@@ -77,7 +78,7 @@ export function openXlsx(bytes: Uint8Array, fileName?: string): Book {
     sheets,
     order: book.sheets.map(({ id }) => id),
     activeId: book.activeId,
-    names: structuredClone(book.names),
+    names: copy(book.names),
     settings: JSON.stringify(book.settings),
     properties: JSON.stringify(book.properties),
     workbookState: workbookState(book),

@@ -1,6 +1,7 @@
-import { type ChartModel, type Book, type Sheet, type TableModel } from '../../workbook';
+import type { Book, ChartModel, Sheet } from '../../workbook';
 import { chartFrames, placeOf } from '../charts/drawing';
 import { readChart } from '../charts/read';
+import { copy } from '../copy';
 import { readColumns } from '../features/columns';
 import { readConditionals } from '../features/conditional';
 import { readHyperlinks } from '../features/hyperlinks';
@@ -56,10 +57,10 @@ export function readSheet(
   const conditionals = readConditionals(parts, reading.dxfs, palette, () => book.newId());
   sheet.conditionalFormats = conditionals.map(({ model }) => model);
   const tables = readTables(files, parts, relationships);
-  sheet.tables = tables.map(({ model }) => structuredClone(model) as TableModel);
+  sheet.tables = tables.map(({ model }) => copy(model));
   const drawing = drawingOf(files, parts, relationships);
   const charts = drawing === null ? [] : readCharts(reading, sheet, drawing);
-  sheet.charts = charts.map(({ model }) => structuredClone(model) as ChartModel);
+  sheet.charts = charts.map(({ model }) => copy(model));
   return {
     part,
     name: sheet.name,
@@ -68,7 +69,7 @@ export function readSheet(
     rowHeights: new Map(sheet.rowHeights),
     hiddenRows: new Set(sheet.hiddenRows),
     tables,
-    conditionals: conditionals.map((entry) => structuredClone(entry)),
+    conditionals: conditionals.map((entry) => copy(entry)),
     charts,
     drawing,
     hasFormulas: grid.hasFormulas,
