@@ -79,11 +79,11 @@ const isLoneYear = (value: number, text: string): boolean =>
   isYear(value) && /^\d{4}$/.test(squeeze(text)) && value >= 1990 && value <= 2060;
 
 function takeOwnYear(text: string): { readonly text: string; readonly year: number | null } {
-  const found = / ?\((?:år )?((?:19[5-9]|20\d)\d)\)$/.exec(text);
-  return found ? { text: text.slice(0, found.index), year: Number(found[1]) } : { text, year: null };
+  const found = / ?\((?:år )?((?:19[5-9]|20\d)\d)\)$|(?<=[%)]) ((?:19[5-9]|20\d)\d)$/.exec(text);
+  return found ? { text: text.slice(0, found.index), year: Number(found[1] ?? found[2]) } : { text, year: null };
 }
 
-/** "79 % (75 av 95)" → "79 %" where the fraction gives the share; "28 575 invånare, en ökning med …" → its level. */
+/** "33 % (67 st)" → "33 %"; "79 % (75 av 95)" → "79 %" where the fraction gives the share; "28 575 invånare, en ökning med …" → its level. */
 function dropAside(text: string): string {
   const fraction = /^(.*\S) ?\((\d[\d ]*) ?(?:av|\/) ?(\d[\d ]*)(?: [\p{L} ]+)?\)$/u.exec(text);
   if (fraction) {
@@ -94,6 +94,8 @@ function dropAside(text: string): string {
     const agrees = share !== null && whole > 0 && Math.abs((100 * part) / whole - share.value) <= unit;
     return agrees ? fraction[1]! : text;
   }
+  const count = /^(.*(?:%|procent)) ?\(\d[\d ]* ?\p{L}+\.?\)$/u.exec(text);
+  if (count) return count[1]!;
   const change =
     /^(.*?\d[^,]*\p{L}[^,]*), (?:en |vilket är en )?(?:ökning|minskning|höjning|sänkning) (?:med|på) .+$/u.exec(text);
   return change?.[1] ?? text;
