@@ -41,7 +41,7 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
             key={severity}
             size="small"
             shape="circular"
-            icon={<SeverityIcon severity={severity} />}
+            icon={<SeverityIcon severity={severity} beside />}
             checked={filter.severities.includes(severity)}
             onClick={() =>
               set({

@@ -12,12 +12,15 @@ const useStyles = makeStyles({
 
 const SHAPE = { error: ErrorCircleRegular, warning: WarningRegular, notice: InfoRegular } as const;
 
-/** Shape and colour of a severity, with its word for those who see neither. */
-export function SeverityIcon({ severity }: { severity: Severity }) {
+/** Shape and colour of a severity, with its word for those who see neither unless the word stands beside it. */
+export function SeverityIcon({ severity, beside = false }: { severity: Severity; beside?: boolean }) {
   const { t } = usePane();
   const styles = useStyles();
   const Shape = SHAPE[severity];
-  return (
-    <Shape className={mergeClasses(styles.icon, styles[severity])} title={t.text(`pane.severity.name.${severity}`)} />
+  const className = mergeClasses(styles.icon, styles[severity]);
+  return beside ? (
+    <Shape className={className} aria-hidden />
+  ) : (
+    <Shape className={className} title={t.text(`pane.severity.name.${severity}`)} />
   );
 }

@@ -1,0 +1,102 @@
+/** Every view in every theme and language: no violation of WCAG that axe can find, and a picture to look at. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type Bench, closeBrowser, openBench, screenshot } from './support/browser';
+import { type Language, steps, WORDS } from './support/steps';
+
+const LOOKS = [
+  { look: 'light', colorScheme: 'light' },
+  { look: 'dark', colorScheme: 'dark' },
+  { look: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+afterAll(closeBrowser);
+
+async function violations(page: Page, forcedColors: boolean): Promise<readonly string[]> {
+  // In forced colours the system chooses them: axe would judge colours that nobody sees.
+  const rules = forcedColors ? ['color-contrast'] : [];
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules(rules)
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Walks through every view; `seen` is called at each, with its name. */
+async function walk(bench: Bench, language: Language, seen: (view: string) => Promise<void>): Promise<void> {
+  const words = WORDS[language];
+  const go = steps(bench, language);
+  const { pane } = bench;
+  await seen('start');
+  await go.read();
+  await seen('glance');
+  await go.step(words.readStep);
+  await pane
+    .getByRole('button', { name: /Indikatorer!|Indikatorer/ })
+    .first()
+    .click();
+  await seen('read');
+  await go.step(WORDS[language].toCheck.split(' ')[1]!);
+  await pane.getByRole('tree', { name: words.findings }).waitFor();
+  await seen('check');
+  await go.judge();
+  await seen('judge');
+  await pane.getByRole('treeitem').filter({ hasText: 'BUN1' }).last().click();
+  await pane.getByRole('button', { name: words.allGoals }).waitFor();
+  await seen('goal');
+  await pane.getByRole('main').getByRole('heading', { level: 4 }).getByRole('button').first().click();
+  await pane.locator('.fui-cart__chartWrapper, svg[aria-label]').first().waitFor();
+  await seen('indicator');
+  await go.preview();
+  await seen('preview');
+  await pane.getByRole('button', { name: words.write }).click();
+  await pane.getByRole('button', { name: words.undo }).first().waitFor();
+  await seen('written');
+  await go.step(words.reports);
+  await seen('reports');
+  await pane.getByRole('button', { name: words.settings }).click();
+  await seen('settings');
+}
+
+describe.each(LOOKS)('$look', ({ look, ...options }) => {
+  it.each(['sv', 'en'] as const)(
+    'has nothing to remark on in %s',
+    async (language) => {
+      const bench = await openBench({ ...options, locale: language === 'sv' ? 'sv-SE' : 'en-US' });
+      const found: Record<string, readonly string[]> = {};
+      await walk(bench, language, async (view) => {
+        // Fluent fades things in; a picture half way would be judged for colours that are gone the next moment.
+        await bench.page.waitForTimeout(250);
+        await screenshot(bench.page, `${look}-${language}-${view}`);
+        const remarks = await violations(bench.page, look === 'contrast');
+        if (remarks.length > 0) found[view] = remarks;
+      });
+      expect(found).toEqual({});
+      expect(bench.errors).toEqual([]);
+      await bench.close();
+    },
+    180_000,
+  );
+});
+
+it('loses nothing at 320 px and at 200 % of a narrow pane', async () => {
+  for (const [name, width] of [
+    ['320', 320],
+    ['zoom', 176],
+  ] as const) {
+    const bench = await openBench();
+    await bench.page.locator('iframe').evaluate((frame: HTMLElement, px) => {
+      frame.style.flexBasis = `${px}px`;
+      frame.style.width = `${px}px`;
+    }, width);
+    const overflow: string[] = [];
+    await walk(bench, 'sv', async (view) => {
+      await screenshot(bench.page, `${name}-${view}`);
+      const main = bench.pane.getByRole('main');
+      const [wide, room] = await main.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+      if (wide! > room! + 1) overflow.push(`${view}: ${wide} > ${room}`);
+    });
+    expect({ [name]: overflow }).toEqual({ [name]: [] });
+    await bench.close();
+  }
+}, 180_000);
