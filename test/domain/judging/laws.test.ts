@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { judgeModel } from '../../../src/domain/judging';
 import type { IndicatorJudgement, PartialRule, Settings, Status, TargetRule } from '../../../src/domain/model';
-import { complete } from '../../../src/domain/work';
 import {
   atLeast,
   comparison,
