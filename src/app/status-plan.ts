@@ -1,5 +1,6 @@
 import type { CellContent } from '../domain/reporting';
 import type { StatusCell, StatusLayout } from '../domain/reporting/status-columns';
+import type { Work } from '../domain/work';
 import { type CellWrite, fitForCell, statusLook, type WritePlan } from '../excel';
 import type { Translator } from '../i18n';
 import type { CellChange } from './workflow';
@@ -25,15 +26,22 @@ function valueOf(cell: StatusCell, text: (content: CellContent) => string): stri
   return fitForCell(text(cell.content));
 }
 
+type Change = CellWrite & { readonly field: string };
+
+const CELLS_PER_SLICE = 200;
+
 /** Only what differs from what stands there: nothing changed means nothing written. */
-function changedCells(layout: StatusLayout, translator: Translator): (CellWrite & { field: string })[] {
+function* changedCells(layout: StatusLayout, translator: Translator): Work<Change[]> {
   const text = words(translator);
-  return layout.cells.flatMap((cell) => {
+  const changed: Change[] = [];
+  for (const [index, cell] of layout.cells.entries()) {
+    if (index % CELLS_PER_SLICE === 0) yield;
     const value = valueOf(cell, text);
-    if (value === cell.old) return [];
+    if (value === cell.old) continue;
     const look = statusLook(value, cell.style, cell.format, text);
-    return [{ cell: cell.cell, field: cell.field, old: cell.old, new: value, look }];
-  });
+    changed.push({ cell: cell.cell, field: cell.field, old: cell.old, new: value, look });
+  }
+  return changed;
 }
 
 export interface StatusPlan {
@@ -42,8 +50,8 @@ export interface StatusPlan {
 }
 
 /** Puts the layout into words and keeps what differs. */
-export function toPlan(layout: StatusLayout, translator: Translator): StatusPlan {
-  const cells = changedCells(layout, translator);
+export function* toPlan(layout: StatusLayout, translator: Translator): Work<StatusPlan> {
+  const cells = yield* changedCells(layout, translator);
   const rows = new Set(cells.map(({ cell }) => `${cell.row},${cell.sheet}`));
   return {
     plan: {

@@ -17,9 +17,9 @@ export const MOST_CELLS = 5_000_000;
 export const CELLS_PER_ANSWER = 60_000;
 
 /** Cuts rectangles by rows so that none has more than `most` cells (a single row may). */
-function cut(part: Part, most: number): Part[] {
+function cut<T extends Part>(part: T, most: number): T[] {
   const rows = Math.max(1, Math.floor(most / part.columns));
-  const pieces: Part[] = [];
+  const pieces: T[] = [];
   for (let from = 0; from < part.rows; from += rows) {
     pieces.push({ ...part, top: part.top + from, rows: Math.min(rows, part.rows - from) });
   }
@@ -27,8 +27,8 @@ function cut(part: Part, most: number): Part[] {
 }
 
 /** Sorts rectangles into as few answers as fit, in order. One small workbook is one answer. */
-export function planAnswers(parts: readonly Part[], most: number): Part[][] {
-  const answers: Part[][] = [];
+export function planAnswers<T extends Part>(parts: readonly T[], most: number): T[][] {
+  const answers: T[][] = [];
   let room = 0;
   for (const piece of parts.flatMap((part) => cut(part, most))) {
     const cells = piece.rows * piece.columns;

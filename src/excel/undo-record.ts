@@ -23,6 +23,9 @@ const cellSchema = z.tuple([
   z.string(),
 ]);
 
+/** A cell of a column the run added, empty before: row, column, and the mark of what the run wrote. */
+const freshSchema = z.tuple([index, index, z.string()]);
+
 /** What the last run changed, and what stood there before. */
 export const undoRecordSchema = z.object({
   version: z.literal(1),
@@ -30,6 +33,7 @@ export const undoRecordSchema = z.object({
     z.object({
       sheet: z.string(),
       cells: z.array(cellSchema),
+      fresh: z.array(freshSchema),
       anchors: z.array(z.object({ row: index, column: index, value })),
     }),
   ),
@@ -50,6 +54,7 @@ export const undoRecordSchema = z.object({
 });
 
 export type UndoRecord = Readonly<z.infer<typeof undoRecordSchema>>;
+export type FreshCell = z.infer<typeof freshSchema>;
 export type UndoCell = z.infer<typeof cellSchema>;
 
 const SHORT = 24;

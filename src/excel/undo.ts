@@ -1,12 +1,12 @@
 import type { CellAddress } from '../domain/model';
-import { type CellState, cellKey, cellStates } from './before-state';
+import { type CellState, cellKey, cellStates, EMPTY_STATE } from './before-state';
 import { ExcelError } from './errors';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import type { OwnColumn } from './settings-schema';
 import { sheetDigests } from './sheet-digests';
-import { type UndoCell, type UndoRecord, unpackRecord, writtenMark } from './undo-record';
+import { type FreshCell, type UndoCell, type UndoRecord, unpackRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
 
@@ -45,8 +45,8 @@ async function presentSheets(context: Excel.RequestContext, record: UndoRecord):
 function standingRows(record: UndoRecord, states: ReadonlyMap<string, CellState>): ReadonlySet<string> {
   const moved = new Set<string>();
   const all = new Set<string>();
-  for (const { sheet, anchors, cells } of record.sheets) {
-    for (const [row] of cells) all.add(`${row},${sheet}`);
+  for (const { sheet, anchors, cells, fresh } of record.sheets) {
+    for (const [row] of [...cells, ...fresh]) all.add(`${row},${sheet}`);
     for (const { row, column, value } of anchors) {
       if (states.get(cellKey({ sheet, row, column }))?.value !== value) moved.add(`${row},${sheet}`);
     }
@@ -62,6 +62,11 @@ function restore({ sheet, row, column, before }: Placed): CellContent {
     look: { numberFormat, fill, font, bold },
   };
 }
+
+const asEmptyBefore = ([row, column, written]: FreshCell): UndoCell => {
+  const { value, formula, numberFormat, fill, font, bold } = EMPTY_STATE;
+  return [row, column, value, formula, numberFormat, fill, font, bold, written];
+};
 
 /** Deletes the sheets a run added, unless someone has worked in them since. */
 async function removeSheets(
@@ -85,15 +90,20 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const present = await presentSheets(context, record);
     const cells = record.sheets
       .filter(({ sheet }) => present.has(sheet))
-      .flatMap(({ sheet, cells: ofSheet }) =>
-        ofSheet.map((before): Placed => ({ sheet, row: before[0], column: before[1], before })),
+      .flatMap(({ sheet, cells: ofSheet, fresh }) =>
+        [...ofSheet, ...fresh.map(asEmptyBefore)].map((before): Placed => ({
+          sheet,
+          row: before[0],
+          column: before[1],
+          before,
+        })),
       );
     const anchors = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
     const columns = record.columns.filter(({ sheet }) => present.has(sheet));
     const headings = columns.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
-    const states = await cellStates(context, [...cells, ...anchors, ...headings]);
+    const states = await cellStates(context, { states: [], contents: [...cells, ...anchors, ...headings] });
 
     const standing = standingRows(record, states);
     const ours = (cell: Placed): boolean =>

@@ -17,7 +17,7 @@ export interface CellContent {
 }
 
 /** Characters of one request, well under the web's 5 MB: some letters are two or three bytes. */
-const REQUEST_ROOM = 3_000_000;
+const REQUEST_ROOM = 1_800_000;
 /** A cell of a rectangle, and its look as JSON. */
 const CELL_WEIGHT = 30;
 const LOOK_WEIGHT = 130;
@@ -126,7 +126,7 @@ async function writeRequests(
 }
 
 /**
- * Writes cells in few rectangles and reads them back in the same round trip: one, plus one for each further 3 million
+ * Writes cells in few rectangles and reads them back in the same round trip: one, plus one for each further 1.8 million
  * characters. Whatever was queued on the context before is done first.
  * @returns the cells that do not hold what was written
  */

@@ -5,7 +5,7 @@ import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import { packRecord, type UndoCell, type UndoRecord, withRecord, writtenMark } from './undo-record';
+import { type FreshCell, packRecord, type UndoCell, type UndoRecord, withRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
 import { type CellContent, writeCells } from './write-blocks';
@@ -55,23 +55,35 @@ function checkUnchanged(plan: WritePlan, states: ReadonlyMap<string, CellState>)
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-function recordOf(plan: WritePlan, states: ReadonlyMap<string, CellState>, before: FileSettings): UndoRecord {
+const markOf = ({ new: written }: CellWrite): string => writtenMark(written === null ? null : asReadBack(written));
+
+function undoCell(write: CellWrite, states: ReadonlyMap<string, CellState>): UndoCell {
+  const { value, formula, numberFormat, fill, font, bold } = states.get(cellKey(write.cell))!;
+  return [write.cell.row, write.cell.column, value, formula, numberFormat, fill, font, bold, markOf(write)];
+}
+
+function recordOf(
+  plan: WritePlan,
+  states: ReadonlyMap<string, CellState>,
+  isNew: (cell: CellAddress) => boolean,
+  before: FileSettings,
+): UndoRecord {
   const names = [...new Set(plan.cells.map(({ cell }) => cell.sheet))];
   return {
     version: 1,
-    sheets: names.map((sheet) => ({
-      sheet,
-      cells: plan.cells
-        .filter(({ cell }) => cell.sheet === sheet)
-        .map(({ cell, new: written }): UndoCell => {
-          const { value, formula, numberFormat, fill, font, bold } = states.get(cellKey(cell))!;
-          const mark = writtenMark(written === null ? null : asReadBack(written));
-          return [cell.row, cell.column, value, formula, numberFormat, fill, font, bold, mark];
-        }),
-      anchors: plan.anchors
-        .filter((anchor) => anchor.sheet === sheet)
-        .map(({ row, column, value }) => ({ row, column, value })),
-    })),
+    sheets: names.map((sheet) => {
+      const writes = plan.cells.filter(({ cell }) => cell.sheet === sheet);
+      return {
+        sheet,
+        cells: writes.filter(({ cell }) => !isNew(cell)).map((write) => undoCell(write, states)),
+        fresh: writes
+          .filter(({ cell }) => isNew(cell))
+          .map((write): FreshCell => [write.cell.row, write.cell.column, markOf(write)]),
+        anchors: plan.anchors
+          .filter((anchor) => anchor.sheet === sheet)
+          .map(({ row, column, value }) => ({ row, column, value })),
+      };
+    }),
     columns: plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
       sheet,
       table,
@@ -110,11 +122,14 @@ function queueColumns(context: Excel.RequestContext, columns: readonly AddedColu
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
 /** Puts everything back: cells as they were, added columns gone. Used when writing failed half-way. */
-async function putBack(plan: WritePlan, states: ReadonlyMap<string, CellState>): Promise<void> {
+async function putBack(
+  plan: WritePlan,
+  states: ReadonlyMap<string, CellState>,
+  isNew: (cell: CellAddress) => boolean,
+): Promise<void> {
   await writing(async (context) => {
-    const inNewColumn = new Set(plan.columns.flatMap(columnCells).map(cellKey));
     const cells = plan.cells
-      .filter(({ cell }) => !inNewColumn.has(cellKey(cell)))
+      .filter(({ cell }) => !isNew(cell))
       .map(({ cell, look }): CellContent => {
         const { value, formula, numberFormat, fill, font } = states.get(cellKey(cell))!;
         return {
@@ -157,18 +172,21 @@ export async function writePlan(
     record: null,
     undoable: true,
   };
+  const newCells = new Set(plan.columns.flatMap(columnCells).map(cellKey));
+  const isNew = (cell: CellAddress): boolean => newCells.has(cellKey(cell));
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
-      run.states = await cellStates(context, [
-        ...plan.cells.map(({ cell }) => cell),
-        ...plan.columns.flatMap(columnCells),
-        ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
-        ...plan.anchors.map(({ sheet, row, column }) => ({ sheet, row, column })),
-      ]);
+      run.states = await cellStates(context, {
+        states: [
+          ...plan.cells.map(({ cell }) => cell).filter((cell) => !isNew(cell)),
+          ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
+        ],
+        contents: [...plan.columns.flatMap(columnCells), ...plan.anchors],
+      });
       checkUnchanged(plan, run.states);
       signal.throwIfAborted();
-      const record = recordOf(plan, run.states, before);
+      const record = recordOf(plan, run.states, isNew, before);
       run.undoable = await remember(record, marks);
       run.record = record;
       queueColumns(context, plan.columns);
@@ -178,7 +196,7 @@ export async function writePlan(
   } catch (error) {
     if (run.record === null) throw error;
     try {
-      await putBack(plan, run.states);
+      await putBack(plan, run.states, isNew);
       await changeSettings(() => before);
     } catch (second) {
       // The undo record stays in the file: *Ångra* can still put everything back.

@@ -1,4 +1,4 @@
-import { commands } from '../../src/app';
+import { type Command, commands } from '../../src/app';
 import { readSettings } from '../../src/excel';
 import { runSliced, SLICE_MS } from '../../src/app/slices';
 import { cellsOf } from '../excel/support';
@@ -32,11 +32,15 @@ describe('cancelling', () => {
     expect(cancelled).toBeGreaterThan(5);
   });
 
-  it.each(['read', 'check', 'judge', 'previewStatus'] as const)('%s says that it was cancelled', async (id) => {
-    await openFixture('skyddad');
-    const result = await attempt(commands[id], { occasion: null }, abortedAt(1));
-    expect(result).toMatchObject({ ok: false, failure: { code: 'Cancelled', cells: [], details: null } });
-  });
+  const { read, check, judge, previewStatus } = commands;
+  it.each<Command<{ occasion: null }, unknown>>([read, check, judge, previewStatus])(
+    '$id says that it was cancelled',
+    async (command) => {
+      await openFixture('skyddad');
+      const result = await attempt(command, { occasion: null }, abortedAt(1));
+      expect(result).toMatchObject({ ok: false, failure: { code: 'Cancelled', cells: [], details: null } });
+    },
+  );
 });
 
 describe('slices', () => {

@@ -5,6 +5,7 @@ import { createTranslator } from '../../i18n';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import type { PreviewOptions, UnmarkedColumn, WriteOptions } from '../options';
+import { runSliced } from '../slices';
 import { layOutStatus } from '../status-layout';
 import { type StatusPlan, toPlan } from '../status-plan';
 import { type Judged, judgeValue, loadAndJudge, tell } from '../workbook';
@@ -18,7 +19,7 @@ interface Prepared extends StatusPlan {
 async function prepare(judged: Judged, ours: readonly UnmarkedColumn[], signal: AbortSignal): Promise<Prepared> {
   const layout = await layOutStatus(judged, ours, signal);
   const translator = createTranslator(judged.model.settings.reportLanguage);
-  return { judged, layout, ...toPlan(layout, translator) };
+  return { judged, layout, ...(await runSliced(toPlan(layout, translator), signal)) };
 }
 
 const previewOf = ({ judged, layout, changes }: Prepared): StatusPreview => ({
