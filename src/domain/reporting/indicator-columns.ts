@@ -158,9 +158,10 @@ export function indicatorColumns(report: ReportView, views: readonly IndicatorVi
           ),
         ]
       : []),
-    column('trend', say('report.column.trend'), 13.5, ({ judgement }) =>
-      trendCell(judgement?.trend ?? 'none', judgement?.rawDirection ?? null),
-    ),
+    column('trend', say('report.column.trend'), 14.5, ({ judgement }) => ({
+      ...trendCell(judgement?.trend ?? 'none', judgement?.rawDirection ?? null),
+      indent: 1,
+    })),
     column('status', say('report.column.status'), 16, ({ judgement }) =>
       statusCell(judgement?.status ?? null, settings),
     ),

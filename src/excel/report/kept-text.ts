@@ -71,6 +71,8 @@ export function readOldSheet(
   const keys = identify(rows, (row) => at(row, 0));
   const headings = rows.filter(({ key }) => key.key.startsWith('#head/'));
   const keptColumns = findKeptColumns(headings, keyColumn, at);
+  const name = (row: number): string =>
+    rowName((values[row] ?? []).slice(0, keyColumn).filter((_, column) => !keptColumns.includes(column)));
 
   const comments: OldSheet['comments'][number][] = [];
   const strays: OldSheet['strays'][number][] = [];
@@ -100,11 +102,23 @@ export function readOldSheet(
     if (own.key.startsWith('#head/')) continue;
     own.comments.forEach((ours, place) => {
       const text = at(row, keptColumns[place] ?? keyColumn - 1);
-      if (text !== '' && fingerprint(text) !== ours) comments.push({ key: own.key, place, was: at(row, 0), text });
+      if (text !== '' && fingerprint(text) !== ours)
+        comments.push({ key: own.key, place, was: own.key.startsWith(ORPHAN) ? at(row, 0) : name(row), text });
     });
   }
   for (const [id, lines] of freeText) freeText.set(id, withoutBlankEnd(lines));
   return { top, bottom, keyColumn, rowOf, comments, freeText, strays };
+}
+
+const CODE_LENGTH = 6;
+const SENTENCE_LENGTH = 20;
+
+/** What a row is called: its first text, and its sentence too where the first is no more than a code ("H03"). */
+function rowName(cells: readonly SheetValue[]): string {
+  const [first = '', ...others] = cells.map(String);
+  if (first.length > CODE_LENGTH) return first;
+  const sentence = others.find((text) => text.length > SENTENCE_LENGTH);
+  return sentence === undefined ? first : `${first} ${sentence}`;
 }
 
 function withoutBlankEnd(lines: readonly SheetValue[][]): SheetValue[][] {
