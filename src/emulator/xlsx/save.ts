@@ -1,4 +1,5 @@
 import type { Book } from '../workbook';
+import { largest } from './largest';
 import type { SheetChanges } from './formula';
 import { Budget } from './limits';
 import { newBook } from './new-book';
@@ -96,7 +97,10 @@ function removeSheets(draft: Draft, book: Book, source: BookSource): boolean {
 }
 
 const lastTableNumber = (book: Book): number =>
-  Math.max(0, ...book.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0))));
+  largest(
+    0,
+    book.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => (/^\d+$/.test(id) ? Number(id) : null))),
+  );
 
 function namesDiffer(book: Book, source: BookSource): boolean {
   return (

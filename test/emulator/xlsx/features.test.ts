@@ -315,6 +315,12 @@ describe('The workbook', () => {
     });
   });
 
+  it('gets parts for properties when it has none', () => {
+    const book = openXlsx(makeXlsx());
+    Object.assign(book.properties, { title: 'Titel', company: 'Kommun' });
+    expect(openXlsx(saveXlsx(book)).properties).toMatchObject({ title: 'Titel', company: 'Kommun' });
+  });
+
   it('changes a property in its own part only', () => {
     const bytes = bytesOf('vaggeryd');
     const book = openXlsx(bytes);

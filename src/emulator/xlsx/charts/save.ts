@@ -1,4 +1,5 @@
 import type { Book, ChartModel, Sheet } from '../../workbook';
+import { largest } from '../largest';
 import { type SheetChanges, withSheets } from '../formula';
 import { type Draft, relationshipAttribute } from '../package';
 import { Geometry } from '../sheet/geometry';
@@ -116,7 +117,12 @@ function addChart({ draft, book, geometry }: ChartSaving, drawing: string, chart
   draft.declare(part, CHART_TYPE);
   const id = draft.relateKind(drawing, 'chart', part);
   const root = draft.edit(drawing);
-  const number = 1 + Math.max(1, ...root.elements.map((anchor) => anchor.find('cNvPr')?.number('id') ?? 0));
+  const number =
+    1 +
+    largest(
+      1,
+      root.elements.map((anchor) => anchor.find('cNvPr')?.number('id')),
+    );
   const x = root.prefix;
   const frame = parseElement(
     `<${x}graphicFrame macro=""><${x}nvGraphicFramePr><${x}cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/>` +

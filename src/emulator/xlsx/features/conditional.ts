@@ -1,4 +1,5 @@
 import type { ConditionalFormatModel } from '../../workbook';
+import { largest } from '../largest';
 import { withoutPrefixes, withPrefixes } from '../formula';
 import { lookup } from '../lookup';
 import { cellName, parseRanges, rangeName } from '../sheet/address';
@@ -106,7 +107,10 @@ export function writeConditionals(
     }
   }
   for (const group of parts.all('conditionalFormatting')) if (group.child('cfRule') === undefined) parts.remove(group);
-  let priority = Math.max(0, ...rules(parts).map(({ rule }) => rule.number('priority') ?? 0));
+  let priority = largest(
+    0,
+    rules(parts).map(({ rule }) => rule.number('priority')),
+  );
   const fresh = models.filter((model) => !kept.has(model.id) && model.ranges.length > 0);
   for (const model of [...fresh].sort((a, b) => a.priority - b.priority)) {
     const group = parts.root.make('conditionalFormatting', { sqref: model.ranges.map(rangeName).join(' ') });

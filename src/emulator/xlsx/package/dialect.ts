@@ -8,6 +8,7 @@ export interface Dialect {
   readonly drawing: string;
   readonly spreadsheetDrawing: string;
   readonly chart: string;
+  readonly extendedProperties: string;
 }
 
 const transitional: Dialect = {
@@ -16,6 +17,7 @@ const transitional: Dialect = {
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  extendedProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
 };
 
 const strict: Dialect = {
@@ -24,6 +26,7 @@ const strict: Dialect = {
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
   spreadsheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  extendedProperties: 'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
 };
 
 /** By the namespace of the workbook's root. */

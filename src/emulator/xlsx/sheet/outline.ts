@@ -42,5 +42,6 @@ export function readOutline(scanner: Scanner, onData: (scanner: Scanner) => void
     children.push({ local, start, end: scanner.end });
   }
   if (!scanner.is('worksheet')) throw scanner.broken('has a root without end');
+  if (children.filter(({ local }) => local === 'sheetData').length !== 1) throw scanner.broken('has no data, or twice');
   return { prefix: prefixed, rootAttributes, rootTagStart, rootTagEnd, children, closeStart: scanner.start };
 }

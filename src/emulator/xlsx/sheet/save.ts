@@ -158,12 +158,12 @@ function refreshDimension(parts: SheetParts, sheet: Sheet): void {
   let left = Infinity;
   let right = -1;
   sheet.rows.forEach((cells, row) => {
-    const columns = Object.keys(cells).map(Number);
-    if (columns.length === 0) return;
+    const used = usedColumns(cells);
+    if (used === null) return;
     top = Math.min(top, row);
     bottom = row;
-    left = Math.min(left, columns[0]!);
-    right = Math.max(right, columns.at(-1)!);
+    left = Math.min(left, used.first);
+    right = Math.max(right, used.last);
   });
   const range =
     bottom < 0
@@ -171,4 +171,14 @@ function refreshDimension(parts: SheetParts, sheet: Sheet): void {
       : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
   const ref = rangeName(range);
   if (parts.first('dimension')?.get('ref') !== ref) parts.ensure('dimension').set('ref', ref);
+}
+
+/** The first and last column with a cell. A row may hold one cell, far out: then its keys are fewer than its columns. */
+function usedColumns(cells: Sheet['rows'][number]): { first: number; last: number } | null {
+  if (cells.length > 1000) {
+    const columns = Object.keys(cells).filter((key) => cells[Number(key)] !== undefined);
+    return columns.length === 0 ? null : { first: Number(columns[0]), last: Number(columns.at(-1)) };
+  }
+  const first = cells.findIndex((cell) => cell !== undefined);
+  return first < 0 ? null : { first, last: cells.findLastIndex((cell) => cell !== undefined) };
 }

@@ -1,4 +1,5 @@
 import { type BorderEdge, type CellStyle, DEFAULT_STYLE, type StyleTable } from '../../workbook';
+import { largest } from '../largest';
 import type { Draft } from '../package';
 import { XmlElement } from '../xml';
 import { builtInFormats } from './number-formats';
@@ -119,7 +120,7 @@ export class StyleWriter {
     const own = readFormats(root);
     for (const [number, known] of own) if (known === code) return number;
     for (const [number, known] of builtInFormats) if (known === code && !own.has(number)) return number;
-    const number = Math.max(163, ...own.keys()) + 1;
+    const number = largest(163, own.keys()) + 1;
     this.push('numFmts', root.make('numFmt', { numFmtId: number, formatCode: code }));
     return number;
   }

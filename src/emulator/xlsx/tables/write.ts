@@ -1,4 +1,5 @@
 import type { TableModel } from '../../workbook';
+import { largest } from '../largest';
 import { rangeName } from '../sheet/address';
 import { encodeCellText, XmlElement } from '../xml';
 import { columnName, columnsOf } from './read';
@@ -60,7 +61,10 @@ function changeColumns(root: XmlElement, table: TableModel): void {
   const old = columnsOf(root);
   const byName = new Map(old.map((column) => [columnName(column).toLowerCase(), column]));
   const used = new Set<XmlElement>();
-  let id = Math.max(0, ...old.map((column) => column.number('id') ?? 0));
+  let id = largest(
+    0,
+    old.map((column) => column.number('id')),
+  );
   const columns = table.columns.map((model, index) => {
     const known = byName.get(model.name.toLowerCase()) ?? renamed(old, table, index);
     const column = known !== undefined && !used.has(known) ? known : group.make('tableColumn', { id: ++id });

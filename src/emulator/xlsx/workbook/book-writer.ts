@@ -1,6 +1,7 @@
 import type { Book } from '../../workbook';
 import type { Draft } from '../package';
 import type { BookSource } from '../source';
+import { XmlElement } from '../xml';
 import { workbookOrder } from './names-writer';
 import { appProperties, coreProperties, localOf } from './properties';
 import { workbookState } from './state';
@@ -40,6 +41,8 @@ export function saveWorkbookState(draft: Draft, book: Book, source: BookSource):
   }
 }
 
+const CORE_RELATIONSHIP = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
 const namespaces: Record<string, string> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -54,9 +57,10 @@ export function saveProperties(draft: Draft, book: Book, source: BookSource): vo
     ['extended-properties', appProperties],
   ] as const;
   for (const [kind, properties] of groups) {
-    const part = draft.relationships('').find((relationship) => relationship.kind === kind)?.part ?? null;
+    const known = draft.relationships('').find((relationship) => relationship.kind === kind)?.part ?? null;
     const changed = properties.filter(([property]) => book.properties[property] !== before[property]);
-    if (changed.length === 0 || part === null || !draft.has(part)) continue;
+    if (changed.length === 0) continue;
+    const part = known !== null && draft.has(known) ? known : addPropertiesPart(draft, kind);
     const root = draft.edit(part);
     for (const [property, name] of changed) {
       const known = root.child(localOf(name));
@@ -66,4 +70,19 @@ export function saveProperties(draft: Draft, book: Book, source: BookSource): vo
       element.children = book.properties[property] === '' ? [] : [book.properties[property]];
     }
   }
+}
+
+/** A part for properties, in a file that has none. */
+function addPropertiesPart(draft: Draft, kind: 'core-properties' | 'extended-properties'): string {
+  const isCore = kind === 'core-properties';
+  const part = draft.freeName((number) => `docProps/${isCore ? 'core' : 'app'}${number === 1 ? '' : number}.xml`);
+  const root = isCore
+    ? new XmlElement('cp:coreProperties', new Map([['xmlns:cp', namespaces.cp!]]))
+    : new XmlElement('Properties', new Map([['xmlns', draft.dialect.extendedProperties]]));
+  const type = isCore
+    ? 'application/vnd.openxmlformats-package.core-properties+xml'
+    : 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
+  draft.create(part, root, type);
+  draft.relate('', isCore ? CORE_RELATIONSHIP : `${draft.dialect.relationships}/extended-properties`, part);
+  return part;
 }

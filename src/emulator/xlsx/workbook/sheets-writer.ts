@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../../workbook';
+import { largest } from '../largest';
 import { type Draft, relationshipAttribute } from '../package';
 import type { BookSource } from '../source';
 import { XmlElement } from '../xml';
@@ -88,7 +89,10 @@ function writeList(
   const root = draft.edit(workbookPart);
   const group = root.child('sheets')!;
   const attribute = relationshipAttribute(root, draft.dialect);
-  let number = Math.max(0, ...group.all('sheet').map((element) => element.number('sheetId') ?? 0));
+  let number = largest(
+    0,
+    group.all('sheet').map((element) => element.number('sheetId')),
+  );
   group.children = elements.map((entry) => {
     const isOld = entry instanceof XmlElement;
     const element = isOld ? entry : group.make('sheet', { name: entry.name, sheetId: ++number });
