@@ -1,0 +1,566 @@
+import type { CellValue, SheetCells } from '../../../src/domain/model';
+import { sheetOf } from '../../support/cells';
+import { at, outcomesInShort, readSheets, regionsInShort } from './support';
+
+const _ = null;
+type Rows = Parameters<typeof sheetOf>[1];
+
+const goals = (name = 'Mål'): SheetCells =>
+  sheetOf(name, [
+    ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+    ['N1', 'Nämndmål', 'Trygga äldre', 'Socialnämnden'],
+    ['N2', 'Nämndmål', 'Korta köer', 'Socialnämnden'],
+  ]);
+
+const problems = (...sheets: SheetCells[]): readonly string[] =>
+  readSheets(sheets).problems.map((problem) => {
+    const cells = 'cells' in problem ? problem.cells : problem.cell ? [problem.cell] : [];
+    return `${problem.kind} ${cells.map(at).join(' ')}`;
+  });
+
+describe('regions', () => {
+  it.each<[string, Rows, string[]]>([
+    [
+      'two blocks beside each other under a title',
+      [
+        ['Mål och mått'],
+        [],
+        ['Nr', 'Mål', 'Ansvarig', _, 'Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025'],
+        ['1', 'Trygg', 'SN', _, 'I1', '1', 'Trygghet', '%', 80, 85],
+        [_, _, _, _, 'I2', '1', 'Kö', 'dagar', 3, 2],
+      ],
+      ['goals B!A3:C4: id title owner', 'indicators B!E3:J5: id goals title unit outcome@2024 target@2025'],
+    ],
+    [
+      'a blank heading inside a block',
+      [
+        ['Nr', 'Mål', _, 'Bedömning', 'Motivering'],
+        ['1', 'Trygg', _, 'Uppfyllt', 'Ja'],
+      ],
+      ['goals B!A1:E2: id title assessment motivation'],
+    ],
+    [
+      'labels above years, the lower row full',
+      [
+        [_, _, _, _, 'Utfall', _, _, 'Målvärde', _],
+        ['Nr', 'Målnr', 'Indikator', 'Enhet', 2023, 2024, 2025, 2025, 2026],
+        ['I1', 'N1', 'Trygghet', '%', 1, 2, 3, 4, 5],
+      ],
+      ['indicators B!A1:I3: id goals title unit outcome@2023 outcome@2024 outcome@2025 target@2025 target@2026'],
+    ],
+    [
+      'three rows: label, year, gender',
+      [
+        ['Nr', 'Målnr', 'Indikator', 'Utfall', _, _, _, _, _, 'Mål'],
+        [_, _, _, 2023, _, _, '2024', _, _, 2025],
+        [_, _, _, 'Tot', 'K', 'M', 'Tot', 'K', 'M', _],
+        ['I1', 'N1', 'Trygghet', 1, 2, 3, 4, 5, 6, 7],
+      ],
+      [
+        'indicators B!A1:J4: id goals title outcome@2023 women@2023 men@2023 outcome@2024 women@2024 men@2024 target@2025',
+      ],
+    ],
+    [
+      'years above labels',
+      [
+        ['Nr', 'Målnr', 'Indikator', _, 2024, _, 2025, _],
+        [_, _, _, 'Enhet', 'Utfall', 'Mål', 'Utfall', 'Mål'],
+        ['I1', 'N1', 'Trygghet', '%', 81, 82, 83, 84],
+      ],
+      ['indicators B!A1:H3: id goals title unit outcome@2024 target@2024 outcome@2025 target@2025'],
+    ],
+    [
+      'every way to say a period',
+      [
+        [
+          'Kod',
+          'Mål-ID',
+          'Nyckeltal',
+          '2023',
+          'Bokslut 2022',
+          'Delår aug 2024',
+          'Utfall jan-aug 2025',
+          'Utfall 2025 T1',
+          'Utfall 2024-04',
+          'Helår 2024 (%)',
+          'Prognos helår 2025',
+          'Nuläge (2021)',
+          'Målnivå 2025*',
+          'Mål 2024–2026',
+          'Mål mandatperioden',
+        ],
+        ['I1', 'N1', 'T', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      ],
+      [
+        'indicators B!A1:O2: id goals title outcome@2023 outcome@2022-12 outcome@2024-08 outcome@2025-08 outcome@2025-04 outcome@2024-04 outcome@2024-12 forecast@2025-12 baseline@2021 target@2025 target@2026 targetEnd',
+      ],
+    ],
+    [
+      'headings with no-break blanks, footnotes, colons and line breaks',
+      [
+        ['\u00a0Målnr*', 'Nivå:', 'Mål\n¹', 'Ansvarig\u00a0nämnd', 'Bedömning1', 'Motivering 2)'],
+        ['N1', 'Nämndmål', 'T', 'SN', 'Uppfyllt', 'x'],
+      ],
+      ['goals B!A1:F2: id level title owner assessment motivation'],
+    ],
+    [
+      'comparison columns: groups, municipalities, nothing else',
+      [
+        [
+          'Nr',
+          'Målnr',
+          'Mått',
+          'Enhet',
+          'Utfall 2024',
+          'Riket 2024',
+          'Snitt liknande kommuner 2024',
+          'Lilla Edet 2024',
+          'Svarsfrekvens 2024',
+          'Budget 2025',
+        ],
+        ['I1', 'N1', 'T', '%', 1, 2, 3, 4, 5, 6],
+      ],
+      [
+        'indicators B!A1:J2: id goals title unit outcome@2024 comparison@2024=Riket comparison@2024=Snitt liknande kommuner comparison@2024=Lilla Edet',
+      ],
+    ],
+    [
+      'only the newest of dated assessments',
+      [
+        ['Nr', 'Mål', 'Bedömning 2024', 'Bedömning 2025', 'Kommentar 2025'],
+        ['1', 'Trygg', 'Ej', 'Uppfyllt', 'k'],
+      ],
+      ['goals B!A1:E2: id title assessment@2025 comment@2025'],
+    ],
+    [
+      'a meeting list',
+      [
+        ['Datum', 'Närvarande', 'Plats'],
+        ['2025-01-15', 'Alla', 'Sal 3'],
+      ],
+      [],
+    ],
+    ['a lone heading without rows of its kind', [['Mål'], ['Trygg']], []],
+  ])('%s', (_name, rows, expected) => {
+    expect(regionsInShort(readSheets([sheetOf('B', rows)]))).toEqual(expected);
+  });
+
+  it('a table leaves its total row out, and blank rows inside are no cut', () => {
+    const sheet = sheetOf(
+      'Ekonomi',
+      [
+        ['Nämnd', 'Budget 2024', 'Budget 2025', 'Utfall 2025-08'],
+        ['Socialnämnden', 600, 640, 430],
+        [],
+        ['Kulturnämnden', 80, 90, 61],
+        ['Summa', 680, 730, 491],
+      ],
+      { tables: [{ name: 'T', top: 0, left: 0, rows: 5, columns: 4, hasHeading: true, hasTotals: true }] },
+    );
+    const { finance, problems: found } = readSheets([sheet]);
+    expect(finance.map(({ subject, budget, outcome }) => [subject, budget, outcome])).toEqual([
+      ['Socialnämnden', 640, 430],
+      ['Kulturnämnden', 90, 61],
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it("does not read the add-in's own sheets", () => {
+    expect(readSheets([goals(), goals('Sammanfattning')], { ownSheets: ['sammanfattning'] }).goals).toHaveLength(2);
+  });
+});
+
+describe('rows', () => {
+  const tail = (...rows: CellValue[][]): SheetCells =>
+    sheetOf('Mål', [
+      ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+      ['N1', 'Nämndmål', 'T', 'SN'],
+      ['N2', 'Nämndmål', 'U', 'SN'],
+      ...rows,
+    ]);
+  const ids = (sheet: SheetCells): readonly (string | null)[] => readSheets([sheet]).goals.map(({ id }) => id);
+
+  it.each<[string, CellValue[][], string[], string[]]>([
+    ['a sum below', [['Summa mål', _, 2, _]], ['N1', 'N2'], []],
+    ['a count below', [[_, _, 'Antal mål: 2', _]], ['N1', 'N2'], []],
+    ['notes below', [['* preliminärt'], [], ['Källor: se flik 2'], ['Anm. Nämnden skapar 3–6 mål.']], ['N1', 'N2'], []],
+    [
+      'a legend below',
+      [[], ['Grön', 'Uppfyllt'], ['Röd', 'Ej uppfyllt'], ['Kontakt', 'Anna Svensson']],
+      ['N1', 'N2'],
+      [],
+    ],
+    [
+      'a blank row with goals below (W07)',
+      [[], ['N3', 'Nämndmål', 'V', 'SN']],
+      ['N1', 'N2', 'N3'],
+      ['regionCut Mål!A5'],
+    ],
+    [
+      'a repeated heading',
+      [
+        ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+        ['N3', 'Nämndmål', 'V', 'SN'],
+      ],
+      ['N1', 'N2', 'N3'],
+      [],
+    ],
+    [
+      'a goal that is only a title, between others',
+      [
+        [_, _, 'Utan allt'],
+        ['N3', 'Nämndmål', 'V', 'SN'],
+      ],
+      ['N1', 'N2', null as never, 'N3'],
+      [],
+    ],
+  ])('%s', (_name, rows, expected, found) => {
+    expect(ids(tail(...rows))).toEqual(expected);
+    expect(problems(tail(...rows))).toEqual(found);
+  });
+
+  it('blank rows between heading and data are no cut', () => {
+    expect(problems(sheetOf('Mål', [['Målnr', 'Mål', 'Ansvarig'], [], [], ['N1', 'T', 'SN']]))).toEqual([]);
+  });
+
+  it('label rows of nämnder give the owner where there is no such column', () => {
+    const { goals: found } = readSheets([
+      sheetOf('Mål', [
+        ['Nr', 'Mål', 'Bidrar till'],
+        ['Socialnämnden'],
+        ['1', 'Trygg', 'A'],
+        ['2', 'Kort', 'A'],
+        ['Utbildningsnämnden'],
+        ['3', 'Lär', 'B'],
+      ]),
+    ]);
+    expect(found.map(({ id, owner }) => `${id} ${owner}`)).toEqual([
+      '1 Socialnämnden',
+      '2 Socialnämnden',
+      '3 Utbildningsnämnden',
+    ]);
+  });
+
+  it('an owner column with an empty cell stays empty (H09)', () => {
+    const { goals: found } = readSheets([
+      sheetOf('Socialnämnden', [
+        ['Nr', 'Mål', 'Ansvarig'],
+        ['1', 'Trygg', _],
+        ['2', 'Kort', 'UN'],
+      ]),
+    ]);
+    expect(found.map(({ owner }) => owner)).toEqual([null, 'UN']);
+  });
+});
+
+describe('ids (A-63, A-65)', () => {
+  it('shows numbers as their cells do, and says where Excel made a date', () => {
+    const { goals: found } = readSheets([
+      sheetOf('Mål', [
+        ['Målnr', 'Nivå', 'Mål'],
+        [[1.1, '0.00'], 'Nämndmål', 'a'],
+        [1.1, 'Nämndmål', 'b'],
+        [[7, '000'], 'Nämndmål', 'c'],
+        [[3, '"KF"0'], 'Nämndmål', 'd'],
+        [[45000, 'yyyy-mm-dd'], 'Nämndmål', 'e'],
+      ]),
+    ]);
+    expect(found.map(({ id, idBecameDate }) => `${id}${idBecameDate ? ' date' : ''}`)).toEqual([
+      '1.10',
+      '1.1',
+      '007',
+      'KF3',
+      '2023-03-15 date',
+    ]);
+  });
+
+  it('splits several ids, keeps a title with commas whole, resolves titles to ids', () => {
+    const { goals: found } = readSheets([
+      sheetOf('Mål', [
+        ['Målnr', 'Mål', 'Överordnat mål'],
+        ['A', 'Trygghet, hälsa och kultur', _],
+        ['B', 'Miljö', 'A, C; D'],
+        ['C', 'Skola', 'Trygghet, hälsa och kultur'],
+        ['D', 'Vård', 'B Miljö'],
+        ['E', 'Omsorg', 'Q'],
+      ]),
+    ]);
+    expect(found.map(({ parents }) => parents.map(({ id }) => id).join('+'))).toEqual(['', 'A+C+D', 'A', 'B', 'Q']);
+  });
+
+  it('gives goals with one id different keys', () => {
+    const { goals: found } = readSheets([
+      sheetOf('Mål', [
+        ['Målnr', 'Mål'],
+        ['A', 'a'],
+        ['A', 'b'],
+        [_, 'c'],
+        ['B', 'd'],
+      ]),
+    ]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+  });
+});
+
+describe('lists of goals with their indicators', () => {
+  it('a level column tells them apart; an indicator belongs to the goal above', () => {
+    const { goals: found, indicators } = readSheets([
+      sheetOf('Lista', [
+        ['Nr', 'Typ', 'Benämning', 'Ansvarig', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'],
+        ['1', 'Nämndmål', 'Trygga äldre', 'Socialnämnden'],
+        ['1.1', 'Indikator', 'Trygghet', _, '%', 'Öka', 80, 85],
+        ['1.2', 'Indikator', 'Kötid', _, 'dagar', 'Minska', 30, 20],
+        ['2', 'Nämndmål', 'Barn', 'Socialnämnden'],
+        ['2.1', 'Indikator', 'Läsning', _, '%', 'Öka', 70, 75],
+      ]),
+    ]);
+    expect(found.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(indicators.map(({ id, goals: parents }) => `${id} ${parents.map((goal) => goal.id).join()}`)).toEqual([
+      '1.1 1',
+      '1.2 1',
+      '2.1 2',
+    ]);
+  });
+
+  it('a goal column beside the indicators, named on its first row', () => {
+    const { goals: found, indicators } = readSheets([
+      sheetOf('Socialnämnden', [
+        ['Nämndmål', 'Indikator', 'Enhet', 'Önskad riktning', 'Utfall 2024', 'Målvärde 2025'],
+        ['Trygga äldre, hela livet', 'Trygghet', '%', 'Öka', 80, 85],
+        [_, 'Kötid', 'dagar', 'Minska', 30, 20],
+        ['Barn ska lyckas', 'Läsning', '%', 'Öka', 70, 75],
+      ]),
+    ]);
+    expect(found.map(({ title, level, owner }) => [title, level, owner])).toEqual([
+      ['Trygga äldre, hela livet', 'Nämndmål', 'Socialnämnden'],
+      ['Barn ska lyckas', 'Nämndmål', 'Socialnämnden'],
+    ]);
+    expect(indicators.map(({ goals: parents }) => parents.map(({ id }) => id))).toEqual([
+      ['Trygga äldre, hela livet'],
+      ['Trygga äldre, hela livet'],
+      ['Barn ska lyckas'],
+    ]);
+  });
+});
+
+describe('headings of two meanings', () => {
+  const indicators = (mal: CellValue, value: CellValue, heading = 'Målnr'): SheetCells =>
+    sheetOf('I', [
+      ['Nr', heading, 'Mått', 'Enhet', 'Riktning', '2024', 'Mål'],
+      ['I1', mal, 'Trygghet', '%', 'Öka', 80, value],
+    ]);
+
+  it('"Mål" is the target of the current year where another column names the goal', () => {
+    const [indicator] = readSheets([goals(), indicators('N1', 85)]).indicators;
+    expect(indicator?.goals.map(({ id }) => id)).toEqual(['N1']);
+    expect(indicator?.targets).toMatchObject([{ year: 2024, rule: { kind: 'atLeast', low: 85 } }]);
+  });
+
+  it('"Mål" is the goal where its cells are ids', () => {
+    const [indicator] = readSheets([goals(), indicators('x', 'N2', 'Anteckning')]).indicators;
+    expect(indicator?.goals.map(({ id }) => id)).toEqual(['N2']);
+  });
+
+  it('numbers under "Mål" that are nobody’s ids are asked about, not guessed', () => {
+    const found = readSheets([goals(), indicators('x', 85, 'Anteckning')]);
+    expect(found.indicators[0]).toMatchObject({ goals: [], targets: [] });
+    expect(found.problems).toMatchObject([
+      { kind: 'headingAmbiguous', heading: 'Mål', candidates: ['goals', 'target'] },
+    ]);
+  });
+
+  it('"Övergripande mål" beside "Nämndmål" is asked about; the rows are the nämnd’s', () => {
+    const found = readSheets([
+      sheetOf('Mål', [
+        ['Nr', 'Övergripande mål', 'Nämndmål', 'Ansvarig'],
+        ['1', 'God hälsa', 'Trygga äldre', 'SN'],
+      ]),
+    ]);
+    expect(found.goals).toMatchObject([{ title: 'Trygga äldre', level: 'Nämndmål' }]);
+    expect(found.problems).toMatchObject([{ kind: 'headingAmbiguous', heading: 'Övergripande mål' }]);
+  });
+
+  it('a needed column that is missing is told (W03)', () => {
+    expect(
+      problems(
+        sheetOf('I', [
+          ['Nr', 'Mått', 'Enhet', '2024'],
+          ['I1', 'T', '%', 80],
+        ]),
+      ),
+    ).toEqual(['columnMissing I!A1']);
+  });
+});
+
+describe('genders (A-66)', () => {
+  it('columns without a year belong to the newest outcome of the row', () => {
+    const found = readSheets([
+      sheetOf('I', [
+        ['Indikatornr', 'Målnr', 'Indikator', 'Utfall 2023', 'Utfall 2024', 'Kvinnor', 'Män'],
+        ['I1', 'N1', 'T', 80, 82, 83, 81],
+        ['I2', 'N1', 'U', 70, _, 75, 65],
+      ]),
+    ]);
+    expect(outcomesInShort(found)).toEqual([
+      'I1 2023=80 2024=82 2024k=83 2024m=81',
+      'I2 2023=70 2024=tom 2023k=75 2023m=65',
+    ]);
+  });
+
+  it('rows for women and men join their indicator', () => {
+    const found = readSheets([
+      sheetOf('I', [
+        ['Indikatornr', 'Målnr', 'Indikator', 'Kön', 'Utfall 2024'],
+        ['I1', 'N1', 'T', 'Totalt', 82],
+        ['I1', 'N1', 'T', 'Kvinnor', 83],
+        [_, _, _, 'Män', 81],
+        ['I2', 'N1', 'U', 'Totalt', 70],
+      ]),
+    ]);
+    expect(outcomesInShort(found)).toEqual(['I1 2024=82 2024k=83 2024m=81', 'I2 2024=70']);
+  });
+});
+
+describe('long regions', () => {
+  const wide = sheetOf('I', [
+    ['Indikatornr', 'Målnr', 'Indikator', 'Riktning', 'Utfall 2024', 'Målvärde 2025'],
+    ['I1', 'N1', 'T', 'Öka', 80, 85],
+    ['I2', 'N1', 'U', 'Öka', _, _],
+  ]);
+  const long = (...rows: CellValue[][]): SheetCells =>
+    sheetOf('Utfall', [['Indikator-ID', 'Period', 'Utfall', 'Kön', 'Organisation'], ...rows]);
+
+  it('join the wide columns: a value before a gap, a disagreement is told (U04)', () => {
+    const found = readSheets([
+      wide,
+      long(
+        ['I1', 'Helår 2024', 81],
+        ['I2', '2024', 70],
+        ['U', 'T1 2025', 71],
+        ['I1', '2024', 82, 'Kvinnor'],
+        ['I1', '2024', 60, _, 'Norr'],
+      ),
+    ]);
+    expect(outcomesInShort(found)).toEqual(['I1 2024=80 2024k=82 2024(Norr)=60', 'I2 2024=70 2025-04=71']);
+    expect(found.outcomeConflicts.map(({ cells }) => cells.map(at))).toEqual([['I!E2', 'Utfall!C2']]);
+  });
+
+  it('what finds no place is told: unknown id, period or gender', () => {
+    expect(problems(wide, long(['I9', '2024', 1], ['I1', 'vår', 1], ['I1', '2025', 1, 'annat']))).toEqual([
+      'rowUnmatched Utfall!A2',
+      'rowUnmatched Utfall!B3',
+      'rowUnmatched Utfall!D4',
+    ]);
+  });
+
+  it('targets of their own region follow the wide ones', () => {
+    const found = readSheets([
+      wide,
+      sheetOf('M', [
+        ['Indikatornr', 'År', 'Målvärde'],
+        ['I1', 2025, 90],
+        ['I1', 2026, 'minst 91'],
+      ]),
+    ]);
+    expect(found.indicators[0]?.targets.map(({ year, raw }) => [year, raw])).toEqual([
+      [2025, 85],
+      [2026, 'minst 91'],
+    ]);
+    expect(found.targetConflicts).toHaveLength(1);
+  });
+});
+
+describe('settings', () => {
+  it('are read beside the levels too; what is not understood is told', () => {
+    const found = readSheets([
+      sheetOf('Styrmodell', [
+        ['Styrmodell'],
+        [],
+        ['Nivå', 'Ordning', 'Ägare', 'Bedöms'],
+        ['Vision', 0, 'kommunfullmäktige', 'nej'],
+        ['Nämndmål', 1, 'nämnd, bolag', 'ja'],
+        [],
+        ['Kommun', 'Täby'],
+        ['Uppföljning', 'Delår 2025'],
+        ['Mandatperiod', '2023–2026'],
+        ['Gräns väg (%)', [0.6, '0%']],
+        ['Få mål', 'ja'],
+        ['Statusord', 'Klart, Nästan, Nej, Okänt'],
+        ['Bedömningssätt', 'knasigt'],
+      ]),
+    ]);
+    expect(found.settings).toMatchObject({
+      municipality: 'Täby',
+      followUp: 'interim',
+      year: 2025,
+      termFrom: 2023,
+      termTo: 2026,
+      wayLimit: 60,
+      fewGoals: 'noMoreThanBefore',
+      statusWords: ['Klart', 'Nästan', 'Nej', 'Okänt'],
+      policy: 'share',
+    });
+    expect(found.steeringModel).toMatchObject({
+      name: 'Täby',
+      source: 'workbook',
+      levels: [
+        { name: 'Vision', judged: false, owners: ['council'] },
+        { name: 'Nämndmål', judged: true, owners: ['committee', 'company'] },
+      ],
+    });
+    expect(found.problems).toMatchObject([{ kind: 'settingUnreadable', name: 'Bedömningssätt', value: 'knasigt' }]);
+  });
+
+  it('levels that nobody described are derived from their words, with nothing required', () => {
+    const { steeringModel } = readSheets([
+      sheetOf('Mål', [
+        ['Målnr', 'Nivå', 'Mål'],
+        ['N', 'Nämndmål', 'a'],
+        ['V', 'Vision', 'b'],
+        ['P', 'Individuellt mål', 'c'],
+        ['X', 'Egen nivå', 'd'],
+      ]),
+    ]);
+    expect(steeringModel.source).toBe('derived');
+    expect(steeringModel.levels.map(({ name, judged, inReports }) => `${name} ${judged} ${inReports}`)).toEqual([
+      'Vision false true',
+      'Nämndmål true true',
+      'Individuellt mål false false',
+      'Egen nivå true true',
+    ]);
+  });
+});
+
+describe('percentages', () => {
+  const column = (cells: (CellValue | [number, string])[], unit = '%'): readonly string[] => {
+    const rows = cells.map((cell, index) => [`I${index}`, 'N1', `T${index}`, unit, 'Öka', cell, 85]);
+    return readSheets([
+      sheetOf('I', [
+        ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'],
+        ...rows,
+      ]),
+    ]).indicators.map(({ outcomes: [outcome] }) => `${outcome?.value}${outcome?.mixedPercent ? '?' : ''}`);
+  };
+
+  it.each<[string, (CellValue | [number, string])[], string[]]>([
+    [
+      'own formats decide',
+      [
+        [0.81, '0%'],
+        [0.855, '0.0 %'],
+      ],
+      ['81', '85.5'],
+    ],
+    ['cells without follow a column of fractions', [[0.81, '0%'], [0.83, '0%'], 0.79], ['81', '83', '79']],
+    ['a whole number fits no column of fractions', [[0.81, '0%'], [0.83, '0%'], 79], ['81', '83', '79?']],
+    ['one formatted cell leaves a column of whole numbers alone', [[0.81, '0%'], 83, 79, 80], ['81', '83', '79', '80']],
+    ['a fraction among whole numbers is not judged', [0.82, 83, 79], ['0.82?', '83', '79']],
+    ['a percent sign is certain', ['0,5 %', '83 %', 79], ['0.5', '83', '79']],
+  ])('%s', (_name, cells, expected) => {
+    expect(column(cells)).toEqual(expected);
+  });
+
+  it('other units are left alone', () => {
+    expect(column([0.82, 83], 'antal')).toEqual(['0.82', '83']);
+  });
+});
