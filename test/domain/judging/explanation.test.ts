@@ -45,7 +45,7 @@ const rows: Row[] = [
   ],
   [
     { targets: [interval(-2, 2)], outcomes: [outcome(2025, { value: 1.4469, preliminary: true })] },
-    'Utfall 1,4469 % (2025, preliminärt) ligger inom målvärdet −2 till 2 % (2025): −0,5531 procentenheter till närmaste gräns.',
+    'Utfall 1,45 % (2025, preliminärt) ligger inom målvärdet −2 till 2 % (2025): −0,55 procentenheter till närmaste gräns.',
   ],
   [
     { targets: [atLeast(90, 2026)], baseline: [80, 2022], outcomes: { 2025: 86 } },

@@ -3,10 +3,16 @@ import type { Evidence } from '../kinds/kind';
 import { deviationAmount, printedUnit } from './quantities';
 import { writtenDecimals } from '../exact';
 
+/** Beyond these a difference was computed from computed numbers. */
+const MOST_DECIMALS = 2;
+
 /** The deviation as the sentence prints it: no more decimals than its own numbers give reason for. */
 export function deviationText(deviation: number, evidence: Evidence): Message {
   const { indicator, look, value, meanOf } = evidence;
   const written = meanOf !== null || value === null ? 0 : writtenDecimals(value);
-  const decimals = Math.min(writtenDecimals(deviation), Math.max(written, look.decimals));
-  return deviationAmount(deviation, printedUnit(indicator), decimals);
+  const most = Math.max(Math.min(written, MOST_DECIMALS), look.decimals);
+  const decimals = Math.min(writtenDecimals(deviation), most);
+  const shortened = written > most;
+  const vanishes = shortened && deviation !== 0 && Math.abs(deviation) * 10 ** decimals < 0.5;
+  return deviationAmount(deviation, printedUnit(indicator), vanishes ? writtenDecimals(deviation) : decimals);
 }

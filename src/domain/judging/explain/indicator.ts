@@ -8,6 +8,9 @@ import { notYetText } from './reason';
 import { ruleSentences } from './rule';
 import { outcomePeriod, outcomeValue, valueAt } from './subject';
 
+/** A computed baseline is printed with two decimals: the share of the way stands beside it. */
+const LEGIBLE_DECIMALS = 2;
+
 /** What the explanation may mention besides the judgement. */
 export interface Facts {
   readonly indicator: Indicator;
@@ -68,7 +71,7 @@ function wayText({ assessment, middle, evidence }: JudgedValue, { indicator }: F
   const value = amount(
     baseline.value,
     printedUnit(indicator),
-    Math.max(baseline.decimals, writtenDecimals(baseline.value)),
+    Math.max(baseline.decimals, Math.min(writtenDecimals(baseline.value), LEGIBLE_DECIMALS)),
   );
   const from =
     baseline.year === null

@@ -34,11 +34,15 @@ export function outcomeValue(outcome: Outcome, unit: string | null): MessageArg 
 export const valueAt = (outcome: Outcome, unit: string | null): Message =>
   say('judging.value.at', { value: outcomeValue(outcome, unit), period: outcomePeriod(outcome) });
 
-/**
- * What is judged, as the subject of the sentence: "Utfall 84,9 % (2025)", with the compared value too where rounding
- * to `roundedTo` decimals decided (A-19), or the mean and its years.
- */
-export function subjectText(evidence: Evidence, roundedTo: number | null): Message {
+/** At how many decimals a compared value is printed; kinds that compare outcomes with each other print them as they stand. */
+export interface Printing {
+  /** The compared value too, where rounding to these decimals decided (A-19). */
+  readonly roundedTo: number | null;
+  readonly printedTo: number;
+}
+
+/** What is judged, as the subject of the sentence: "Utfall 84,9 % (2025)", or the mean and its years. */
+export function subjectText(evidence: Evidence, printing: Printing | null = null): Message {
   const { outcome, value, meanOf, indicator } = evidence;
   const unit = printedUnit(indicator);
   const period = outcomePeriod(outcome);
@@ -49,14 +53,13 @@ export function subjectText(evidence: Evidence, roundedTo: number | null): Messa
       years: list(meanOf.map(String)),
     });
   }
-  if (value === null || roundedTo === null) {
+  if (value === null || printing === null) {
     return outcome.ranks.length > 0 || evidence.places.length > 0
       ? say('judging.value.places', { places: list(evidence.places.map(placeText)), period })
       : say('judging.subject.outcome', { value: outcomeValue(outcome, unit), period });
   }
-  return say('judging.subject.rounded', {
-    value: amount(value, unit),
-    period,
-    rounded: amount(value, unit, roundedTo),
-  });
+  const printed = amount(value, unit, printing.printedTo);
+  return printing.roundedTo === null
+    ? say('judging.subject.outcome', { value: printed, period })
+    : say('judging.subject.rounded', { value: printed, period, rounded: amount(value, unit, printing.roundedTo) });
 }

@@ -25,7 +25,7 @@ export const atLeast: Kind<AtLeast> = {
       ...found,
       attained: sign(goal) > 0 ? over(exact(value), goal) : null,
       claim: say('judging.claim.reaches', {
-        subject: subjectText(evidence, found.roundedTo),
+        subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: deviationText(found.deviation!, evidence),

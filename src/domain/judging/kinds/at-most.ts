@@ -26,7 +26,7 @@ export const atMost: Kind<AtMost> = {
       // Inverted: half the target's share when the outcome is twice the target.
       attained: sign(goal) > 0 && sign(judged) > 0 ? over(goal, judged) : null,
       claim: say('judging.claim.keeps', {
-        subject: subjectText(evidence, found.roundedTo),
+        subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: deviationText(found.deviation!, evidence),

@@ -22,7 +22,7 @@ function assess(rule: Direction, evidence: Evidence): Assessment | Lack {
     deviation: toNumber(change),
     miss: met ? ZERO : magnitude(wanted),
     claim: say(rule.kind === 'increase' ? 'judging.claim.increase' : 'judging.claim.decrease', {
-      subject: subjectText(evidence, null),
+      subject: subjectText(evidence),
       met: String(met),
       before: earlier.text,
       deviation: deviationText(toNumber(change), evidence),

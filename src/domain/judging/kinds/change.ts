@@ -64,7 +64,7 @@ export const change: Kind<Change> = {
       movement: share === null ? null : toNumber(times(share, HUNDRED)),
       improved: step === null ? null : sign(down ? negate(step) : step) > 0,
       claim: say('judging.claim.change', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(met),
         change: isRelative(rule)
           ? { ...amount(toNumber(changed), '%', printed), signed: true }

@@ -98,7 +98,7 @@ export const comparison: Kind<Compared> = {
       gone: null,
       movement: null,
       claim: say('judging.claim.comparison', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(assessed.met),
         target: this.phrase(rule, evidence.look),
         value,

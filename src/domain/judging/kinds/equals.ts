@@ -21,7 +21,7 @@ export const equals: Kind<Equals> = {
     return {
       ...found,
       claim: say('judging.claim.equals', {
-        subject: subjectText(evidence, found.roundedTo),
+        subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: deviationText(found.deviation!, evidence),

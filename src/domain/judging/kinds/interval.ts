@@ -22,7 +22,7 @@ export const interval: Kind<Interval> = {
     return {
       ...found,
       claim: say('judging.claim.inside', {
-        subject: subjectText(evidence, found.roundedTo),
+        subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: deviationText(found.deviation!, evidence),

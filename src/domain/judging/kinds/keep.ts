@@ -38,7 +38,7 @@ export const keep: Kind<Keep> = {
       deviation: toNumber(change),
       miss: met || sign(worse) < 0 ? ZERO : worse,
       claim: say('judging.claim.keep', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(met),
         before: earlier.text,
         deviation: deviationText(toNumber(change), evidence),

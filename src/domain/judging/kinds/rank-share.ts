@@ -72,7 +72,7 @@ export const rankShare: Kind<RankShare> = {
       miss: worst,
       deviation: counted.length === 1 ? toNumber(counted[0]!.past) : null,
       claim: say('judging.claim.rankShare', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         limits: list(

@@ -24,7 +24,7 @@ export const rank: Kind<Rank> = {
     return {
       ...found,
       claim: say('judging.claim.rank', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         deviation: placesText(found.deviation!),

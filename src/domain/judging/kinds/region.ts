@@ -12,6 +12,7 @@ import {
   sign,
   times,
   toNumber,
+  writtenDecimals,
   ZERO,
   type Exact,
 } from '../exact';
@@ -81,6 +82,22 @@ const valueOf = (outcome: Outcome): number | null => outcome.value ?? outcome.ra
 export interface RegionAssessment extends Omit<Assessment, 'claim'> {
   /** Decimals of the compared value, where the value as written would not show why the status is what it is (A-19). */
   readonly roundedTo: number | null;
+  /** Decimals to print the outcome with. */
+  readonly printedTo: number;
+}
+
+/** More decimals than a person writes: a computed number, as Kolada delivers them. */
+const MOST_WRITTEN_DECIMALS = 2;
+
+/**
+ * Computed numbers are printed with two decimals (or as many as the target is written with), unless the shorter number
+ * would tell another story than the comparison did; then as they stand.
+ */
+function legibleDecimals(region: Region, value: number, met: boolean, decimals: number | null): number {
+  const written = writtenDecimals(value);
+  const few = Math.max(MOST_WRITTEN_DECIMALS, decimals ?? 0);
+  if (written <= few) return written;
+  return isInside(region, round(exact(value), few), decimals) === met ? few : written;
 }
 
 /** `decimals` null compares exactly. */
@@ -102,6 +119,7 @@ export function assessRegion(
   return {
     met,
     roundedTo: decimals !== null && isInside(rounded(region, decimals), judged, null) !== met ? decimals : null,
+    printedTo: legibleDecimals(region, value, met, decimals),
     deviation: toNumber(minus(judged, nearestLimit(region, judged))),
     miss,
     gone: isZero(start) ? null : minus(ONE, over(miss, start)),

@@ -31,7 +31,7 @@ export const yesNo: Kind<YesNo> = {
       ...PLAIN,
       met,
       claim: say('judging.claim.word', {
-        subject: subjectText(evidence, null),
+        subject: subjectText(evidence),
         met: String(met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
       }),
