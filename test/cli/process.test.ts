@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+/** Runs the command line as npm does: in the package's folder, with the caller's folder in INIT_CWD. */
+const run = (folder: string, ...argv: string[]) =>
+  spawnSync(process.execPath, [join(root, 'src/cli/bin.cjs'), ...argv], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: join(root, folder) },
+    encoding: 'utf8',
+  });
+
+describe('the process', () => {
+  it('finds files from where npm was called, and gives one JSON document on standard output', () => {
+    const { status, stdout, stderr } = run('test/fixtures', 'judge', 'workbooks/vaggeryd.xlsx', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ occasion: '2025-12' });
+  }, 60_000);
+
+  it('ends with the exit code and one sentence', () => {
+    const { status, stdout, stderr } = run('test/fixtures/workbooks', 'read', 'krypterad.xlsx');
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      'Filen ”krypterad.xlsx” är krypterad med lösenord; spara den utan lösenord och kör igen.\n',
+    ]);
+  }, 60_000);
+});
