@@ -53,9 +53,9 @@ export function* drawOperations(
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
+    ...linkOperations(sheet, grid, place),
     ...content,
     ...style,
-    ...linkOperations(sheet, grid, place),
     ...(sameColumns ? [] : widthOperations(sheet, widths, place)),
     ...tableOperations(sheet, report, grid, place, taken),
     ...chartOperations(sheet, report, grid, place, resolve, found?.charts ?? []),

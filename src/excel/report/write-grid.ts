@@ -135,7 +135,10 @@ function tableWidths(grid: Grid): readonly (number | undefined)[] {
   return widths;
 }
 
-/** Cells the reader can follow into the workbook. */
+/**
+ * Cells the reader can follow into the workbook. Set before the values and without a text of their own: a link's text
+ * is not protected from becoming a formula, as values are.
+ */
 export function linkOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): readonly Operation[] {
   return grid.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
@@ -146,7 +149,6 @@ export function linkOperations(sheet: Excel.Worksheet, grid: Grid, place: Place)
               queue: () => {
                 sheet.getRangeByIndexes(place.top + row, column, 1, 1).hyperlink = {
                   documentReference: `'${cell.link!.sheet.replace(/'/g, "''")}'!${cell.link!.cell}`,
-                  textToDisplay: String(cell.value),
                 };
               },
             },

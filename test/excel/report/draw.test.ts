@@ -323,6 +323,15 @@ describe('text that wants to be something else', () => {
     expect(value.endsWith('report.cut')).toBe(true);
   });
 
+  test('a link shows its text as text and leads to its cell, whatever the sheet is called', async () => {
+    const { book } = await open('=1+1');
+    const link = { ...textCell('=1+1!A1'), link: { sheet: "=1+1 'x'", cell: 'A1' } };
+    await draw([report({ rows: [{ ...row('m.A'), cells: [link] }] })]);
+    const sheet = book.sheet('Sammanfattning')!;
+    expect([sheet.cell(3, 0)!.value, sheet.cell(3, 0)!.formula]).toEqual(['=1+1!A1', null]);
+    expect(sheet.hyperlinks.get('3,0')).toMatchObject({ documentReference: "'=1+1 ''x'''!A1" });
+  });
+
   test('a comment that looks like a formula stays the words it is', async () => {
     const { book } = await open();
     const { marks } = await draw([report()]);
