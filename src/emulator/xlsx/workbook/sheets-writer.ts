@@ -26,6 +26,7 @@ export function addSheetParts(draft: Draft, book: Book, source: BookSource): Map
       ['xmlns:r', draft.dialect.relationships],
     ]);
     const root = new XmlElement('worksheet', namespaces);
+    root.add(root.make('sheetFormatPr', { defaultRowHeight: sheet.defaultRowHeight }));
     root.add(root.make('sheetData'));
     draft.create(part, root, SHEET_TYPE);
     added.set(sheet, { part, id: draft.relateKind(source.workbookPart, 'worksheet', part) });
