@@ -6,7 +6,7 @@ import { framed, titleBlocks } from './sheet-frame';
 import { STATUS_SYMBOL, statusCell, statusWord, worstOf } from './status-look';
 import { overallGoals } from './summary';
 import { contributions } from './summary-rows';
-import { nameOf, type ReportView } from './view';
+import { nameOf, type GoalView, type ReportView } from './view';
 
 const GOAL_WIDTH = 44;
 const LEAST_WIDTH = 14;
@@ -18,12 +18,19 @@ const widthOf = (name: string): number =>
 /** The statuses a cell can show, each with its symbol: the matrix itself has no room for words. */
 const LEGEND = ['met', 'partly', 'notMet', 'notMeasured', 'cannotJudge', 'notStarted'] as const;
 
+/** What nämnder and bolag are to answer: the overall goals; where the council has only areas, those. */
+function answered(view: ReportView, owners: Owners): readonly GoalView[] {
+  const goals = overallGoals(view).filter((goal) => owners.committeeOf(goal) === null);
+  if (goals.length > 0) return goals;
+  return view.goals.filter((goal) => !goal.judged && !goal.vision && !goal.ended);
+}
+
 /** *Täckning*: overall goal × nämnd and bolag, number of goals and worst status; what nobody took up is a gap. */
 export function coverageSheet(view: ReportView, owners: Owners): ReportSheet {
   const title = say('report.coverage.title');
   const { settings } = view.model;
   const { committees } = owners;
-  const rows = overallGoals(view).map((goal): ReportRow => {
+  const rows = answered(view, owners).map((goal): ReportRow => {
     const byCommittee = contributions(goal, owners);
     const all = [...byCommittee.values()].flat().length;
     const cells = committees.map((committee): ReportCell => {

@@ -76,8 +76,9 @@ function contributionRows(goal: GoalView, context: SummaryContext, of: 'operatio
       })),
     ];
   });
-  // A goal for the council's own finances or for the employer is not there for the committees to answer.
-  if (rows.length > 0 || of === 'class') return rows;
+  // A goal for the council's own finances or for the employer is not there for the committees to answer, and where
+  // the council has only areas the goals here are the committees' own.
+  if (rows.length > 0 || of === 'class' || owners.committeeOf(goal) !== null) return rows;
   return [textRow(`${goal.key}/none`, say('report.summary.noContribution'), COMMENT_COLUMN, 'detail', 1)];
 }
 

@@ -113,6 +113,7 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
       key: `level.${name}`,
       cells: [{ content: name }, ...STATUSES.map((s) => number(counts[s]))],
       style: 'plain',
+      keepWithNext: true,
     };
   });
   return [

@@ -217,6 +217,25 @@ describe('the other sheets', () => {
     ]);
   });
 
+  test('where the council has only areas, they are what the nämnd answers', () => {
+    const areas = model({
+      goals: [
+        goal({ id: 'A1', level: 'Målområde', title: 'En öppen kommun', owner: null }),
+        goal({ id: 'A2', level: 'Målområde', title: 'En hållbar kommun', owner: null }),
+        goal({ id: 'S1', title: 'Tydlig myndighet', parents: ['A1'] }),
+      ],
+    });
+    const { sheet } = layOut(areas);
+    expect(table(sheet('coverage'), 'matrix')).toEqual([
+      ['A1 En öppen kommun', 1, 1],
+      ['A2 En hållbar kommun', 'Lucka', 'Lucka'],
+    ]);
+    expect(table(sheet('summary'), 'goals').map(([name]) => name)).toEqual([
+      'En öppen kommun: 1 ej mätt',
+      'S1 Tydlig myndighet',
+    ]);
+  });
+
   test('Avvikelser: nothing that is met, and a motivation or that there is none', () => {
     const rows = table(layOut().sheet('deviations'), 'deviations');
     expect(rows.map(([kind, name]) => `${kind} ${name}`)).toEqual([
