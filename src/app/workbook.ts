@@ -9,6 +9,7 @@ import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
 import type { OccasionOptions } from './options';
 import { ownSheets } from './own-sheets';
+import { readChoices } from './report-choices';
 import { runSliced, stopIfCancelled } from './slices';
 import type { CheckValue, JudgeValue, ReadValue } from './workflow';
 
@@ -90,12 +91,11 @@ export async function loadAndJudge(options: OccasionOptions, progress: Progress,
   return { ...loaded, judgements, findings };
 }
 
-export const readValue = ({ model, occasion, stored }: Loaded): ReadValue => ({
-  model,
-  occasion,
-  lastRun: stored.settings.lastRun,
-  canUndo: canUndo(),
-});
+export function readValue({ model, occasion, stored }: Loaded): ReadValue {
+  const { lastRun, choices } = stored.settings;
+  const reportChoices = readChoices(choices['report']);
+  return { model, occasion, lastRun, canUndo: canUndo(), ...(reportChoices && { reportChoices }) };
+}
 
 export const checkValue = (judged: Judged): CheckValue => ({ ...readValue(judged), findings: judged.findings });
 

@@ -8,6 +8,8 @@ export interface ReadValue {
   /** Last run of the add-in in this workbook, if marked. */
   readonly lastRun: { readonly occasion: string; readonly at: string } | null;
   readonly canUndo: boolean;
+  /** What was chosen for the last report of this workbook; absent where none was made. */
+  readonly reportChoices?: ReportChoices;
 }
 
 export interface CheckValue extends ReadValue {
@@ -70,6 +72,9 @@ export interface ReportOptions {
   readonly owners: readonly string[] | null;
   readonly texts: 'short' | 'full';
 }
+
+/** What a workbook remembers of its last report. */
+export type ReportChoices = Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>;
 
 export interface ReportValue {
   /** Names as they came to stand in the workbook. */

@@ -43,7 +43,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       context.say('cli.failure.details', {
         details: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
-      return EXIT.writing;
+      return argv.includes('run') || argv.includes('template') ? EXIT.writing : EXIT.input;
     }
     context.say(error.key, error.args);
     if (error instanceof CommandFailure && error.failure.details !== null && error.failure.code === 'Unexpected') {

@@ -19,16 +19,22 @@ export function readSettings(): StoredSettings {
   return parsed.success ? { settings: parsed.data, unreadable: false } : { settings: EMPTY_SETTINGS, unreadable: true };
 }
 
+/** Where something we could not read is put aside before we write in its place. */
+const ASIDE_KEY = `${SETTINGS_KEY}.unread`;
+
 /**
  * Changes the settings and waits until Excel says they are kept.
  * @throws ExcelError when it does not
  */
 export async function changeSettings(change: (settings: FileSettings) => FileSettings): Promise<FileSettings> {
-  const next = change(readSettings().settings);
-  Office.context.document.settings.set(SETTINGS_KEY, next);
+  const { settings, unreadable } = readSettings();
+  const next = change(settings);
+  const store = Office.context.document.settings;
+  if (unreadable) store.set(ASIDE_KEY, store.get(SETTINGS_KEY));
+  store.set(SETTINGS_KEY, next);
   await watched(
     new Promise<void>((resolve, reject) => {
-      Office.context.document.settings.saveAsync((result) => {
+      store.saveAsync((result) => {
         if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
         else reject(new ExcelError('Unexpected', `settings: ${result.error.code}`));
       });

@@ -24,7 +24,7 @@ const recordOf = (digests: ReadonlyMap<string, string>): UndoRecord => ({
 });
 
 /**
- * Creates or refreshes report sheets and remembers them. *Ångra* takes away the sheets that were added, as long as
+ * Creates or refreshes report sheets, and remembers them and what was chosen. *Ångra* takes away the sheets that were added, as long as
  * nobody has worked in them; a refreshed sheet keeps its new contents (the user's words were kept anyway).
  * @throws ExcelError; then nothing was left half-drawn
  */
@@ -32,6 +32,7 @@ export async function writeReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
   lastRun: { readonly occasion: string; readonly at: string },
+  choices: Readonly<Record<string, unknown>>,
 ): Promise<DrawResult> {
   const { result, digests } = await writing(async (context) => {
     context.workbook.load({ readOnly: true });
@@ -45,6 +46,7 @@ export async function writeReports(
     ...settings,
     reports: result.marks,
     lastRun,
+    choices: { ...settings.choices, ...choices },
     undo: digests.size === 0 ? settings.undo : (withRecord(settings.undo, packRecord(recordOf(digests))) ?? []),
   }));
   return result;

@@ -31,6 +31,18 @@ describe('the user’s corrections of what was recognised', () => {
     expect([now?.field, now?.heading]).toEqual(['motivation', effect.heading]);
   });
 
+  it('taken out and put back, an outcome column is of the year its heading says', async () => {
+    await openFixture('vaggeryd');
+    const { model } = await must(commands.read, { occasion: null });
+    const region = model.regions.findIndex(({ kind }) => kind === 'indicators');
+    const { column } = model.regions[region]!.fields.find(({ heading }) => heading === 'Utfall 2024')!;
+    await must(commands.saveMapping, { corrections: [{ region, column, field: null }] });
+    const back = await must(commands.saveMapping, { corrections: [{ region, column, field: 'outcome' }] });
+    expect(back.model.indicators.map(({ outcomes }) => outcomes)).toEqual(
+      model.indicators.map(({ outcomes }) => outcomes),
+    );
+  });
+
   it.each([{ version: 2 }, { version: 1, regions: [{}] }, 'text', []])(
     'a mapping that is none is refused: %j',
     async (mapping) => {

@@ -34,6 +34,15 @@ describe('reports', () => {
     expect(cellsOf(book)).toEqual(first);
   });
 
+  it('what was chosen is remembered in the workbook', async () => {
+    await openFixture('haninge');
+    expect((await must(commands.read, { occasion: null })).reportChoices).toBeUndefined();
+    const chosen = { kinds: ['summary'], owners: ['Socialnämnden'], texts: 'short' } as const;
+    await must(commands.report, { occasion: null, ...chosen });
+    await must(commands.writeFindings, { occasion: null });
+    expect((await must(commands.read, { occasion: null })).reportChoices).toEqual(chosen);
+  });
+
   it('findings go to a sheet of their own', async () => {
     const { book } = await openFixture('stokig');
     const { sheets } = await must(commands.writeFindings, { occasion: null });

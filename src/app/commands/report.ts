@@ -8,7 +8,7 @@ import type { OccasionOptions, ReportRunOptions } from '../options';
 import type { Progress } from '../command';
 import { runSliced, stopIfCancelled } from '../slices';
 import { type Judged, loadAndJudge, tell } from '../workbook';
-import type { ReportOptions, ReportValue } from '../workflow';
+import type { ReportChoices, ReportOptions, ReportValue } from '../workflow';
 
 const yearBefore = ({ year, kind }: Occasion): Occasion => ({ year: year - 1, kind });
 
@@ -16,6 +16,7 @@ const yearBefore = ({ year, kind }: Occasion): Occasion => ({ year: year - 1, ki
 async function draw(
   judged: Judged,
   options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
+  remembered: ReportChoices | null,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ReportValue> {
@@ -32,7 +33,9 @@ async function draw(
   tell(progress, 'draw');
   const translator = createTranslator(model.settings.reportLanguage);
   const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun);
+  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, {
+    ...(remembered && { report: remembered }),
+  });
   return {
     sheets: drawn.sheets.map(({ name }) => name),
     renamed: drawn.renamed,
@@ -46,7 +49,13 @@ async function draw(
 export const report = defineCommand(
   'report',
   async (options: ReportRunOptions, progress, signal): Promise<ReportValue> =>
-    draw(await loadAndJudge(options, progress, signal), options, progress, signal),
+    draw(
+      await loadAndJudge(options, progress, signal),
+      options,
+      { kinds: options.kinds, owners: options.owners, texts: options.texts },
+      progress,
+      signal,
+    ),
 );
 
 /** *Skriv till blad*: the findings as a sheet of their own. */
@@ -56,6 +65,7 @@ export const writeFindings = defineCommand(
     draw(
       await loadAndJudge(options, progress, signal),
       { kinds: ['findings'], owners: null, texts: 'full' },
+      null,
       progress,
       signal,
     ),

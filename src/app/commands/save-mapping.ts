@@ -1,8 +1,9 @@
 import type { Region } from '../../domain/model';
-import { mappingOf } from '../../domain/reading';
+import { HeadingReader, mappingOf } from '../../domain/reading';
 import { valueAt } from '../../domain/reporting/status-place';
 import { changeSettings } from '../../excel';
 import { defineCommand } from '../define';
+import { knowledge } from '../knowledge';
 import type { MappingCorrection, MappingOptions } from '../options';
 import { load, type Loaded, readValue } from '../workbook';
 import type { ReadValue } from '../workflow';
@@ -19,13 +20,16 @@ function headingAt({ cells }: Loaded, region: Region, column: number): string {
 }
 
 function correct(loaded: Loaded, region: Region, corrections: readonly MappingCorrection[]): Region {
+  const headings = new HeadingReader(knowledge(), loaded.model.settings.comparisonGroup);
   return corrections.reduce((now, { column, field }): Region => {
     const known = now.fields.find((one) => one.column === column);
     const heading = known?.heading ?? headingAt(loaded, now, column);
     const fields = now.fields.filter((one) => one.column !== column);
     const ignored = now.ignored.filter((one) => one !== heading);
     if (field === null) return { ...now, fields, ignored: [...ignored, heading] };
-    const { period = null, year = null, gender = null, group = null } = known ?? {};
+    // What the heading says beside its word ("Utfall 2024") still holds.
+    const said = headings.match(now.kind, heading).find((match) => match.field === field) ?? known;
+    const { period = null, year = null, gender = null, group = null } = said ?? {};
     const corrected = { field, heading, column, period, year, gender, group, confidence: 1 };
     return { ...now, ignored, fields: [...fields, corrected].sort((a, b) => a.column - b.column) };
   }, region);
