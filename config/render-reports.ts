@@ -28,9 +28,18 @@ function run(command: string, args: readonly string[]): void {
 function render(file: string): void {
   const name = basename(file, '.xlsx');
   const book = join(target, `${name}.xlsx`);
-  for (const old of readdirSync(target)) if (old.startsWith(`${name}-`) || old === `${name}.pdf`) rmSync(join(target, old));
+  for (const old of readdirSync(target))
+    if (old.startsWith(`${name}-`) || old === `${name}.pdf`) rmSync(join(target, old));
   run('node', ['src/cli/bin.cjs', 'run', file, '-o', book, '--overwrite', '--reports', 'all']);
-  run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', target, book]);
+  run('soffice', [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    target,
+    book,
+  ]);
   run('pdftoppm', ['-r', '80', '-png', join(target, `${name}.pdf`), join(target, name)]);
   console.log(`${name}: ${readdirSync(target).filter((page) => page.startsWith(`${name}-`)).length} pages`);
 }
