@@ -39,14 +39,15 @@ function Shell() {
   const { t } = usePane();
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
+  const page = usePaneState((state) => `${state.view} ${state.openGoal ?? ''} ${state.preview !== null}`);
   const busy = usePaneState((state) => state.busy !== null);
   const scroller = useRef<HTMLElement>(null);
   const [footer, setFooter] = useState<HTMLElement | null>(null);
 
-  // Another step begins at its top.
+  // Another page of the pane begins at its top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [view]);
+  }, [page]);
   return (
     <FooterPlace value={footer}>
       <div className={styles.shell}>

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Translator } from '../i18n';
 import type { Session } from './session';
 
@@ -11,13 +12,18 @@ const useStyles = makeStyles({
 export function SheetTabs({ session, t }: { session: Session; t: Translator }) {
   const styles = useStyles();
   const { book, host } = session;
+  const bar = useRef<HTMLDivElement>(null);
+  const activeId = book.active?.id;
+  useEffect(() => {
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeId]);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <TabList
         className={styles.list}
         size="small"
         aria-label={t.text('workbench.sheets')}
-        selectedValue={book.active?.id}
+        selectedValue={activeId}
         onTabSelect={(_event, data) => {
           const sheet = book.sheets.find(({ id }) => id === data.value);
           if (!sheet) return;

@@ -28,7 +28,8 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
     }
   }
   if (now.preview !== null && now.preview !== before.preview) {
-    return t.text('pane.preview.lead', { count: now.preview.changes.length });
+    const { changes, newColumns } = now.preview;
+    return t.text('pane.preview.lead', { count: changes.length + newColumns.length });
   }
   if (now.judged !== null && now.judged !== before.judged) {
     return t.text('pane.say.judged', { count: now.judged.judgements.goals.length });

@@ -1,4 +1,4 @@
-import type { CellAddress, Occasion } from '../../domain/model';
+import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
   AppFailure,
   ChangeOptions,
@@ -11,6 +11,7 @@ import type {
   UnmarkedColumn,
 } from '../services';
 import type { View } from './pane-state';
+import type { AfterWriting } from './reducer';
 import type { Store } from './store';
 
 export type Changes = ChangeOptions['changes'];
@@ -72,6 +73,12 @@ export function createController(store: Store, commands: PaneCommands): Controll
 
   const occasion = (): { occasion: Occasion | null } => ({ occasion: store.state().occasion });
 
+  /** What the workbook remembers after writing: the same as reading it again would say. */
+  const after = (canUndo: boolean, written: Occasion | null): AfterWriting => ({
+    canUndo,
+    lastRun: written && { occasion: occasionCode(written), at: new Date().toISOString() },
+  });
+
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -107,13 +114,23 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const { preview, ours } = store.state();
       if (preview === null) return;
       const value = await run(commands.writeStatus, { preview, ours });
-      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'written', value }, canUndo: value.undoable });
+      if (value)
+        store.dispatch({
+          type: 'noticed',
+          notice: { kind: 'written', value },
+          after: after(value.undoable, value.occasion),
+        });
     },
     async fix(changes) {
       const value = await run(commands.applyChanges, { changes });
       if (!value) return;
       await controller.check();
-      store.dispatch({ type: 'noticed', notice: { kind: 'changed', value }, canUndo: value.undoable });
+      const lastRun = store.state().read?.lastRun ?? null;
+      store.dispatch({
+        type: 'noticed',
+        notice: { kind: 'changed', value },
+        after: { canUndo: value.undoable, lastRun },
+      });
     },
     async template(model) {
       const value = await run(commands.template, { model, year: null });
@@ -123,7 +140,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
     },
     async undo() {
       const value = await run(commands.undo, {});
-      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, canUndo: false });
+      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {
       const value = await run(commands.report, { ...options, ...occasion() });

@@ -11,6 +11,9 @@ import type { Occasion } from '../../domain/model';
 import type { Failed, FindingFilter, Notice, PaneState, View } from './pane-state';
 import { NO_FILTER } from './pane-state';
 
+/** What writing and undoing change of what is known of the workbook. */
+export type AfterWriting = Pick<ReadValue, 'canUndo' | 'lastRun'>;
+
 export type Action =
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'occasionChosen'; readonly occasion: Occasion }
@@ -24,7 +27,7 @@ export type Action =
   | { readonly type: 'judgeDone'; readonly value: JudgeValue }
   | { readonly type: 'previewDone'; readonly value: StatusPreview; readonly ours: readonly UnmarkedColumn[] }
   | { readonly type: 'previewClosed' }
-  | { readonly type: 'noticed'; readonly notice: Notice; readonly canUndo?: boolean }
+  | { readonly type: 'noticed'; readonly notice: Notice; readonly after?: AfterWriting }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'goalOpened'; readonly goal: string | null };
@@ -38,8 +41,8 @@ function view(state: PaneState, next: View): PaneState {
   return { ...state, view: next, returnTo, openGoal: null, preview: null, failed: null, notice: null };
 }
 
-const withUndo = <T extends ReadValue>(value: T | null, canUndo: boolean): T | null =>
-  value === null ? null : { ...value, canUndo };
+const amended = <T extends ReadValue>(value: T | null, after: AfterWriting): T | null =>
+  value === null ? null : { ...value, ...after };
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -77,13 +80,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, preview: null };
     case 'noticed': {
       const next = { ...state, notice: action.notice, preview: null };
-      const { canUndo } = action;
-      if (canUndo === undefined) return next;
+      const { after } = action;
+      if (after === undefined) return next;
       return {
         ...next,
-        read: withUndo(state.read, canUndo),
-        checked: withUndo(state.checked, canUndo),
-        judged: withUndo(state.judged, canUndo),
+        read: amended(state.read, after),
+        checked: amended(state.checked, after),
+        judged: amended(state.judged, after),
       };
     }
     case 'noticeClosed':

@@ -37,7 +37,7 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
   // The row that was chosen is gone from the page: the keyboard goes on where the user asked to go.
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    back.current?.focus();
+    back.current?.focus({ preventScroll: true });
   }, [goalKey]);
 
   const goal = tree.goal(goalKey);

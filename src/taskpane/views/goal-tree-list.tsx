@@ -3,7 +3,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import type { Goal, GoalJudgement } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
-import { StatusCounts } from '../parts/status-counts';
+import { noneCounted, StatusCounts } from '../parts/status-counts';
 import { VirtualTree } from '../parts/virtual-tree';
 import type { JudgeValue } from '../services';
 import { goalTree } from '../text/goal-tree';
@@ -88,7 +88,7 @@ function GoalLine({ judgement, judged }: { judgement: GoalJudgement; judged: Jud
       {proposal === null ? (
         t.text('pane.judge.noProposal')
       ) : proposal === 'notScored' ? (
-        <StatusCounts counts={counts} settings={settings} />
+        !noneCounted(counts) && <StatusCounts counts={counts} settings={settings} />
       ) : (
         <StatusChip status={proposal} settings={settings} />
       )}

@@ -41,8 +41,11 @@ const useStyles = makeStyles({
   room: { minHeight: '200px' },
 });
 
+/** The cell has them all, and the explanation those the rule needed: here two are enough. */
+const MOST_DECIMALS = 2;
+
 const withUnit = (t: Translator, value: number, unit: string | null, signed = false): string =>
-  t.text('pane.value', { value: quantity(value, unit, undefined, signed) });
+  t.text('pane.value', { value: quantity(Number(value.toFixed(MOST_DECIMALS)), unit, undefined, signed) });
 
 function factsOf(t: Translator, indicator: Indicator, judgement: IndicatorJudgement): readonly Fact[] {
   const facts: Fact[] = [];

@@ -65,14 +65,15 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
   const ours = usePaneState((state) => state.ours);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    top.current?.focus();
+    top.current?.focus({ preventScroll: true });
   }, []);
   const { changes, newColumns, adopted, renamed, refused } = preview;
   const asked = [...ours, ...preview.unmarked.filter((column) => !ours.some((other) => same(other, column)))];
-  const nothing = changes.length === 0 && newColumns.length === 0;
+  // The headings of new columns are cells that change too: the count is the same as afterwards.
+  const count = changes.length + newColumns.length;
   return (
     <div ref={top} tabIndex={-1} className={styles.focus}>
-      <ViewFrame title={t.text('pane.preview.title')} lead={t.text('pane.preview.lead', { count: changes.length })}>
+      <ViewFrame title={t.text('pane.preview.title')} lead={t.text('pane.preview.lead', { count })}>
         {refused.length > 0 && (
           <Warning title={t.text('pane.preview.refused')}>
             {refused.map(({ sheet, reason }) => (
@@ -122,9 +123,9 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
           disabled: busy,
         }}
         primary={{
-          label: t.text('pane.preview.write', { count: changes.length }),
+          label: t.text('pane.preview.write', { count }),
           run: () => void controller.write(),
-          disabled: busy || nothing,
+          disabled: busy || count === 0,
         }}
       />
     </div>

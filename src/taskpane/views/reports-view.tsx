@@ -1,14 +1,4 @@
-import {
-  Checkbox,
-  Dropdown,
-  Field,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
@@ -31,7 +21,6 @@ const KINDS: readonly ReportKind[] = [
 const useStyles = makeStyles({
   sheets: { display: 'flex', flexDirection: 'column' },
   for: { color: tokens.colorNeutralForeground2 },
-  dropdown: { minWidth: 0 },
 });
 
 /** *Rapporter*: which sheets, whose, how long; the occasion is the one in the header. */
@@ -44,7 +33,6 @@ export function ReportsView() {
   const [owners, setOwners] = useState<readonly string[]>([]);
   const [texts, setTexts] = useState<'short' | 'full'>('full');
   const allOwners = useMemo(() => distinct(read?.model.goals.map(({ owner }) => owner) ?? []), [read]);
-  const allText = t.text('pane.reports.allOwners', { count: allOwners.length });
 
   const create = () =>
     void controller.report({
@@ -78,20 +66,27 @@ export function ReportsView() {
           ))}
         </div>
       </Field>
-      <Field label={t.text('pane.reports.owners')}>
-        <Dropdown
-          className={styles.dropdown}
-          multiselect
-          placeholder={allText}
-          selectedOptions={[...owners]}
-          value={owners.length === 0 ? '' : owners.join(', ')}
-          onOptionSelect={(_event, data) => setOwners(data.selectedOptions)}
-        >
-          {allOwners.map((owner) => (
-            <Option key={owner}>{owner}</Option>
-          ))}
-        </Dropdown>
-      </Field>
+      {allOwners.length > 0 && (
+        <Field label={t.text('pane.reports.owners')}>
+          <div className={styles.sheets} role="group" aria-label={t.text('pane.reports.owners')}>
+            <Checkbox
+              checked={owners.length === 0}
+              onChange={() => setOwners([])}
+              label={t.text('pane.reports.allOwners', { count: allOwners.length })}
+            />
+            {allOwners.map((owner) => (
+              <Checkbox
+                key={owner}
+                checked={owners.includes(owner)}
+                onChange={(_event, data) =>
+                  setOwners(data.checked ? [...owners, owner] : owners.filter((other) => other !== owner))
+                }
+                label={owner}
+              />
+            ))}
+          </div>
+        </Field>
+      )}
       <Field label={t.text('pane.reports.texts')}>
         <RadioGroup
           layout="horizontal"

@@ -150,7 +150,10 @@ function GridCell(props: GridCellProps) {
       onMouseEnter={(event: MouseEvent) => event.buttons === 1 && props.onSelect(active, { row, column })}
       onDoubleClick={props.onEdit}
     >
-      <span className={styles.text} style={spills ? { maxWidth: room - 6, overflow: 'hidden' } : undefined}>
+      <span
+        className={styles.text}
+        style={spills ? { flexShrink: 0, maxWidth: room - 6, overflow: 'hidden' } : undefined}
+      >
         {tooNarrow ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text}
       </span>
     </div>
