@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 import { compareCells, comparePackages } from '../support/compare-packages';
 import { soffice, toCsv } from '../support/libreoffice';
+import { problemsOf } from '../support/ooxml-validator';
 
 /**
  * Each example workbook goes through `run`, is saved, and is read again by LibreOffice: cells that are not ours are as
@@ -74,6 +75,11 @@ describe.each(workbooks)('%s', (name) => {
     const { before, after } = ran();
     const touched = comparePackages(before, after).filter(({ change }) => change !== 'added');
     expect(touched.filter(({ part }) => !ours.test(part))).toEqual([]);
+  });
+
+  it('valid in, valid out', async () => {
+    const { before, after } = ran();
+    expect(await problemsOf(after)).toEqual(await problemsOf(before));
   });
 
   it('makes no formula', () => {
