@@ -1,7 +1,7 @@
 /** The example workbooks through the whole chain: cells → model → judgements → findings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingKnowledge } from '../../../config/knowledge';
+import { readingKnowledge } from '../../support/knowledge';
 import {
   addressText,
   parseCellName,

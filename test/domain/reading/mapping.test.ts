@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingKnowledge } from '../../../config/knowledge';
+import { readingKnowledge } from '../../support/knowledge';
 import type { SheetCells } from '../../../src/domain/model';
 import { type Mapping, parseMapping, readWorkbook } from '../../../src/domain/reading';
 import { complete } from '../../../src/domain/work';
@@ -109,10 +109,8 @@ describe('a stored mapping', () => {
       const parsed = parseMapping(JSON.stringify(first.mapping));
       if (!parsed.ok) throw new Error(parsed.error.key);
       const second = complete(readWorkbook(cells, readingKnowledge, { mapping: parsed.value }));
-      const { regions: _first, ...model } = first.model;
-      const { regions: _second, ...again } = second.model;
       expect(regionsInShort(second.model)).toEqual(regionsInShort(first.model));
-      expect(again).toEqual(model);
+      expect({ ...second.model, regions: [] }).toEqual({ ...first.model, regions: [] });
     },
   );
 });

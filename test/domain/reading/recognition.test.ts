@@ -125,6 +125,14 @@ describe('regions', () => {
       ],
     ],
     [
+      'goals with a budget beside them are goals',
+      [
+        ['Målnr', 'Mål', 'Ansvarig', 'Budget'],
+        ['1', 'Trygg', 'SN', 100],
+      ],
+      ['goals B!A1:D2: id title owner'],
+    ],
+    [
       'only the newest of dated assessments',
       [
         ['Nr', 'Mål', 'Bedömning 2024', 'Bedömning 2025', 'Kommentar 2025'],
@@ -380,6 +388,18 @@ describe('headings of two meanings', () => {
     expect(found.problems).toMatchObject([{ kind: 'headingAmbiguous', heading: 'Övergripande mål' }]);
   });
 
+  it('a heading that stands twice is told (W02), unless it means nothing', () => {
+    const twice = (heading: string) =>
+      problems(
+        sheetOf('M', [
+          ['Nr', 'Mål', 'Ansvarig', heading, heading],
+          ['1', 'T', 'SN', 'a', 'b'],
+        ]),
+      );
+    expect(twice('Kommentar')).toEqual(['headingTwice M!D1 M!E1']);
+    expect(twice('Anteckning')).toEqual([]);
+  });
+
   it('a needed column that is missing is told (W03)', () => {
     expect(
       problems(
@@ -443,6 +463,18 @@ describe('long regions', () => {
     ]);
     expect(outcomesInShort(found)).toEqual(['I1 2024=80 2024k=82 2024(Norr)=60', 'I2 2024=70 2025-04=71']);
     expect(found.outcomeConflicts.map(({ cells }) => cells.map(at))).toEqual([['I!E2', 'Utfall!C2']]);
+  });
+
+  it('a column Enhet may name a unit of the organisation, or the measure', () => {
+    const rows = [
+      ['Indikatornr', 'Period', 'Utfall', 'Enhet'],
+      ['I1', '2025', 81, '%'],
+      ['I1', '2025', 82, 'Hemtjänst norr'],
+      ['I1', 'T1 2025', 83, 'Totalt'],
+    ];
+    expect(outcomesInShort(readSheets([wide, sheetOf('Utfall', rows)]))[0]).toBe(
+      'I1 2024=80 2025=81 2025(Hemtjänst norr)=82 2025-04=83',
+    );
   });
 
   it('what finds no place is told: unknown id, period or gender', () => {

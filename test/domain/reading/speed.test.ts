@@ -1,4 +1,4 @@
-import { readingKnowledge } from '../../../config/knowledge';
+import { readingKnowledge } from '../../support/knowledge';
 import type { CellValue } from '../../../src/domain/model';
 import { readWorkbook } from '../../../src/domain/reading';
 import { sheetOf } from '../../support/cells';

@@ -1,4 +1,4 @@
-import { readingKnowledge } from '../../../config/knowledge';
+import { readingKnowledge } from '../../support/knowledge';
 import {
   cellName,
   type CellAddress,

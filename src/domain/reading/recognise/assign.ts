@@ -46,7 +46,7 @@ export function assignFields(
   }
 
   const twice: { heading: string; cells: CellAddress[] }[] = [];
-  for (const { heading: text, columns } of repeated(cells))
+  for (const { heading: text, columns } of repeated(cells.filter(({ text }) => reader.match(kind, text).length > 0)))
     twice.push({ heading: text, cells: columns.map((cell) => ({ sheet, row: cell.row, column: cell.column })) });
 
   const fields: RegionColumn[] = [];

@@ -72,7 +72,7 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
     const hits = matches.filter((found) => found.length > 0).length;
     scores.push({ kind, hits, distinct: Math.min(fields.size, hits), place });
   });
-  const best = scores.sort((a, b) => b.hits - a.hits || a.place - b.place);
+  const best = scores.sort((a, b) => b.distinct - a.distinct || b.hits - a.hits || a.place - b.place);
   const titled = best.find(({ kind }) => TITLED.has(kind) && hasOwnTitle(kind, cells, reader));
   if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
   return best;

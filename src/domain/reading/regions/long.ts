@@ -61,7 +61,7 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueC
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'gender') });
       continue;
     }
-    const organisation = rows.text(row, 'organisation');
+    const organisation = unitOf(rows.text(row, 'organisation'), draft.unit);
     const value = draftValue({ grid, row, at, period, gender, organisation, column }, draft.direction);
     draft.outcomes.push(value);
     noteValue(draft, value);
@@ -105,6 +105,19 @@ export function* readLongTargets(
     noteTarget(draft, target);
   }
 }
+
+const NO_UNIT = /^(?:totalt?|alla|samtliga)$/iu;
+const MEASURE =
+  /^(?:%|procent|andel|antal|st|stycken|kr|tkr|mnkr|mkr|dagar|timmar|minuter|index|poäng|plats|betyg|ton|kg)$/iu;
+
+/** The unit whose value it is; a column *Enhet* may hold the unit of measure instead, which names nobody. */
+const unitOf = (words: string | null, measure: string | null): string | null =>
+  words === null ||
+  NO_UNIT.test(words) ||
+  MEASURE.test(words) ||
+  (measure !== null && nameKey(words) === nameKey(measure))
+    ? null
+    : words;
 
 function valueColumn(rows: Rows, columns: ValueColumn[]): ValueColumn {
   const column = new ValueColumn(rows.block.fields.find(({ field }) => field === 'value')?.heading ?? '');

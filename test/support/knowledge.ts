@@ -1,10 +1,10 @@
-import { parseKnowledge, parsePreset, type Parsed, type Preset, type ReadingKnowledge } from '../src/domain/reading';
-import headings from './headings.json';
-import haninge from './steering-models/haninge.json';
-import inriktning from './steering-models/inriktning.json';
-import sollentuna from './steering-models/sollentuna.json';
-import vaggeryd from './steering-models/vaggeryd.json';
-import vallentuna from './steering-models/vallentuna.json';
+import { parseKnowledge, parsePreset, type Parsed, type Preset, type ReadingKnowledge } from '../../src/domain/reading';
+import headings from '../../config/headings.json';
+import haninge from '../../config/steering-models/haninge.json';
+import inriktning from '../../config/steering-models/inriktning.json';
+import sollentuna from '../../config/steering-models/sollentuna.json';
+import vaggeryd from '../../config/steering-models/vaggeryd.json';
+import vallentuna from '../../config/steering-models/vallentuna.json';
 
 /** The project's own files must read; a test says where when they do not. */
 function known<T>(parsed: Parsed<T>): T {
