@@ -4,7 +4,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
-const { DOMParser, onErrorStopParsing } = require('@xmldom/xmldom');
+const { JSDOM } = require('jsdom');
 const { CHILDREN, NEEDED, LIMITS, RESOURCE_OF, RIBBON_ICONS } = require('./rules.cjs');
 
 const MANIFEST_ADDRESS = 'https://localhost:3000';
@@ -177,12 +177,10 @@ function headProblems(root, context) {
  * `folder` holds what `baseUrl` serves (icons are opened there).
  */
 function problemsOf(xml, { folder, baseUrl = MANIFEST_ADDRESS }) {
-  let root;
-  try {
-    root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml').documentElement;
-  } catch (error) {
-    return [`not well-formed XML: ${error.message.split('\n')[0]}`];
-  }
+  const { DOMParser } = new JSDOM('').window;
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  const broken = root.localName === 'parsererror' ? root : root.getElementsByTagName('parsererror')[0];
+  if (broken) return [`not well-formed XML: ${broken.textContent.split('\n')[0]}`];
   const context = { folder, baseUrl: baseUrl.replace(/\/$/, '') };
   const all = [{ element: root, parents: [] }, ...walk(root, [root.localName])];
   const problems = headProblems(root, context);
