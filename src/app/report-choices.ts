@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ReportChoices } from './workflow';
 
 const schema = z.object({
-  kinds: z
-    .array(
+  kinds: z.nullable(
+    z.array(
       z.enum(['summary', 'committees', 'thread', 'coverage', 'deviations', 'appendix', 'findings', 'sdg', 'periods']),
-    )
-    .nullable(),
-  owners: z.array(z.string()).nullable(),
+    ),
+  ),
+  owners: z.nullable(z.array(z.string())),
   texts: z.enum(['short', 'full']),
 });
 

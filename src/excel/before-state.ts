@@ -57,6 +57,12 @@ function load(context: Excel.RequestContext, part: LookedPart): LoadedPart {
   return { part, range, looks: part.withLooks ? range.getCellProperties(LOOK) : null };
 }
 
+/** Excel says white for a cell without fill; the pattern tells the two apart, where it is given. */
+function fillOf(fill: Excel.CellPropertiesFill | undefined): string | null {
+  if (!fill?.color || fill.pattern === Excel.FillPattern.none) return null;
+  return !fill.pattern && fill.color.toUpperCase() === '#FFFFFF' ? null : fill.color;
+}
+
 function stateAt({ range, looks }: LoadedPart, row: number, column: number): CellState {
   const value = range.values[row]![column] as CellValue;
   const formula: unknown = range.formulas[row]![column];
@@ -69,7 +75,7 @@ function stateAt({ range, looks }: LoadedPart, row: number, column: number): Cel
   return {
     ...contents,
     numberFormat: range.numberFormat[row]![column] as string,
-    fill: look?.fill?.pattern === Excel.FillPattern.none ? null : (look?.fill?.color ?? null),
+    fill: fillOf(look?.fill),
     font: look?.font?.color ?? EMPTY_STATE.font,
     bold: look?.font?.bold ?? false,
   };

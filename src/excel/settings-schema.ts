@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const index = z.number().int().nonnegative();
+const index = z.number().check(z.int(), z.nonnegative());
 
 /** A column the add-in made, or was given leave to use. Found again by its heading when it has moved. */
 export const ownColumnSchema = z.object({
   kind: z.enum(['goals', 'indicators']),
   field: z.string(),
   sheet: z.string(),
-  table: z.string().nullable(),
+  table: z.nullable(z.string()),
   heading: z.string(),
   headingRow: index,
   column: index,
@@ -23,7 +23,7 @@ export const settingsSchema = z.object({
   mapping: z.unknown(),
   /** Choices made in the pane (sheets, committees, texts). */
   choices: z.record(z.string(), z.unknown()),
-  lastRun: z.object({ occasion: z.string(), at: z.string() }).nullable(),
+  lastRun: z.nullable(z.object({ occasion: z.string(), at: z.string() })),
   /** Packed undo records (undo-record.ts), the newest first. */
   undo: z.array(z.string()),
 });

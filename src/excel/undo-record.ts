@@ -1,10 +1,10 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import { fingerprint } from './fingerprint';
 import { ownColumnSchema } from './settings-schema';
 
-const index = z.number().int().nonnegative();
+const index = z.number().check(z.int(), z.nonnegative());
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /**
@@ -15,9 +15,9 @@ const cellSchema = z.tuple([
   index,
   index,
   value,
-  z.string().nullable(),
+  z.nullable(z.string()),
   z.string(),
-  z.string().nullable(),
+  z.nullable(z.string()),
   z.string(),
   z.boolean(),
   z.string(),
@@ -40,7 +40,7 @@ export const undoRecordSchema = z.object({
   columns: z.array(
     z.object({
       sheet: z.string(),
-      table: z.string().nullable(),
+      table: z.nullable(z.string()),
       heading: z.string(),
       headingRow: index,
       column: index,
@@ -48,7 +48,7 @@ export const undoRecordSchema = z.object({
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */
-  marks: z.array(ownColumnSchema).nullable(),
+  marks: z.nullable(z.array(ownColumnSchema)),
   /** Sheets the run added, with a digest of their cells as written. */
   added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
 });
