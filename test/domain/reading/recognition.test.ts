@@ -61,6 +61,15 @@ describe('regions', () => {
       ],
     ],
     [
+      'a band over whole headings is no part of them',
+      [
+        ['Mål', _, _, 'Uppföljning', _],
+        ['Nr', 'Mål', 'Nämnd', 'Bedömning', 'Motivering'],
+        ['1', 'Trygg', 'SN', 'Uppfyllt', 'x'],
+      ],
+      ['goals B!A2:E3: id title owner assessment motivation'],
+    ],
+    [
       'years above labels',
       [
         ['Nr', 'Målnr', 'Indikator', _, 2024, _, 2025, _],
@@ -541,6 +550,17 @@ describe('settings', () => {
       ],
     });
     expect(found.problems).toMatchObject([{ kind: 'settingUnreadable', name: 'Bedömningssätt', value: 'knasigt' }]);
+  });
+
+  it('a limit of 0.75 without a percent format could be either: told, not used', () => {
+    const rows = [
+      ['Inställning', 'Värde'],
+      ['Gräns uppfyllt (%)', 0.75],
+      ['Gräns delvis (%)', '40 %'],
+    ];
+    const found = readSheets([sheetOf('Inställningar', rows)]);
+    expect(found.settings).toMatchObject({ metLimit: 75, partlyLimit: 40 });
+    expect(found.problems).toMatchObject([{ kind: 'settingUnreadable', name: 'Gräns uppfyllt', value: 0.75 }]);
   });
 
   it('levels that nobody described are derived from their words, with nothing required', () => {

@@ -26,14 +26,13 @@ const headingText = (grid: Grid, row: number, column: number): string | null => 
 };
 
 /** A cell that only tells columns of one field apart: a year, a period, a gender. */
-function isSubheading(text: string): boolean {
-  if (text === '') return false;
-  return (
-    parsePeriod(text) !== null ||
-    (text.length < 20 && parseGender(text) !== 'unknown') ||
-    /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i.test(text)
-  );
-}
+const isSubheading = (text: string): boolean => isDistinction(text) || VALUE_WORD.test(text);
+
+const VALUE_WORD = /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i;
+
+/** A year, a period or a gender: it needs a label to mean anything but an outcome. */
+const isDistinction = (text: string): boolean =>
+  text !== '' && (parsePeriod(text) !== null || (text.length < 20 && parseGender(text) !== 'unknown'));
 
 /** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
 export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
@@ -208,7 +207,8 @@ function isGroupRow(line: readonly string[], below: readonly (readonly string[])
   const over = spreadRight(line, below);
   const needed = over.some(
     (text, at) =>
-      text !== '' && (isGroupLabel(text) || isSubheading(text)) && below.some((row) => isSubheading(row[at]!)),
+      (isGroupLabel(text) && below.some((row) => isDistinction(row[at]!))) ||
+      (isDistinction(text) && below.some((row) => isSubheading(row[at]!))),
   );
   if (!needed) return false;
   return line.every(

@@ -36,10 +36,10 @@ function number(cell: SettingCell): number | null {
   return typeof cell.value === 'string' ? (parseNumber(cell.value)?.value ?? null) : null;
 }
 
-/** A limit in percent: "75", "75 %", 0.75 with a percent format. */
+/** A limit in percent: "75", "75 %", 0.75 with a percent format. A bare 0.75 could be either and is not understood. */
 const percent = (cell: SettingCell): number | null => {
   const value = number(cell);
-  return value !== null && value >= 0 && value <= 1000 ? value : null;
+  return value !== null && (value === 0 || value > 1) && value <= 1000 ? value : null;
 };
 
 const nonNegative = (cell: SettingCell): number | null => {
