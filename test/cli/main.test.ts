@@ -61,7 +61,9 @@ describe('unusable input: exit 2, one sentence, nothing on standard output', () 
       code: 2,
       out: '',
     });
-    expect(await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'fel.json')}`)).toMatchObject({ code: 2, out: '' });
+    const wrong = await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'fel.json')}`);
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toMatch(/^Mappningen går inte att använda: .*version/);
     expect(await cli('read vaggeryd.xlsx --mapping saknas.json')).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -54,7 +54,7 @@ export const errors = {
   'errors.SheetTaken.remedy': 'Make the template in a new workbook, or rename the sheet.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
-  'errors.MappingInvalid': 'The mapping does not have the shape that the add-in knows ({details}).',
+  'errors.MappingInvalid': 'The mapping can’t be used: {problem}',
   'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',

@@ -52,7 +52,7 @@ export const errors = {
   'errors.SheetTaken.remedy': 'Skapa mallen i en ny arbetsbok, eller byt namn på bladet.',
   'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
   'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
-  'errors.MappingInvalid': 'Mappningen är inte av den form som tillägget känner ({details}).',
+  'errors.MappingInvalid': 'Mappningen går inte att använda: {problem}',
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
