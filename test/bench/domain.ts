@@ -41,7 +41,9 @@ export function measureDomain(cells: WorkbookCells): DomainTimes {
   const [{ model }, read] = run(readWorkbook(cells, knowledge(), { mapping: null, ownSheets: [], preset: null }));
   const [judgements, judge] = run(judgeModel(model, OCCASION));
   const [findings, check] = run(checkModel(model, OCCASION, judgements, {}));
-  const [, layOut] = run(layOutReports(model, judgements, findings, { kinds: null, owners: null, texts: 'short', previous: null }));
+  const [, layOut] = run(
+    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts: 'short', previous: null }),
+  );
   return { read, judge, check, layOut, total: read + judge + check + layOut, longestSlice, bare };
 }
 

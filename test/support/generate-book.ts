@@ -45,7 +45,17 @@ export function generateBook(size: BookSize, seed = 1): Book {
     ['Mandatperiod till', 2026],
   ]);
   fill('Nivåer', [
-    ['Nivå', 'Ordning', 'Ägare', 'Överordnad nivå', 'Överordnat krävs', 'Indikator krävs', 'Målvärde krävs', 'Bedöms', 'Visas i rapport'],
+    [
+      'Nivå',
+      'Ordning',
+      'Ägare',
+      'Överordnad nivå',
+      'Överordnat krävs',
+      'Indikator krävs',
+      'Målvärde krävs',
+      'Bedöms',
+      'Visas i rapport',
+    ],
     ['Övergripande mål', 1, 'kommunfullmäktige', null, 'nej', 'nej', 'nej', 'ja', 'ja'],
     ['Nämndmål', 2, 'nämnd', 'Övergripande mål', 'fel', 'nej', 'nej', 'ja', 'ja'],
   ]);

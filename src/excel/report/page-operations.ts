@@ -39,6 +39,7 @@ export function pageOperations(
     {
       bytes: PAGE_BYTES * 3,
       queue: () => {
+        worksheet.showGridlines = false;
         pageLayout.orientation = sheet.page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
         pageLayout.paperSize = 'A4';
         pageLayout.leftMargin = MARGINS.left;

@@ -11,7 +11,8 @@ export const reading = {
   'reading.json.boolean': 'At {path} there should be true or false.',
   'reading.json.oneOf': 'At {path} there should be one of: {words}.',
   'reading.json.unknown': 'The name “{name}” at {path} is unknown. Is it misspelt?',
-  'reading.json.version': 'At {path} there should be version 1. The file is of another kind or made by a newer version.',
+  'reading.json.version':
+    'At {path} there should be version 1. The file is of another kind or made by a newer version.',
   'reading.json.range': '“{range}” at {path} is no range of cells. Write it as A3:M40.',
   'reading.json.column': '“{column}” at {path} is no column. Write the column’s letter, such as C.',
   'reading.json.period': '“{period}” at {path} is no period. Write 2025, 2025-04, 2025-08 or 2025-12.',

@@ -11,7 +11,8 @@ export const reading = {
   'reading.json.boolean': 'Vid {path} ska det stå true eller false.',
   'reading.json.oneOf': 'Vid {path} ska det stå något av: {words}.',
   'reading.json.unknown': 'Namnet ”{name}” vid {path} är okänt. Är det felstavat?',
-  'reading.json.version': 'Vid {path} ska det stå versionen 1. Filen är av en annan sort eller gjord av en nyare version.',
+  'reading.json.version':
+    'Vid {path} ska det stå versionen 1. Filen är av en annan sort eller gjord av en nyare version.',
   'reading.json.range': '”{range}” vid {path} är inget cellområde. Skriv som A3:M40.',
   'reading.json.column': '”{column}” vid {path} är ingen kolumn. Skriv kolumnens bokstav, som C.',
   'reading.json.period': '”{period}” vid {path} är ingen period. Skriv 2025, 2025-04, 2025-08 eller 2025-12.',
