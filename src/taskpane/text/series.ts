@@ -16,6 +16,7 @@ export interface IndicatorSeries {
 }
 
 const STEPS = 4;
+const TINY = 1e-9;
 
 const BEFORE_YEAR_END: Record<OccasionKind, number> = { t1: 2 / 3, interim: 1 / 3, year: 0 };
 
@@ -68,7 +69,10 @@ export function seriesOf(indicator: Indicator): IndicatorSeries {
 export function niceScale(values: readonly number[]): { readonly low: number; readonly high: number } {
   const min = Math.min(...values);
   const max = Math.max(...values);
-  const rough = (max - min || Math.abs(max) || 1) / STEPS;
+  // Values that are one and the same, but for rounding, are given room by their own size.
+  const size = Math.max(Math.abs(min), Math.abs(max), TINY);
+  const spread = max - min > size * TINY ? max - min : size;
+  const rough = Math.max(spread, TINY) / STEPS;
   const power = 10 ** Math.floor(Math.log10(rough));
   for (const size of [1, 2, 2.5, 5, 10, 20]) {
     const step = size * power;

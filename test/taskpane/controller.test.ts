@@ -1,0 +1,114 @@
+import { createController } from '../../src/taskpane/state/controller';
+import { createStore } from '../../src/taskpane/state/store';
+import type { Result } from '../../src/taskpane/services';
+import { occasion } from '../support/build-model';
+import { failed, fakeCommands } from './support/fake-commands';
+import { FINDINGS, PREVIEW, READ } from './support/made-workbook';
+
+function pane(answers: Parameters<typeof fakeCommands>[0] = {}) {
+  const { commands, calls } = fakeCommands(answers);
+  const store = createStore();
+  return { store, calls, controller: createController(store, commands), ids: () => calls.map(({ id }) => id) };
+}
+
+it.each([
+  ['check', ['check']],
+  ['judge', ['judge']],
+  ['read', ['read']],
+  ['reports', ['read']],
+  ['start', []],
+  ['settings', []],
+] as const)('opening %s fetches %j once', async (view, expected) => {
+  const { controller, ids } = pane();
+  await controller.go(view);
+  await controller.go('start');
+  await controller.go(view);
+  expect(ids()).toEqual(expected);
+});
+
+it('asks for the occasion the user chose, and again when it changes', async () => {
+  const { controller, calls } = pane();
+  await controller.go('judge');
+  await controller.chooseOccasion(occasion('2025-08'));
+  expect(calls).toEqual([
+    { id: 'judge', options: { occasion: null } },
+    { id: 'judge', options: { occasion: occasion('2025-08') } },
+  ]);
+});
+
+it('writes exactly what was previewed, with the columns the user said are ours', async () => {
+  const { controller, calls, store } = pane();
+  await controller.preview(PREVIEW.unmarked);
+  await controller.write();
+  expect(calls.at(-1)).toEqual({ id: 'writeStatus', options: { preview: PREVIEW, ours: PREVIEW.unmarked } });
+  expect(store.state()).toMatchObject({ preview: null, notice: { kind: 'written' }, read: { canUndo: true } });
+});
+
+it('never writes without a preview', async () => {
+  const { controller, ids } = pane();
+  await controller.write();
+  expect(ids()).toEqual([]);
+});
+
+it('undoes, and then has nothing to undo', async () => {
+  const { controller, store } = pane();
+  await controller.judge();
+  await controller.undo();
+  expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, judged: { canUndo: false, lastRun: null } });
+});
+
+it('mends cells and checks again', async () => {
+  const { controller, calls, ids, store } = pane();
+  const changes = FINDINGS.flatMap(({ fix }) => fix?.changes ?? []);
+  await controller.fix(changes);
+  expect(ids()).toEqual(['applyChanges', 'check']);
+  expect(calls[0]!.options).toEqual({ changes });
+  expect(store.state().notice).toMatchObject({ kind: 'changed' });
+});
+
+it('tells a failure and keeps what was known', async () => {
+  const { controller, store } = pane({ judge: async () => failed('EditMode') });
+  await controller.check();
+  await controller.judge();
+  expect(store.state()).toMatchObject({
+    failed: { command: 'judge', failure: { code: 'EditMode' } },
+    busy: null,
+    checked: { findings: FINDINGS },
+  });
+});
+
+it('runs one command at a time, and cancels it', async () => {
+  let answer: (result: Result<unknown>) => void = () => {};
+  let aborted = false;
+  const { controller, ids, store } = pane({
+    read: (signal) => {
+      signal.addEventListener('abort', () => {
+        aborted = true;
+        answer(failed('Cancelled'));
+      });
+      return new Promise((resolve) => (answer = resolve));
+    },
+  });
+  const reading = controller.read();
+  await controller.check();
+  await controller.show({ sheet: 'Mål', row: 0, column: 0 });
+  expect(ids()).toEqual(['read']);
+  expect(store.state().busy).toMatchObject({ command: 'read' });
+  controller.cancel();
+  await reading;
+  expect(aborted).toBe(true);
+  expect(store.state()).toMatchObject({ busy: null, read: null, failed: { failure: { code: 'Cancelled' } } });
+  await controller.check();
+  expect(ids()).toEqual(['read', 'check']);
+});
+
+it.each([
+  ['check', ['check'], { view: 'check' }],
+  ['writeStatus', ['previewStatus'], { view: 'judge', preview: PREVIEW }],
+  ['report', ['read'], { view: 'reports', read: READ }],
+] as const)('answers the ribbon’s %s', async (request, expected, state) => {
+  const { controller, ids, store } = pane();
+  await controller.answer(request);
+  expect(ids()).toEqual(expected);
+  expect(store.state()).toMatchObject(state);
+});
