@@ -18,6 +18,8 @@ const shared = {
   },
   // These packages are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  // Its package names a CommonJS file that it does not contain.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/bench/', '/test/fuzz/'],
 };
 const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];

@@ -9,7 +9,7 @@ import type { JudgeValue } from '../services';
 import { goalTree } from '../text/goal-tree';
 
 const useStyles = makeStyles({
-  goal: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  goal: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
   id: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalXS },
   line: {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Label, makeStyles, Radio, RadioGroup, Text, tokens, useId } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
@@ -19,7 +19,8 @@ const KINDS: readonly ReportKind[] = [
 ];
 
 const useStyles = makeStyles({
-  sheets: { display: 'flex', flexDirection: 'column' },
+  radios: { flexWrap: 'wrap' },
+  group: { display: 'flex', flexDirection: 'column', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
   for: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,6 +30,8 @@ export function ReportsView() {
   const styles = useStyles();
   const read = usePaneState((state) => state.read);
   const busy = usePaneState((state) => state.busy !== null);
+  const sheetsLabel = useId('sheets');
+  const ownersLabel = useId('owners');
   const [kinds, setKinds] = useState<readonly ReportKind[]>(KINDS);
   const [owners, setOwners] = useState<readonly string[]>([]);
   const [texts, setTexts] = useState<'short' | 'full'>('full');
@@ -42,53 +45,50 @@ export function ReportsView() {
     });
   return (
     <ViewFrame title={t.text('pane.reports.title')} lead={t.text('pane.reports.lead')}>
-      <Field
-        label={t.text('pane.reports.sheets')}
-        {...(kinds.length === 0 ? { validationMessage: t.text('pane.reports.noneChosen') } : {})}
-      >
-        <div className={styles.sheets} role="group" aria-label={t.text('pane.reports.sheets')}>
-          {KINDS.map((kind) => (
+      <div className={styles.group} role="group" aria-labelledby={sheetsLabel}>
+        <Label id={sheetsLabel}>{t.text('pane.reports.sheets')}</Label>
+        {KINDS.map((kind) => (
+          <Checkbox
+            key={kind}
+            checked={kinds.includes(kind)}
+            onChange={(_event, data) =>
+              setKinds(KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))))
+            }
+            label={
+              <>
+                {t.text(`pane.reports.kind.${kind}`)}
+                <Text block size={200} className={styles.for}>
+                  {t.text(`pane.reports.for.${kind}`)}
+                </Text>
+              </>
+            }
+          />
+        ))}
+        {kinds.length === 0 && <Text role="alert">{t.text('pane.reports.noneChosen')}</Text>}
+      </div>
+      {allOwners.length > 0 && (
+        <div className={styles.group} role="group" aria-labelledby={ownersLabel}>
+          <Label id={ownersLabel}>{t.text('pane.reports.owners')}</Label>
+          <Checkbox
+            checked={owners.length === 0}
+            onChange={() => setOwners([])}
+            label={t.text('pane.reports.allOwners', { count: allOwners.length })}
+          />
+          {allOwners.map((owner) => (
             <Checkbox
-              key={kind}
-              checked={kinds.includes(kind)}
+              key={owner}
+              checked={owners.includes(owner)}
               onChange={(_event, data) =>
-                setKinds(KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))))
+                setOwners(data.checked ? [...owners, owner] : owners.filter((other) => other !== owner))
               }
-              label={
-                <>
-                  {t.text(`pane.reports.kind.${kind}`)}
-                  <Text block size={200} className={styles.for}>
-                    {t.text(`pane.reports.for.${kind}`)}
-                  </Text>
-                </>
-              }
+              label={owner}
             />
           ))}
         </div>
-      </Field>
-      {allOwners.length > 0 && (
-        <Field label={t.text('pane.reports.owners')}>
-          <div className={styles.sheets} role="group" aria-label={t.text('pane.reports.owners')}>
-            <Checkbox
-              checked={owners.length === 0}
-              onChange={() => setOwners([])}
-              label={t.text('pane.reports.allOwners', { count: allOwners.length })}
-            />
-            {allOwners.map((owner) => (
-              <Checkbox
-                key={owner}
-                checked={owners.includes(owner)}
-                onChange={(_event, data) =>
-                  setOwners(data.checked ? [...owners, owner] : owners.filter((other) => other !== owner))
-                }
-                label={owner}
-              />
-            ))}
-          </div>
-        </Field>
       )}
       <Field label={t.text('pane.reports.texts')}>
         <RadioGroup
+          className={styles.radios}
           layout="horizontal"
           value={texts}
           onChange={(_event, data) => setTexts(data.value === 'short' ? 'short' : 'full')}

@@ -24,6 +24,7 @@ import type { ReadValue } from '../services';
 
 const useStyles = makeStyles({
   section: { margin: 0, display: 'block' },
+  radios: { flexWrap: 'wrap' },
   show: { alignSelf: 'start' },
   cell: { overflowWrap: 'anywhere', hyphens: 'auto', paddingTop: '4px', paddingBottom: '4px' },
 });
@@ -122,6 +123,7 @@ function Rules({ read }: { read: ReadValue }) {
 /** *Inställningar*: what holds in this workbook and where it stands; the pane itself keeps nothing but its language. */
 export function SettingsView() {
   const { t, controller, setLanguage } = usePane();
+  const styles = useStyles();
   const read = usePaneState((state) => state.read);
   const returnTo = usePaneState((state) => state.returnTo);
   return (
@@ -136,6 +138,7 @@ export function SettingsView() {
       )}
       <Field label={t.text('pane.settings.language')} hint={t.text('pane.settings.languageLead')}>
         <RadioGroup
+          className={styles.radios}
           layout="horizontal"
           value={t.language}
           onChange={(_event, data) => setLanguage(data.value === 'en' ? 'en' : 'sv')}

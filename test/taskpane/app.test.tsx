@@ -1,0 +1,95 @@
+/** What the user meets: words, controls and what they set off. Looks and sizes are tried in the browser (test/e2e). */
+import { act, screen, within } from '@testing-library/react';
+import { failed } from './support/fake-commands';
+import { FINDINGS } from './support/made-workbook';
+import { giveRoom, renderPane } from './support/render';
+
+beforeAll(giveRoom);
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('reads, and says what it read', async () => {
+  const { user } = renderPane();
+  await user.click(button('Läs in den här arbetsboken'));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Vaggeryd');
+  expect(screen.getByText('Helår 2025 (antaget efter senaste utfallet)')).toBeTruthy();
+  expect(document.documentElement.lang).toBe('sv');
+});
+
+it('goes to the first cell of the finding that is chosen', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('check'));
+  const [row] = screen.getAllByRole('treeitem').filter((item) => item.getAttribute('aria-level') === '2');
+  await user.click(row!);
+  expect(calls.at(-1)).toEqual({ id: 'showCell', options: { cell: FINDINGS[0]!.cells[0] } });
+});
+
+it('folds a rule by keyboard, and leaves its findings be', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('check'));
+  const before = screen.getAllByRole('treeitem').length;
+  act(() => screen.getAllByRole('treeitem')[0]!.focus());
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.getAllByRole('treeitem')).toHaveLength(before - 2);
+  expect(calls.map(({ id }) => id)).toEqual(['check']);
+});
+
+it('mends only what the user has seen, old and new', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('check'));
+  await user.click(button('Åtgärda …'));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByText('85,2')).toHaveLength(2);
+  expect(calls.map(({ id }) => id)).toEqual(['check']);
+  await user.click(within(dialog).getByRole('button', { name: 'Åtgärda' }));
+  expect(calls.map(({ id }) => id)).toEqual(['check', 'applyChanges', 'check']);
+});
+
+it('asks about headings that may be two things, and saves what the user says', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('read'));
+  await user.selectOptions(screen.getByLabelText(/Kolumn E, Period/), 'validTo');
+  await user.click(button('Spara rättelser (1)'));
+  expect(calls.at(-1)).toEqual({
+    id: 'saveMapping',
+    options: { corrections: [{ region: 0, column: 4, field: 'validTo' }] },
+  });
+});
+
+it('lets lost columns be claimed before anything is written', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.preview());
+  expect(screen.getByText(/Ekonomi är skyddat/)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Mål: Underlag i kolumn K' }));
+  expect(calls.at(-1)).toMatchObject({ id: 'previewStatus', options: { ours: [{ heading: 'Underlag' }] } });
+});
+
+it('says what happened, what to do, and the code', async () => {
+  const { user, controller } = renderPane({ answers: { judge: async () => failed('Unexpected') } });
+  await act(() => controller.go('judge'));
+  await user.click(button('Uppgifter för support'));
+  expect(screen.getByText('Kod: Unexpected')).toBeTruthy();
+  await user.click(button('Stäng'));
+  expect(screen.queryByText('Kod: Unexpected')).toBeNull();
+});
+
+it('makes the reports that are ticked', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('reports'));
+  await user.click(screen.getByRole('checkbox', { name: /^Agenda 2030/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Socialnämnden' }));
+  await user.click(screen.getByRole('radio', { name: 'Korta' }));
+  await user.click(button('Skapa rapport'));
+  const { options } = calls.at(-1)!;
+  expect(options).toMatchObject({ owners: ['Socialnämnden'], texts: 'short', occasion: null });
+  expect((options as { kinds: readonly string[] }).kinds).not.toContain('sdg');
+});
+
+it('speaks English when Excel does, or when asked to', async () => {
+  const { user, controller } = renderPane({ displayLanguage: 'en-US' });
+  expect(button('Read this workbook')).toBeTruthy();
+  await act(() => controller.go('settings'));
+  await user.click(screen.getByRole('radio', { name: 'Svenska' }));
+  expect(screen.getByRole('heading', { name: 'Inställningar' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('sv');
+});

@@ -1,0 +1,88 @@
+/** Every text of the pane comes from the catalogue: in a language that is no language, all else is the workbook's own. */
+import { act } from '@testing-library/react';
+import type { Translator } from '../../src/i18n';
+import type { View } from '../../src/taskpane/state/pane-state';
+import { failed } from './support/fake-commands';
+import { JUDGED, PREVIEW } from './support/made-workbook';
+import { giveRoom, renderPane } from './support/render';
+
+const pseudo: Translator = {
+  language: 'sv',
+  text: (key) => `⟦${key}⟧`,
+  message: ({ key }) => `⟦${key}⟧`,
+  number: String,
+};
+
+/** What the workbook says, and the sheets the fake commands make. */
+const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW])} Sammanfattning Röd tråd Range.values`;
+
+function* texts(root: Node): Generator<string> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode.parentElement?.closest('style, script')) continue;
+    yield walker.currentNode.textContent ?? '';
+  }
+  for (const element of (root as Element).querySelectorAll('[aria-label], [title], [placeholder]')) {
+    for (const name of ['aria-label', 'title', 'placeholder']) {
+      const value = element.getAttribute(name);
+      if (value !== null) yield value;
+    }
+  }
+}
+
+/** Words that are neither in ⟦brackets⟧ nor in the workbook; cell names and single letters of columns are places, not words. */
+const foreign = (text: string): readonly string[] =>
+  (
+    text
+      .replace(/⟦[^⟧]*⟧/g, ' ')
+      .replace(/![A-Z]+\d+(:[A-Z]+\d+)?/g, ' ')
+      .match(/\p{L}{2,}/gu) ?? []
+  ).filter((word) => !WORKBOOK.includes(word));
+
+beforeAll(giveRoom);
+
+const at = async (view: View, more?: (pane: ReturnType<typeof renderPane>) => Promise<void> | void) => {
+  const pane = renderPane({ translate: () => pseudo });
+  await act(() => pane.controller.judge());
+  await act(() => pane.controller.go(view));
+  await act(async () => more?.(pane));
+  return pane;
+};
+
+it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
+  ['the first run', async () => renderPane({ translate: () => pseudo })],
+  ['the glance', () => at('start')],
+  ['reading', () => at('read')],
+  ['findings', () => at('check')],
+  ['goals', () => at('judge')],
+  ['a goal', () => at('judge', ({ store }) => store.dispatch({ type: 'goalOpened', goal: 'N1' }))],
+  ['the preview', () => at('judge', ({ controller }) => controller.preview())],
+  [
+    'what was written',
+    () =>
+      at('judge', async ({ controller }) => {
+        await controller.preview();
+        await controller.write();
+      }),
+  ],
+  ['what was undone', () => at('judge', ({ controller }) => controller.undo())],
+  ['reports', () => at('reports')],
+  [
+    'reports made',
+    () => at('reports', ({ controller }) => controller.report({ kinds: null, owners: null, texts: 'full' })),
+  ],
+  ['settings', () => at('settings')],
+  [
+    'a failure',
+    async () => {
+      const pane = renderPane({ translate: () => pseudo, answers: { read: async () => failed('Unexpected') } });
+      await act(() => pane.controller.read());
+      return pane;
+    },
+  ],
+])('%s', async (_name, open) => {
+  await open();
+  const all = [...texts(document.body)];
+  expect(all.some((text) => text.includes('⟦'))).toBe(true);
+  expect(all.flatMap(foreign)).toEqual([]);
+});

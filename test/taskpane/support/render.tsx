@@ -1,0 +1,55 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createTranslator, type Translator } from '../../../src/i18n';
+import { App } from '../../../src/taskpane/app';
+import { createController } from '../../../src/taskpane/state/controller';
+import { createStore } from '../../../src/taskpane/state/store';
+import { fakeCommands } from './fake-commands';
+
+const ROOM = 4000;
+const WIDTH = 350;
+const ROW = 60;
+
+/** jsdom measures nothing: without a height the lists would show no rows, without matchMedia the theme has no system. */
+export function giveRoom(): void {
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => ROOM });
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => WIDTH });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => ROW });
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+/** The whole pane over the made workbook. */
+export function renderPane({
+  answers,
+  translate = createTranslator,
+  displayLanguage = 'sv-SE',
+}: {
+  answers?: Parameters<typeof fakeCommands>[0];
+  translate?: (language: 'sv' | 'en') => Translator;
+  displayLanguage?: string;
+} = {}) {
+  const { commands, calls } = fakeCommands(answers);
+  const store = createStore();
+  const controller = createController(store, commands);
+  const services = {
+    commands,
+    officeTheme: () => null,
+    displayLanguage,
+    translate,
+    models: [{ id: 'vaggeryd', name: 'Vaggeryd' }],
+    fieldHeadings: () => new Map([['id', 'Målnr']]),
+  };
+  return {
+    ...render(<App services={services} store={store} controller={controller} />),
+    store,
+    controller,
+    calls,
+    user: userEvent.setup(),
+  };
+}
