@@ -1,5 +1,5 @@
 import {
-  buildGoalTree,
+  goalTreeOf,
   type IndicatorJudgement,
   type Judgements,
   type Model,
@@ -26,7 +26,7 @@ export function* judgeModel(model: Model, occasion: Occasion): Work<Judgements> 
     if (byKey.size % SLICE === 0) yield;
   }
   yield;
-  const judge = new GoalJudge(model, buildGoalTree(model), occasion, byKey);
+  const judge = new GoalJudge(model, goalTreeOf(model), occasion, byKey);
   const goals = yield* judge.judgeAll();
   return { occasion, indicators: [...byKey.values()], goals, verdict: verdictOn(judge.allItems(), model) };
 }

@@ -1,6 +1,7 @@
 import type { Goal } from './goal';
 import type { Indicator } from './indicator';
 import type { Model } from './model';
+import { fold } from './steering-model';
 
 /**
  * Who belongs under whom. Lists are in workbook order, each entry once. An id used by two goals (H02) stands for both;
@@ -22,12 +23,21 @@ export interface GoalTree {
 
 const NONE: readonly never[] = [];
 
-const fold = (text: string): string => text.trim().toLocaleLowerCase('sv');
-
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+const known = new WeakMap<Model, GoalTree>();
+
+/** The tree of a model, built once: judging, checking and reports ask for the same, and models don't change. */
+export function goalTreeOf(model: Model): GoalTree {
+  const built = known.get(model);
+  if (built !== undefined) return built;
+  const tree = buildGoalTree(model);
+  known.set(model, tree);
+  return tree;
 }
 
 /** Indexes the goals, their links and their indicators. Linear in the size of the model. */
@@ -41,10 +51,11 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
     if (name !== null) add(byId, name, goal);
     if (goal.area !== null && goal.area.trim() !== '') add(areas, fold(goal.area), goal);
   }
-  const named = (ids: Iterable<string>): Set<Goal> => {
+  const named = (ids: readonly string[]): readonly Goal[] => {
+    if (ids.length <= 1) return ids[0] === undefined ? NONE : (byId.get(ids[0]) ?? NONE);
     const found = new Set<Goal>();
     for (const id of ids) for (const goal of byId.get(id) ?? NONE) found.add(goal);
-    return found;
+    return [...found];
   };
 
   const linked = new Map<Goal, string[]>();
@@ -52,21 +63,21 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
     if (link.goal !== null) for (const child of named(link.answeredBy)) add(linked, child, link.goal);
   }
 
-  const parents = new Map<Goal, Goal[]>();
+  const parents = new Map<Goal, readonly Goal[]>();
   const children = new Map<Goal, Goal[]>();
   for (const goal of model.goals) {
     const above = [...goal.parents.map((parent) => parent.id), ...(linked.get(goal) ?? NONE)];
     // A goal that names its own id (H07) means itself, also where another goal has the same id.
     const found = named(above.filter((id) => id !== goal.id));
-    parents.set(goal, [...found]);
+    parents.set(goal, found);
     for (const parent of found) add(children, parent, goal);
   }
 
   const indicators = new Map<Goal, Indicator[]>();
-  const goalsOf = new Map<Indicator, Goal[]>();
+  const goalsOf = new Map<Indicator, readonly Goal[]>();
   for (const indicator of model.indicators) {
     const goals = named(indicator.goals.map((reference) => reference.id));
-    goalsOf.set(indicator, [...goals]);
+    goalsOf.set(indicator, goals);
     for (const goal of goals) add(indicators, goal, indicator);
   }
 

@@ -35,8 +35,9 @@ export function parseOccasionCode(text: string): Occasion | null {
 
 const ORDER: Record<OccasionKind, number> = { t1: 0, interim: 1, year: 2 };
 
+/** A period's or an occasion's place in time, as a number of its own. */
+export const periodOrder = ({ year, part }: Pick<Period, 'year' | 'part'>): number => year * 3 + ORDER[part];
+
 /** Orders periods and occasions in time. */
-export const comparePeriods = (
-  a: { year: number; part: OccasionKind },
-  b: { year: number; part: OccasionKind },
-): number => a.year - b.year || ORDER[a.part] - ORDER[b.part];
+export const comparePeriods = (a: Pick<Period, 'year' | 'part'>, b: Pick<Period, 'year' | 'part'>): number =>
+  a.year - b.year || ORDER[a.part] - ORDER[b.part];

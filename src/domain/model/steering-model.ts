@@ -36,8 +36,10 @@ export interface SteeringModel {
   readonly levels: readonly Level[];
 }
 
-export const sameWord = (a: string, b: string): boolean =>
-  a.trim().toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv');
+/** A word without regard to case and blanks around it: what names are looked up by. */
+export const fold = (text: string): string => text.trim().toLocaleLowerCase('sv');
+
+export const sameWord = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
 
 export const findLevel = (model: SteeringModel, name: string | null): Level | null =>
   name === null ? null : (model.levels.find((level) => sameWord(level.name, name)) ?? null);

@@ -1,6 +1,6 @@
 import {
-  buildGoalTree,
   findLevel,
+  goalTreeOf,
   isPersonalGoal,
   type Goal,
   type GoalJudgement,
@@ -11,6 +11,7 @@ import {
   type Model,
   type Occasion,
 } from '../model';
+import type { Work } from '../work';
 
 /** An indicator and what was made of it. */
 export interface IndicatorView {
@@ -58,9 +59,11 @@ function keys(prefix: string): (id: string | null, owner: string | null, title: 
   };
 }
 
-/** Goals without personal ones, tied to their parents, children, indicators and judgements. */
-export function viewOf(model: Model, judgements: Judgements): ReportView {
-  const tree = buildGoalTree(model);
+const INDICATORS_PER_SLICE = 1000;
+
+/** Goals without personal ones, tied to their parents, children, indicators and judgements. Yields between slices. */
+export function* viewOf(model: Model, judgements: Judgements): Work<ReportView> {
+  const tree = goalTreeOf(model);
   const judged = new Map(judgements.goals.map((item) => [item.goal, item]));
   const judgedIndicators = new Map(judgements.indicators.map((item) => [item.indicator, item]));
   const goalKey = keys('m.');
@@ -99,7 +102,8 @@ export function viewOf(model: Model, judgements: Judgements): ReportView {
   }
 
   const indicators: IndicatorView[] = [];
-  for (const indicator of model.indicators) {
+  for (const [at, indicator] of model.indicators.entries()) {
+    if (at % INDICATORS_PER_SLICE === 0) yield;
     const all = tree.goalsOf(indicator);
     const owners = views(all);
     if (owners.length === 0 && all.length > 0) continue;
@@ -134,4 +138,5 @@ export function descendants(view: GoalView): GoalView[] {
 }
 
 /** "Ö3 Alla elever ska nå målen": id and title as they stand. */
-export const nameOf = (goal: Goal): string => [goal.id, goal.title].filter((part) => part !== null).join(' ');
+export const nameOf = ({ id, title }: Pick<Goal | Indicator, 'id' | 'title'>): string =>
+  id === null ? (title ?? '') : title === null ? id : `${id} ${title}`;
