@@ -1,4 +1,4 @@
-import { comparePeriods, list, periodCode, type Outcome, type Period } from '../model';
+import { comparePeriods, list, periodOrder, type Occasion, type Outcome, type Period, type Target } from '../model';
 import type { Work } from '../work';
 import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
@@ -10,120 +10,106 @@ import type { IndicatorView, ReportView } from './view';
 
 const text = (content: string | null): ReportCell => (content === null ? missingCell : { content, style: 'text' });
 
-const wholeOutcomes = ({ indicator }: IndicatorView): readonly Outcome[] =>
-  indicator.outcomes.filter(({ gender, organisation }) => gender === null && organisation === null);
-
-/** Every period some indicator has a value of, or says why it has none. */
-function periodsOf(views: readonly IndicatorView[]): readonly Period[] {
-  const periods = new Map<string, Period>();
-  for (const view of views) {
-    for (const { period, missing } of wholeOutcomes(view))
-      if (missing !== 'tom') periods.set(periodCode(period), period);
-  }
-  return [...periods.values()].sort(comparePeriods);
+/** An indicator with its values by the periods and years of the columns. */
+interface Item {
+  readonly view: IndicatorView;
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+  readonly targets: ReadonlyMap<number, Target>;
 }
-
-const yearsOf = (views: readonly IndicatorView[]): readonly number[] =>
-  [...new Set(views.flatMap(({ indicator }) => indicator.targets.flatMap(({ year }) => year ?? [])))].sort(
-    (a, b) => a - b,
-  );
 
 interface Column {
   readonly heading: ReportCell['content'];
   readonly least: number;
-  readonly cell: (view: IndicatorView) => ReportCell;
+  readonly cell: (item: Item) => ReportCell;
 }
 
-function columnsOf(view: ReportView): readonly Column[] {
-  const { settings } = view.model;
-  const outcomes = new Map(
-    view.indicators.map((item) => [
-      item,
-      new Map(wholeOutcomes(item).map((outcome) => [periodCode(outcome.period), outcome])),
-    ]),
-  );
-  const targets = new Map(
-    view.indicators.map((item) => [
-      item,
-      new Map(
-        item.indicator.targets.flatMap((target) => (target.year === null ? [] : [[target.year, target] as const])),
-      ),
-    ]),
-  );
+const isWhole = ({ gender, organisation }: Outcome): boolean => gender === null && organisation === null;
+
+function itemOf(view: IndicatorView): Item {
+  const outcomes = new Map<number, Outcome>();
+  for (const outcome of view.indicator.outcomes) {
+    if (isWhole(outcome)) outcomes.set(periodOrder(outcome.period), outcome);
+  }
+  const targets = new Map<number, Target>();
+  for (const target of view.indicator.targets) if (target.year !== null) targets.set(target.year, target);
+  return { view, outcomes, targets };
+}
+
+/** What has columns of its own: every period some indicator has a value of, or says why it has none; years of targets. */
+function* timesOf(views: readonly IndicatorView[]): Work<{ periods: readonly Period[]; years: readonly number[] }> {
+  const periods = new Map<number, Period>();
+  const years = new Set<number>();
+  for (const [at, { indicator }] of views.entries()) {
+    for (const outcome of indicator.outcomes) {
+      if (outcome.missing !== 'tom' && isWhole(outcome)) periods.set(periodOrder(outcome.period), outcome.period);
+    }
+    for (const { year } of indicator.targets) if (year !== null) years.add(year);
+    if (at % INDICATORS_PER_SLICE === 0) yield;
+  }
+  return { periods: [...periods.values()].sort(comparePeriods), years: [...years].sort((a, b) => a - b) };
+}
+
+function goalsCell({ indicator }: IndicatorView): ReportCell {
+  if (indicator.goals.length === 0) return missingCell;
+  const items = indicator.goals.map(({ id }) => id);
+  return { content: say('report.list', { items: list(items, ', ') }), style: 'text' };
+}
+
+function columnsOf(report: ReportView, periods: readonly Period[], years: readonly number[]): readonly Column[] {
+  const { settings } = report.model;
   return [
-    { heading: say('report.appendix.column.id'), least: 9, cell: ({ indicator }) => text(indicator.id) },
-    { heading: say('report.column.indicator'), least: 40, cell: ({ indicator }) => text(indicator.title) },
-    { heading: say('report.column.unit'), least: 11, cell: ({ indicator }) => text(indicator.unit) },
-    {
-      heading: say('report.appendix.column.goals'),
-      least: 11,
-      cell: ({ indicator }) =>
-        indicator.goals.length === 0
-          ? missingCell
-          : {
-              content: say('report.list', {
-                items: list(
-                  indicator.goals.map(({ id }) => id),
-                  ', ',
-                ),
-              }),
-              style: 'text',
-            },
-    },
-    {
-      heading: say('report.column.baseline'),
-      least: 13,
-      cell: baselineCell,
-    },
-    ...periodsOf(view.indicators).map((period): Column => ({
-      heading: say('report.appendix.column.outcome', { period: periodLabel(period) }),
-      least: 10,
+    { heading: say('report.appendix.column.id'), least: 9, cell: ({ view }) => text(view.indicator.id) },
+    { heading: say('report.column.indicator'), least: 40, cell: ({ view }) => text(view.indicator.title) },
+    { heading: say('report.column.unit'), least: 11, cell: ({ view }) => text(view.indicator.unit) },
+    { heading: say('report.appendix.column.goals'), least: 11, cell: ({ view }) => goalsCell(view) },
+    { heading: say('report.column.baseline'), least: 13, cell: ({ view }) => baselineCell(view) },
+    ...periods.map((period): Column => {
       // The heading says the period: it isn't printed again beside the value.
-      cell: (item) =>
-        outcomeCell(outcomes.get(item)?.get(periodCode(period)), item.indicator, {
-          year: period.year,
-          kind: period.part,
-        }),
-    })),
-    ...yearsOf(view.indicators).map((year): Column => ({
+      const own: Occasion = { year: period.year, kind: period.part };
+      const order = periodOrder(period);
+      return {
+        heading: say('report.appendix.column.outcome', { period: periodLabel(period) }),
+        least: 10,
+        cell: ({ view, outcomes }) => outcomeCell(outcomes.get(order), view.indicator, own),
+      };
+    }),
+    ...years.map((year): Column => ({
       heading: say('report.appendix.column.target', { year: String(year) }),
       least: 13,
-      cell: (item) => targetCell(targets.get(item)?.get(year), item),
+      cell: ({ view, targets }) => targetCell(targets.get(year), view),
     })),
     {
       heading: say('report.column.trend'),
       least: 14,
-      cell: ({ judgement }) => trendCell(judgement?.trend ?? 'none', judgement?.rawDirection ?? null),
+      cell: ({ view: { judgement } }) => trendCell(judgement?.trend ?? 'none', judgement?.rawDirection ?? null),
     },
     {
       heading: say('report.column.status'),
       least: 17,
-      cell: ({ judgement }) => statusCell(judgement?.status ?? null, settings),
+      cell: ({ view: { judgement } }) => statusCell(judgement?.status ?? null, settings),
     },
-    { heading: say('report.column.source'), least: 18, cell: ({ indicator }) => text(indicator.source) },
+    { heading: say('report.column.source'), least: 18, cell: ({ view }) => text(view.indicator.source) },
   ];
 }
 
+const INDICATORS_PER_SLICE = 1000;
 const ROWS_PER_SLICE = 100;
 
-/** *Indikatorbilaga*: every indicator, one row, all periods. */
+/** *Indikatorbilaga*: every indicator, one row, all periods. Yields between slices. */
 export function* appendixSheet(view: ReportView): Work<ReportSheet> {
   const title = say('report.appendix.title');
-  const columns = columnsOf(view);
+  const { periods, years } = yield* timesOf(view.indicators);
+  const columns = columnsOf(view, periods, years);
   yield;
   const rows: ReportRow[] = [];
-  for (const [at, item] of view.indicators.entries()) {
-    rows.push({ key: item.key, cells: columns.map(({ cell }) => cell(item)), style: 'plain' });
+  for (const [at, indicator] of view.indicators.entries()) {
+    const item = itemOf(indicator);
+    rows.push({ key: indicator.key, cells: columns.map(({ cell }) => cell(item)), style: 'plain' });
     if (at % ROWS_PER_SLICE === 0) yield;
   }
   const widths: ReportColumn[] = [];
   for (const [at, { least }] of columns.entries()) {
-    widths.push({
-      width: widthFor(
-        least,
-        rows.map(({ cells }) => cells[at] ?? null),
-      ),
-    });
+    widths.push({ width: widthFor(least, rows, at) });
     yield;
   }
   return {

@@ -1,4 +1,4 @@
-import { sameWord, type FinanceRow, type Region } from '../model';
+import { fold, type FinanceRow, type Region } from '../model';
 import { say } from './messages';
 import { numberCell, decimalsOf } from './number-look';
 import type { Committee, Owners } from './owners';
@@ -52,7 +52,7 @@ export function activityBlocks(
   const ids = new Set(goals.flatMap(({ goal }) => (goal.id === null ? [] : [goal.id.toLocaleLowerCase('sv')])));
   const activities = view.model.activities.filter((activity) =>
     activity.goals.length > 0
-      ? activity.goals.some(({ id }) => ids.has(id.trim().toLocaleLowerCase('sv')))
+      ? activity.goals.some(({ id }) => ids.has(fold(id)))
       : owners.find(activity.owner)?.name === committee.name,
   );
   if (activities.length === 0) return [];
@@ -97,8 +97,12 @@ export function budgetBlocks(
   goals: readonly GoalView[],
 ): readonly ReportBlock[] {
   const { finance, regions } = view.model;
-  const ofGoal = (subject: string): GoalView | undefined =>
-    goals.find(({ goal }) => goal.id !== null && sameWord(goal.id, subject));
+  const byId = new Map<string, GoalView>();
+  for (const view of goals) {
+    const id = view.goal.id === null ? null : fold(view.goal.id);
+    if (id !== null && !byId.has(id)) byId.set(id, view);
+  }
+  const ofGoal = (subject: string): GoalView | undefined => byId.get(fold(subject));
   const own = finance.filter(
     ({ subject }) =>
       subject !== null && (ofGoal(subject) !== undefined || owners.find(subject)?.name === committee.name),

@@ -1,3 +1,4 @@
+import type { Work } from '../work';
 import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
 import { countGoals, countIndicators, countSentences } from './counts';
 import { endedBlocks } from './ended-goals';
@@ -6,6 +7,7 @@ import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
 import { say } from './messages';
 import type { Committee, Owners } from './owners';
+import { widthFor } from './number-look';
 import type { ReportBlock, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
@@ -38,23 +40,25 @@ export const analysisBlock: ReportBlock = {
   rows: 4,
 };
 
-/** One nämnd's or bolag's sheet: goal, parent goal, indicators, activities and budget. */
-export function committeeSheet(
+/** One nämnd's or bolag's sheet: goal, parent goal, indicators, activities and budget. Yields between slices. */
+export function* committeeSheet(
   view: ReportView,
   owners: Owners,
   committee: Committee,
   texts: GoalTable['texts'],
-): ReportSheet {
+): Work<ReportSheet> {
   const all = goalsOf(view, owners, committee);
   const goals = all.filter((goal) => !goal.ended);
   const indicators = indicatorsOf(goals);
   const columns = indicatorColumns(view, indicators);
+  const rows = yield* goalRows(goals, view, { columns, texts });
+  const widths = columns.map(({ least }, at) => widthFor(least, rows, at + 1));
   const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });
   return {
     kind: 'committees',
     key: `committee:${committee.name}`,
     name: committee.name,
-    columns: [{ width: TEXT_WIDTH }, ...columns.map(({ width }) => ({ width })), { width: COMMENT_WIDTH }],
+    columns: [TEXT_WIDTH, ...widths, COMMENT_WIDTH].map((width) => ({ width })),
     keptColumns: [columns.length + 1],
     blocks: [
       ...titleBlocks(view, title),
@@ -72,7 +76,7 @@ export function committeeSheet(
           ...columns.map(({ heading }) => heading),
           say('report.column.comment'),
         ],
-        rows: goals.flatMap((goal) => goalRows(goal, view, { columns, texts })),
+        rows,
         filterable: false,
         empty: say('report.committee.empty'),
       },

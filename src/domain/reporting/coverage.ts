@@ -1,4 +1,5 @@
 import { list } from '../model';
+import type { Work } from '../work';
 import { say } from './messages';
 import type { Owners } from './owners';
 import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
@@ -25,12 +26,16 @@ function answered(view: ReportView, owners: Owners): readonly GoalView[] {
   return view.goals.filter((goal) => !goal.judged && !goal.vision && !goal.ended);
 }
 
-/** *Täckning*: overall goal × nämnd and bolag, number of goals and worst status; what nobody took up is a gap. */
-export function coverageSheet(view: ReportView, owners: Owners): ReportSheet {
+/**
+ * *Täckning*: overall goal × nämnd and bolag, number of goals and worst status; what nobody took up is a gap. Yields
+ * between rows.
+ */
+export function* coverageSheet(view: ReportView, owners: Owners): Work<ReportSheet> {
   const title = say('report.coverage.title');
   const { settings } = view.model;
   const { committees } = owners;
-  const rows = answered(view, owners).map((goal): ReportRow => {
+  const rows: ReportRow[] = [];
+  for (const goal of answered(view, owners)) {
     const byCommittee = contributions(goal, owners);
     const all = [...byCommittee.values()].flat().length;
     const cells = committees.map((committee): ReportCell => {
@@ -48,8 +53,9 @@ export function coverageSheet(view: ReportView, owners: Owners): ReportSheet {
       all === 0
         ? { content: say('report.coverage.gap'), style: 'warning' }
         : { content: all, style: 'number', format: { kind: 'number', decimals: 0 } };
-    return { key: goal.key, cells: [{ content: nameOf(goal.goal), style: 'text' }, ...cells, sum], style: 'plain' };
-  });
+    rows.push({ key: goal.key, cells: [{ content: nameOf(goal.goal), style: 'text' }, ...cells, sum], style: 'plain' });
+    yield;
+  }
   const legend = LEGEND.map((status) =>
     say('report.coverage.legend', { symbol: STATUS_SYMBOL[status], word: wordOf(statusWord(status, settings)) }),
   );

@@ -1,4 +1,5 @@
 import type { Proposal } from '../model';
+import type { Work } from '../work';
 import { say } from './messages';
 import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
@@ -42,11 +43,7 @@ function indicatorRow(item: IndicatorView, owner: string | null, view: ReportVie
     key: item.key,
     cells: [
       { content: say('report.deviations.indicator'), style: 'text' },
-      {
-        content: [indicator.id, indicator.title].filter((part) => part !== null).join(' '),
-        style: 'text',
-        indent: 1,
-      },
+      { content: nameOf(indicator), style: 'text', indent: 1 },
       text(owner),
       statusCell(judgement.status, view.model.settings),
       judgement.reasonText === null ? missingCell : { content: judgement.reasonText, style: 'text' },
@@ -57,32 +54,40 @@ function indicatorRow(item: IndicatorView, owner: string | null, view: ReportVie
   };
 }
 
+const INDICATORS_PER_SLICE = 500;
+
 /** Each goal that deviates, then its indicators that do; an indicator of several goals once, under the first. */
-function deviationRows(view: ReportView): readonly ReportRow[] {
+function* deviationRows(view: ReportView): Work<readonly ReportRow[]> {
   const done = new Set<IndicatorView>();
-  const rows: (ReportRow | null)[] = [];
-  const add = (items: readonly IndicatorView[], owner: string | null): void => {
-    for (const item of items) {
-      if (!done.has(item)) rows.push(indicatorRow(item, owner, view));
-      done.add(item);
-    }
+  const rows: ReportRow[] = [];
+  const add = (row: ReportRow | null): void => {
+    if (row !== null) rows.push(row);
   };
+  function* addIndicators(items: readonly IndicatorView[], owner: string | null): Work<void> {
+    for (const item of items) {
+      if (done.has(item)) continue;
+      add(indicatorRow(item, owner, view));
+      done.add(item);
+      if (done.size % INDICATORS_PER_SLICE === 0) yield;
+    }
+  }
   for (const goal of view.goals) {
     if (goal.ended) continue;
-    rows.push(goalRow(goal, view));
-    add(goal.indicators, goal.goal.owner);
+    add(goalRow(goal, view));
+    yield* addIndicators(goal.indicators, goal.goal.owner);
   }
   const ofEnded = new Set(view.goals.filter(({ ended }) => ended).flatMap(({ indicators }) => indicators));
-  add(
+  yield* addIndicators(
     view.indicators.filter((item) => !ofEnded.has(item)),
     null,
   );
-  return rows.filter((row) => row !== null);
+  return rows;
 }
 
 /** *Avvikelser*: everything not met or partly met with its motivation, and what is not measured and why. */
-export function deviationsSheet(view: ReportView): ReportSheet {
+export function* deviationsSheet(view: ReportView): Work<ReportSheet> {
   const title = say('report.deviations.title');
+  const rows = yield* deviationRows(view);
   return {
     kind: 'deviations',
     key: 'deviations',
@@ -104,7 +109,7 @@ export function deviationsSheet(view: ReportView): ReportSheet {
           say('report.column.basis'),
           say('report.column.comment'),
         ],
-        rows: deviationRows(view),
+        rows,
         filterable: true,
         empty: say('report.deviations.empty'),
       },

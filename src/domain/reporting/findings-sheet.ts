@@ -1,6 +1,7 @@
-import { cellName, type Finding } from '../model';
+import { cellName, type CellAddress, type Finding } from '../model';
+import type { Work } from '../work';
 import { say } from './messages';
-import type { ReportRow, ReportSheet } from './report-sheet';
+import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import type { ReportView } from './view';
 
@@ -10,37 +11,45 @@ const KEPT = [4, 5] as const;
 
 /** A short name for a finding that stays when its cell moves: the rule and what it says, not where. */
 function findingKey({ rule, message }: Finding, used: Map<string, number>): string {
+  const text = JSON.stringify(message);
   let hash = 5381;
-  for (const character of JSON.stringify(message)) hash = ((hash * 33) ^ character.codePointAt(0)!) >>> 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.codePointAt(at)!;
+    if (character > 0xffff) at++; // two places of the string, one character
+    hash = ((hash * 33) ^ character) >>> 0;
+  }
   const key = `f.${rule}.${hash.toString(36)}`;
   const times = (used.get(key) ?? 0) + 1;
   used.set(key, times);
   return times === 1 ? key : `${key}~${times}`;
 }
 
-/** *Kontroll*: the findings, filterable, each with a link to its cell; acknowledgements are kept. */
-export function findingsSheet(view: ReportView, findings: readonly Finding[]): ReportSheet {
+function placeCell(cell: CellAddress | undefined): ReportCell {
+  if (cell === undefined) return { content: say('report.findings.wholeWorkbook'), style: 'muted' };
+  const name = cellName(cell.row, cell.column);
+  return { content: `${cell.sheet}!${name}`, style: 'link', link: { sheet: cell.sheet, cell: name } };
+}
+
+const FINDINGS_PER_SLICE = 500;
+
+/** *Kontroll*: the findings, filterable, each with a link to its cell; acknowledgements are kept. Yields between slices. */
+export function* findingsSheet(view: ReportView, findings: readonly Finding[]): Work<ReportSheet> {
   const title = say('report.findings.title');
   const used = new Map<string, number>();
-  const rows = findings.map((finding): ReportRow => {
-    const [cell] = finding.cells;
-    return {
+  const rows: ReportRow[] = [];
+  for (const finding of findings) {
+    rows.push({
       key: findingKey(finding, used),
       cells: [
         { content: finding.rule, style: 'text' },
         { content: say(`report.findings.severity.${finding.severity}`), style: finding.severity },
-        cell === undefined
-          ? { content: say('report.findings.wholeWorkbook'), style: 'muted' }
-          : {
-              content: `${cell.sheet}!${cellName(cell.row, cell.column)}`,
-              style: 'link',
-              link: { sheet: cell.sheet, cell: cellName(cell.row, cell.column) },
-            },
+        placeCell(finding.cells[0]),
         { content: finding.message, style: 'text' },
       ],
       style: 'plain',
-    };
-  });
+    });
+    if (rows.length % FINDINGS_PER_SLICE === 0) yield;
+  }
   return {
     kind: 'findings',
     key: 'findings',

@@ -1,4 +1,5 @@
 import { list, type Message } from '../model';
+import type { Work } from '../work';
 import type { IndicatorColumn } from './indicator-columns';
 import { say } from './messages';
 import type { ReportCell, ReportRow } from './report-sheet';
@@ -17,15 +18,15 @@ const statusColumn = ({ columns }: GoalTable): number => columns.findIndex(({ id
 const commentCell = (comment: string | null): ReportCell | null =>
   comment === null ? null : { content: comment, style: 'comment' };
 
+const GENDERS = ['women', 'men'] as const;
+
 /** "Elever behöriga till yrkesprogram (%)" and under it where the figures come from. */
 function indicatorText({ indicator }: IndicatorView): Message | string {
-  const name = [indicator.id, indicator.title].filter((part) => part !== null).join(' ');
-  const facts: Message[] = [
-    ...(indicator.source === null && indicator.koladaId === null
-      ? []
-      : [say('report.indicator.source', { source: indicator.source ?? 'Kolada' })]),
-    ...(indicator.performer === null ? [] : [say('report.indicator.performer', { performer: indicator.performer })]),
-  ];
+  const name = nameOf(indicator);
+  const facts: Message[] = [];
+  if (indicator.source !== null || indicator.koladaId !== null)
+    facts.push(say('report.indicator.source', { source: indicator.source ?? 'Kolada' }));
+  if (indicator.performer !== null) facts.push(say('report.indicator.performer', { performer: indicator.performer }));
   const title = indicator.unit === null ? name : say('report.indicator', { name, unit: indicator.unit });
   return facts.length === 0 ? title : say('report.indicator.line', { title, facts: list(facts, '; ') });
 }
@@ -34,32 +35,30 @@ function indicatorText({ indicator }: IndicatorView): Message | string {
 function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): readonly ReportRow[] {
   const key = `${prefix}/${view.key}`;
   const { columns, texts } = table;
-  const own: ReportRow = {
-    key,
-    cells: [
-      { content: indicatorText(view), style: 'text', indent: 1 },
-      ...columns.map((column) => column.cell(view)),
-      commentCell(view.indicator.comment),
-    ],
-    style: 'plain',
-  };
-  const split = (['women', 'men'] as const).filter((gender) =>
+  const split = GENDERS.filter((gender) =>
     view.indicator.outcomes.some((outcome) => outcome.gender === gender && outcome.organisation === null),
   );
-  const byGender = split.map((gender): ReportRow => ({
-    key: `${key}/${gender}`,
-    cells: [
-      { content: say(`report.indicator.${gender}`), style: 'muted', indent: 3 },
-      ...columns.map((column) => column.byGender?.(view, gender) ?? null),
-    ],
-    style: 'plain',
-  }));
   const explain = view.judgement !== null && (texts === 'full' || view.judgement.status === 'notMeasured');
-  const why = explain ? [textRow(`${key}/why`, view.judgement.explanation, statusColumn(table), 'detail', 1)] : [];
-  const rows = [own, ...byGender, ...why];
-  return rows.map((row, at) =>
-    at < rows.length - 1 ? { ...row, keepWithNext: true } : { ...row, keepWithNext: false },
-  );
+  const cells: (ReportCell | null)[] = [{ content: indicatorText(view), style: 'text', indent: 1 }];
+  for (const column of columns) cells.push(column.cell(view));
+  cells.push(commentCell(view.indicator.comment));
+  const rows: ReportRow[] = [{ key, cells, style: 'plain', keepWithNext: split.length > 0 || explain }];
+  for (const gender of split) {
+    rows.push({
+      key: `${key}/${gender}`,
+      cells: [
+        { content: say(`report.indicator.${gender}`), style: 'muted', indent: 3 },
+        ...columns.map((column) => column.byGender?.(view, gender) ?? null),
+      ],
+      style: 'plain',
+      keepWithNext: explain || gender !== split.at(-1),
+    });
+  }
+  if (explain) {
+    const why = textRow(`${key}/why`, view.judgement.explanation, statusColumn(table), 'detail', 1);
+    rows.push({ ...why, keepWithNext: false });
+  }
+  return rows;
 }
 
 function parentText(goal: GoalView): Message {
@@ -95,8 +94,8 @@ export function proposalText(goal: GoalView, report: ReportView): Message | null
 const wordArg = (word: ReturnType<typeof statusWord>): string | Message =>
   typeof word === 'number' ? String(word) : word;
 
-/** A goal with its parent, proposal and motivation, then its indicators. */
-export function goalRows(goal: GoalView, report: ReportView, table: GoalTable): readonly ReportRow[] {
+/** A goal with its parent, proposal and motivation. */
+function goalLines(goal: GoalView, report: ReportView, table: GoalTable): readonly ReportRow[] {
   const status = statusColumn(table);
   const { key } = goal;
   const cells: (ReportCell | null)[] = [{ content: nameOf(goal.goal), style: 'strong' }];
@@ -116,7 +115,27 @@ export function goalRows(goal: GoalView, report: ReportView, table: GoalTable): 
       ? [line('none', say('report.goal.noIndicators'))]
       : []),
   ];
-  const indicators = goal.indicators.flatMap((view) => indicatorRows(view, table, key));
-  if (indicators.length === 0) rows[rows.length - 1] = { ...rows.at(-1)!, keepWithNext: false };
-  return [...rows, ...indicators];
+  if (goal.indicators.length === 0) rows[rows.length - 1] = { ...rows.at(-1)!, keepWithNext: false };
+  return rows;
+}
+
+const INDICATORS_PER_SLICE = 100;
+
+/** Goals, each followed by its indicators. Yields between slices. */
+export function* goalRows(
+  goals: readonly GoalView[],
+  report: ReportView,
+  table: GoalTable,
+): Work<readonly ReportRow[]> {
+  const rows: ReportRow[] = [];
+  let indicators = 0;
+  for (const goal of goals) {
+    rows.push(...goalLines(goal, report, table));
+    for (const view of goal.indicators) {
+      rows.push(...indicatorRows(view, table, goal.key));
+      indicators += 1;
+      if (indicators % INDICATORS_PER_SLICE === 0) yield;
+    }
+  }
+  return rows;
 }

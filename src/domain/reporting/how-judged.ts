@@ -77,11 +77,12 @@ const fromKolada = ({ source, koladaId }: Indicator): boolean => koladaId !== nu
  * differences) is the municipality's own work on data from Kolada.
  */
 function sources(indicators: readonly IndicatorView[]): readonly Message[] {
-  const all = indicators.map(({ indicator }) => indicator);
-  const kolada = all.some(fromKolada);
-  const others = all.flatMap((indicator) =>
-    fromKolada(indicator) || indicator.source === null ? [] : [indicator.source.trim()],
-  );
+  const kolada = indicators.some(({ indicator }) => fromKolada(indicator));
+  const written = new Set<string>();
+  for (const { indicator } of indicators) {
+    if (indicator.source !== null && !fromKolada(indicator)) written.add(indicator.source.trim());
+  }
+  const others = [...written];
   const distinct = others.filter((name, at) => others.findIndex((other) => sameWord(other, name)) === at);
   return [
     ...(kolada ? [say('report.judged.source.kolada'), say('report.judged.source.own')] : []),

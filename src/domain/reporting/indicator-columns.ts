@@ -1,15 +1,15 @@
 import type { Gender, Outcome, Target } from '../model';
 import { say } from './messages';
-import { isOwn, latestOutcomes, numberCell, outcomeCell, periodLabel, shownDecimals, widthFor } from './number-look';
+import { isOwn, latestOutcomes, numberCell, outcomeCell, periodLabel, shownDecimals } from './number-look';
 import type { CellContent, ReportCell } from './report-sheet';
 import { missingCell, statusCell, trendCell } from './status-look';
 import type { IndicatorView, ReportView } from './view';
 
-/** A column of a table of indicators: its heading, its width and what it says of each indicator. */
+/** A column of a table of indicators: its heading, its least width and what it says of each indicator. */
 export interface IndicatorColumn {
   readonly id: string;
   readonly heading: CellContent;
-  readonly width: number;
+  readonly least: number;
   readonly cell: (view: IndicatorView) => ReportCell;
   /** For rows of women's and men's values; null where the column says nothing of them. */
   readonly byGender: ((view: IndicatorView, gender: Gender) => ReportCell) | null;
@@ -77,13 +77,15 @@ export function baselineCell({ indicator }: IndicatorView): ReportCell {
 export function indicatorColumns(report: ReportView, views: readonly IndicatorView[]): readonly IndicatorColumn[] {
   const { occasion } = report;
   const { settings } = report.model;
-  const latest = new Map(
-    views.map((view) => [
-      view,
-      latestOutcomes(view.indicator, occasion, view.judgement?.outcome?.period ?? null, OUTCOME_HEADINGS.length),
-    ]),
-  );
-  const outcomesOf = (view: IndicatorView): readonly Outcome[] => latest.get(view) ?? [];
+  const latest = new Map<IndicatorView, readonly Outcome[]>();
+  const outcomesOf = (view: IndicatorView): readonly Outcome[] => {
+    const known = latest.get(view);
+    if (known !== undefined) return known;
+    const judged = view.judgement?.outcome?.period ?? null;
+    const found = latestOutcomes(view.indicator, occasion, judged, OUTCOME_HEADINGS.length);
+    latest.set(view, found);
+    return found;
+  };
   const byGender = (view: IndicatorView, gender: Gender, back: number): ReportCell => {
     const total = outcomesOf(view).at(-1 - back);
     const same = view.indicator.outcomes.find(
@@ -101,18 +103,10 @@ export function indicatorColumns(report: ReportView, views: readonly IndicatorVi
     least: number,
     cell: IndicatorColumn['cell'],
     genders: IndicatorColumn['byGender'] = null,
-  ): IndicatorColumn => ({
-    id,
-    heading,
-    width: widthFor(
-      least,
-      views.flatMap((view) => [cell(view), genders && genders(view, 'women'), genders && genders(view, 'men')]),
-    ),
-    cell,
-    byGender: genders,
-  });
+  ): IndicatorColumn => ({ id, heading, least, cell, byGender: genders });
 
-  const groups = new Set(views.flatMap(({ judgement }) => (judgement?.comparison ? [judgement.comparison.group] : [])));
+  const groups = new Set<string>();
+  for (const { judgement } of views) if (judgement?.comparison) groups.add(judgement.comparison.group);
   const [onlyGroup] = groups.size === 1 ? [...groups] : [];
   const hasTerm = views.some((view) => targetOfTerm(view, settings.termTo, occasion.year));
   const hasForecast = views.some(({ judgement }) => judgement?.forecast);

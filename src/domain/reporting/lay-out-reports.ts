@@ -26,39 +26,40 @@ type Make = (view: ReportView, owners: Owners, findings: readonly Finding[]) => 
 
 /** Sheets there is one of, in the order they are to stand; null where the workbook has nothing for one. */
 const OTHERS: readonly (readonly [ReportKind, Make])[] = [
-  ['thread', (view) => atOnce(() => threadSheet(view))],
-  ['coverage', (view, owners) => atOnce(() => (owners.committees.length > 0 ? coverageSheet(view, owners) : null))],
-  ['deviations', (view) => atOnce(() => deviationsSheet(view))],
-  ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : atOnce(() => null))],
-  ['findings', (view, _, findings) => atOnce(() => findingsSheet(view, findings))],
-  ['sdg', (view) => atOnce(() => (hasGlobalGoals(view) ? sdgSheet(view) : null))],
+  ['thread', threadSheet],
+  ['coverage', (view, owners) => (owners.committees.length > 0 ? coverageSheet(view, owners) : none())],
+  ['deviations', deviationsSheet],
+  ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : none())],
+  ['findings', (view, _, findings) => findingsSheet(view, findings)],
+  ['sdg', (view) => (hasGlobalGoals(view) ? sdgSheet(view) : none())],
 ];
 
-/** A sheet that is made in one go. */
-function* atOnce(make: () => ReportSheet | null): Work<ReportSheet | null> {
+/** No sheet. */
+function* none(): Work<null> {
   yield;
-  return make();
+  return null;
 }
 
-/** The report sheets of a judged workbook, in the order they are to stand. Yields between sheets. */
+/** The report sheets of a judged workbook, in the order they are to stand. Yields between slices of every sheet. */
 export function* layOutReports(
   model: Model,
   judgements: Judgements,
   findings: readonly Finding[],
   options: LayOutOptions,
 ): Work<readonly ReportSheet[]> {
-  const view = viewOf(model, judgements);
+  const view = yield* viewOf(model, judgements);
   yield;
   const owners = ownersOf(view);
   const wants = (kind: ReportKind): boolean => options.kinds === null || options.kinds.includes(kind);
   const sheets: ReportSheet[] = [];
-  if (wants('summary')) sheets.push(summarySheet({ view, owners, previous: options.previous, texts: options.texts }));
+  if (wants('summary'))
+    sheets.push(yield* summarySheet({ view, owners, previous: options.previous, texts: options.texts }));
   yield;
   if (wants('committees')) {
     for (const committee of owners.committees) {
       if (options.owners !== null && !options.owners.some((name) => owners.find(name)?.name === committee.name))
         continue;
-      sheets.push(committeeSheet(view, owners, committee, options.texts));
+      sheets.push(yield* committeeSheet(view, owners, committee, options.texts));
       yield;
     }
   }

@@ -1,13 +1,11 @@
+import { writtenDecimals } from '../judging/exact';
 import { comparePeriods, type Indicator, type Message, type Occasion, type Outcome, type Period } from '../model';
 import { say } from './messages';
-import type { ReportCell } from './report-sheet';
+import type { CellFormat, ReportCell, ReportRow } from './report-sheet';
+import { missingCell } from './status-look';
 
 /** Decimals of a number in its shortest form: 21.49 → 2; 1e-7 → 7. */
-export function decimalsOf(value: number): number {
-  const [digits = '', exponent] = String(Math.abs(value)).split('e');
-  const written = digits.split('.')[1]?.length ?? 0;
-  return Math.max(0, written - Number(exponent ?? 0));
-}
+export const decimalsOf = writtenDecimals;
 
 /** More decimals than this were computed, not chosen: such numbers are shown with one. */
 const MOST_CHOSEN_DECIMALS = 2;
@@ -19,10 +17,12 @@ const MOST_CHOSEN_DECIMALS = 2;
 export function shownDecimals(indicator: Indicator): number {
   const known = decimalsShown.get(indicator);
   if (known !== undefined) return known;
-  const typed = indicator.outcomes.flatMap(({ value }) => (value === null ? [] : [decimalsOf(value)]));
-  const chosen = typed.map((decimals) => (decimals > MOST_CHOSEN_DECIMALS ? 1 : decimals));
-  const targets = indicator.targets.map((target) => target.decimals);
-  const shown = Math.max(0, ...chosen, ...targets.map((decimals) => Math.min(decimals, MOST_CHOSEN_DECIMALS)));
+  let shown = 0;
+  for (const { value } of indicator.outcomes) {
+    const typed = value === null ? 0 : decimalsOf(value);
+    shown = Math.max(shown, typed > MOST_CHOSEN_DECIMALS ? 1 : typed);
+  }
+  for (const { decimals } of indicator.targets) shown = Math.max(shown, Math.min(decimals, MOST_CHOSEN_DECIMALS));
   decimalsShown.set(indicator, shown);
   return shown;
 }
@@ -41,18 +41,27 @@ export function periodLabel(period: Pick<Period, 'year' | 'part'>): Message | st
 export const isOwn = (period: Period, occasion: Occasion): boolean =>
   period.year === occasion.year && (period.part === occasion.kind || period.bare);
 
-/** A number in the indicator's unit; its period is printed where it isn't the occasion's own. */
-export function numberCell(value: number, decimals: number, period: Message | string | null = null): ReportCell {
-  return {
-    content: value,
-    style: 'number',
-    format: { kind: 'number', decimals, ...(period === null ? {} : { period }) },
-  };
+/** A report has hundreds of thousands of numbers and a handful of formats: those without a period are shared. */
+const formats = new Map<number, CellFormat>();
+
+function plainFormat(decimals: number): CellFormat {
+  const known = formats.get(decimals);
+  if (known !== undefined) return known;
+  const made: CellFormat = { kind: 'number', decimals };
+  formats.set(decimals, made);
+  return made;
 }
+
+/** A number in the indicator's unit; its period is printed where it isn't the occasion's own. */
+export const numberCell = (value: number, decimals: number, period: Message | string | null = null): ReportCell => ({
+  content: value,
+  style: 'number',
+  format: period === null ? plainFormat(decimals) : { kind: 'number', decimals, period },
+});
 
 /** An outcome as it stands: a number, a word, places, or why there is none. */
 export function outcomeCell(outcome: Outcome | undefined, indicator: Indicator, occasion: Occasion): ReportCell {
-  if (!outcome || outcome.missing === 'tom') return { content: say('report.missing'), style: 'muted' };
+  if (!outcome || outcome.missing === 'tom') return missingCell;
   const period = isOwn(outcome.period, occasion) ? null : periodLabel(outcome.period);
   if (outcome.missing !== null) {
     const reason = say(`report.reason.${outcome.missing}`);
@@ -84,13 +93,14 @@ export function latestOutcomes(
   );
   known.sort((a, b) => comparePeriods(a.period, b.period));
   const kind = (judged ?? known.at(-1)?.period)?.part;
-  const once = new Map<number, Outcome>();
+  const once: Outcome[] = [];
   for (const outcome of known) {
     if (outcome.period.part !== kind) continue;
-    const before = once.get(outcome.period.year);
-    if (!before || before.missing !== null) once.set(outcome.period.year, outcome);
+    const last = once.at(-1);
+    if (last?.period.year !== outcome.period.year) once.push(outcome);
+    else if (last.missing !== null) once[once.length - 1] = outcome;
   }
-  return [...once.values()].slice(-count);
+  return once.slice(-count);
 }
 
 /** Characters the longest period label takes, in either language. */
@@ -108,6 +118,9 @@ export function shownLength(cell: ReportCell | null): number {
   return digits + label + tail + (signed || cell.content < 0 ? 1 : 0);
 }
 
-/** A column at least this wide that shows all these numbers. */
-export const widthFor = (least: number, cells: readonly (ReportCell | null)[]): number =>
-  cells.reduce((width, cell) => Math.max(width, shownLength(cell) + 2), least);
+/** A column at least this wide that shows all the numbers these rows have in it. */
+export function widthFor(least: number, rows: readonly Pick<ReportRow, 'cells'>[], column: number): number {
+  let width = least;
+  for (const { cells } of rows) width = Math.max(width, shownLength(cells[column] ?? null) + 2);
+  return width;
+}

@@ -1,3 +1,4 @@
+import type { Work } from '../work';
 import { countGoals, countsList, total } from './counts';
 import { say } from './messages';
 import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
@@ -21,40 +22,47 @@ const text = (content: string | null): ReportCell => (content === null ? missing
 export const hasGlobalGoals = (view: ReportView): boolean =>
   view.goals.some((goal) => !goal.ended && goal.goal.sdg.some((tag) => numberOf(tag) !== null));
 
-/** *Agenda 2030*: goals by global goal. */
-export function sdgSheet(view: ReportView): ReportSheet {
+/** A global goal and the goals that are tagged with it. */
+function globalGoalRows(number: (typeof GLOBAL_GOALS)[number], view: ReportView): readonly ReportRow[] {
+  const tagged = (goal: GoalView): boolean => goal.goal.sdg.some((tag) => numberOf(tag) === number);
+  const goals = view.goals.filter((goal) => !goal.ended && tagged(goal));
+  if (goals.length === 0) return [];
+  const counts = countGoals(goals);
+  const name = say('report.sdg.goal', { number, name: say(`report.sdg.${number}`) });
+  return [
+    {
+      key: `sdg.${number}`,
+      cells: [
+        {
+          content: total(counts) === 0 ? name : say('report.summary.area', { name, parts: countsList(counts) }),
+          style: 'strong',
+        },
+      ],
+      style: 'area',
+      span: COMMENT_COLUMN,
+      keepWithNext: true,
+    },
+    ...goals.map((goal): ReportRow => ({
+      key: `sdg.${number}/${goal.key}`,
+      cells: [
+        { content: nameOf(goal.goal), style: 'text', indent: 1 },
+        text(goal.level?.name ?? goal.goal.level),
+        text(goal.goal.owner),
+        goal.judged ? statusCell(goal.judgement?.status ?? null, view.model.settings) : missingCell,
+      ],
+      style: 'plain',
+    })),
+  ];
+}
+
+/** *Agenda 2030*: goals by global goal. Yields between global goals. */
+export function* sdgSheet(view: ReportView): Work<ReportSheet> {
   const title = say('report.sdg.title');
-  const rows = GLOBAL_GOALS.flatMap((number): readonly ReportRow[] => {
-    const tagged = (goal: GoalView): boolean => goal.goal.sdg.some((tag) => numberOf(tag) === number);
-    const goals = view.goals.filter((goal) => !goal.ended && tagged(goal));
-    if (goals.length === 0) return [];
-    const counts = countGoals(goals);
-    const name = say('report.sdg.goal', { number, name: say(`report.sdg.${number}`) });
-    return [
-      {
-        key: `sdg.${number}`,
-        cells: [
-          {
-            content: total(counts) === 0 ? name : say('report.summary.area', { name, parts: countsList(counts) }),
-            style: 'strong',
-          },
-        ],
-        style: 'area',
-        span: COMMENT_COLUMN,
-        keepWithNext: true,
-      },
-      ...goals.map((goal): ReportRow => ({
-        key: `sdg.${number}/${goal.key}`,
-        cells: [
-          { content: nameOf(goal.goal), style: 'text', indent: 1 },
-          text(goal.level?.name ?? goal.goal.level),
-          text(goal.goal.owner),
-          goal.judged ? statusCell(goal.judgement?.status ?? null, view.model.settings) : missingCell,
-        ],
-        style: 'plain',
-      })),
-    ];
-  });
+  const rows: ReportRow[] = [];
+  for (const number of GLOBAL_GOALS) {
+    rows.push(...globalGoalRows(number, view));
+    yield;
+  }
   return {
     kind: 'sdg',
     key: 'sdg',

@@ -42,7 +42,10 @@ export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Commi
   for (const below of descendants(goal)) {
     if (below === goal || !below.judged || below.ended) continue;
     const committee = owners.committeeOf(below);
-    if (committee) byCommittee.set(committee, [...(byCommittee.get(committee) ?? []), below]);
+    if (!committee) continue;
+    const known = byCommittee.get(committee);
+    if (known) known.push(below);
+    else byCommittee.set(committee, [below]);
   }
   return byCommittee;
 }

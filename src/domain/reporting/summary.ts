@@ -1,4 +1,5 @@
 import { sameWord } from '../model';
+import type { Work } from '../work';
 import { analysisBlock } from './committee';
 import { countGoals, countIndicators, countSentences } from './counts';
 import { endedBlocks } from './ended-goals';
@@ -37,8 +38,9 @@ function areaOf(goal: GoalView): { key: string; name: string } | null {
 /** Goals by area, in the order of the areas in the workbook; goals without an area come last. */
 function byArea(view: ReportView, goals: readonly GoalView[]): readonly Group[] {
   const groups = new Map<string, Group>();
+  const wanted = new Set(goals);
   for (const area of view.goals) {
-    if (area.judged || area.vision || area.ended || !area.children.some((child) => goals.includes(child))) continue;
+    if (area.judged || area.vision || area.ended || !area.children.some((child) => wanted.has(child))) continue;
     groups.set(area.key, { key: area.key, name: area.goal.title ?? area.goal.id ?? '', goals: [] });
   }
   const rest: Group = { key: 'rest', name: null, goals: [] };
@@ -82,7 +84,9 @@ function classBlocks(context: SummaryContext, goals: readonly GoalView[]): reado
   const classes = new Map<string, GoalView[]>();
   for (const goal of goals) {
     const name = classOf(goal, requiredClass)!;
-    classes.set(name, [...(classes.get(name) ?? []), goal]);
+    const known = classes.get(name);
+    if (known) known.push(goal);
+    else classes.set(name, [goal]);
   }
   return [...classes].flatMap(([name, own]): readonly ReportBlock[] => [
     { kind: 'heading', id: `class.${name}`, text: say('report.summary.class', { name, count: own.length }) },
@@ -99,7 +103,9 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
   for (const goal of view.goals) {
     if (!goal.judged || goal.ended) continue;
     const name = goal.level?.name ?? goal.goal.level ?? '–';
-    byLevel.set(name, [...(byLevel.get(name) ?? []), goal]);
+    const known = byLevel.get(name);
+    if (known) known.push(goal);
+    else byLevel.set(name, [goal]);
   }
   const number = (content: number): ReportCell => ({
     content,
@@ -137,13 +143,13 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
   ];
 }
 
-/** *Sammanfattning*: for kommunstyrelsen and kommunfullmäktige, in the order of Mål och budget. */
-export function summarySheet(context: SummaryContext): ReportSheet {
+/** *Sammanfattning*: for kommunstyrelsen and kommunfullmäktige, in the order of Mål och budget. Yields between goals. */
+export function* summarySheet(context: SummaryContext): Work<ReportSheet> {
   const { view } = context;
   const { settings } = view.model;
   const overall = overallGoals(view);
   const operational = overall.filter((goal) => classOf(goal, settings.requiredClass) === null);
-  const classed = overall.filter((goal) => !operational.includes(goal));
+  const classed = overall.filter((goal) => classOf(goal, settings.requiredClass) !== null);
   const title = say('report.summary.title');
   const { verdict } = view.judgements;
   const sentences = [
@@ -152,10 +158,14 @@ export function summarySheet(context: SummaryContext): ReportSheet {
       ? []
       : [say(`report.summary.verdict.${verdict.status}`, { explanation: verdict.explanation })]),
   ];
-  const rows = byArea(view, operational).flatMap((group): readonly ReportRow[] => [
-    ...(group.name === null ? [] : [areaRow(group.key, group.name, group.goals)]),
-    ...group.goals.flatMap((goal) => overallGoalRows(goal, context, 'operational')),
-  ]);
+  const rows: ReportRow[] = [];
+  for (const group of byArea(view, operational)) {
+    if (group.name !== null) rows.push(areaRow(group.key, group.name, group.goals));
+    for (const goal of group.goals) {
+      rows.push(...overallGoalRows(goal, context, 'operational'));
+      yield;
+    }
+  }
   return {
     kind: 'summary',
     key: 'summary',

@@ -1,5 +1,6 @@
 import type { Activity } from '../model';
 import { list } from '../model';
+import type { Work } from '../work';
 import { say } from './messages';
 import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
@@ -9,6 +10,8 @@ import { nameOf, type GoalView, type ReportView } from './view';
 const WIDTHS = [76, 22, 30, 17, 26] as const;
 
 const text = (content: string | null): ReportCell => (content === null ? missingCell : { content, style: 'text' });
+
+const ROWS_PER_SLICE = 100;
 
 /** The rows of the chain, each goal under the goals it contributes to. */
 class Chain {
@@ -21,7 +24,10 @@ class Chain {
     for (const activity of view.model.activities) {
       for (const { id } of activity.goals) {
         const goal = view.byId(id);
-        if (goal) byGoal.set(goal, [...(byGoal.get(goal) ?? []), activity]);
+        if (!goal) continue;
+        const known = byGoal.get(goal);
+        if (known) known.push(activity);
+        else byGoal.set(goal, [activity]);
       }
     }
     this.byGoal = byGoal;
@@ -32,7 +38,8 @@ class Chain {
   }
 
   /** A goal met a second time, under another parent or round a circle, is named but not opened again. */
-  add(goal: GoalView, depth: number, path: string): void {
+  *add(goal: GoalView, depth: number, path: string): Work<void> {
+    if (this.rows.length % ROWS_PER_SLICE === 0) yield;
     const key = `${path}/${goal.key}`;
     const again = this.expanded.has(goal);
     const open = goal.children.length > 0 || this.byGoal.has(goal);
@@ -65,7 +72,7 @@ class Chain {
     });
     if (again) return;
     this.expanded.add(goal);
-    for (const child of goal.children) this.add(child, depth + 1, key);
+    for (const child of goal.children) yield* this.add(child, depth + 1, key);
     for (const activity of this.byGoal.get(goal) ?? []) this.activity(activity, depth + 1, key);
   }
 
@@ -74,7 +81,7 @@ class Chain {
       key: `${path}/a.${activity.id ?? activity.key}`,
       cells: [
         {
-          content: [activity.id, activity.title].filter((part) => part !== null).join(' '),
+          content: nameOf(activity),
           style: 'muted',
           indent: depth,
         },
@@ -88,12 +95,12 @@ class Chain {
   }
 }
 
-/** *Röd tråd*: the chain from vision to activity, downwards by indentation and upwards by *Bidrar till*. */
-export function threadSheet(view: ReportView): ReportSheet {
+/** *Röd tråd*: the chain from vision to activity, downwards by indentation and upwards by *Bidrar till*. Yields between slices. */
+export function* threadSheet(view: ReportView): Work<ReportSheet> {
   const title = say('report.thread.title');
   const chain = new Chain(view);
   const roots = view.goals.filter((goal) => goal.parents.length === 0);
-  for (const root of roots) if (!root.judged || root.children.length > 0) chain.add(root, 0, 't');
+  for (const root of roots) if (!root.judged || root.children.length > 0) yield* chain.add(root, 0, 't');
   const loose = roots.filter((goal) => goal.judged && goal.children.length === 0);
   if (loose.length > 0) {
     chain.rows.push({
@@ -102,10 +109,10 @@ export function threadSheet(view: ReportView): ReportSheet {
       style: 'area',
       keepWithNext: true,
     });
-    for (const goal of loose) chain.add(goal, 1, 't/loose');
+    for (const goal of loose) yield* chain.add(goal, 1, 't/loose');
   }
   // Goals that point at each other in a circle hang from nothing: they are shown all the same.
-  for (const goal of view.goals) if (!chain.has(goal)) chain.add(goal, 0, 't');
+  for (const goal of view.goals) if (!chain.has(goal)) yield* chain.add(goal, 0, 't');
   return {
     kind: 'thread',
     key: 'thread',
