@@ -1,18 +1,27 @@
 import type { CellAddress } from '../domain/model';
 import { layOutStatusColumns, type StatusLayout } from '../domain/reporting/status-columns';
-import { cellKey, hiddenFormulas } from '../excel';
+import type { Work } from '../domain/work';
+import { CellMap, hiddenFormulas } from '../excel';
 import { runSliced } from './slices';
 import type { Judged } from './workbook';
 import type { UnmarkedColumn } from './options';
 
 const MOST_TRIES = 3;
 
+const CELLS_PER_SLICE = 500;
+
 /** Cells that the layout takes for empty: where columns will be added or taken into use. */
-function presumedEmpty(layout: StatusLayout): CellAddress[] {
-  const fresh = new Set([...layout.newColumns, ...layout.adopted].map(({ sheet, column }) => `${column},${sheet}`));
-  const body = layout.cells.map(({ cell }) => cell).filter(({ sheet, column }) => fresh.has(`${column},${sheet}`));
-  const headings = layout.newColumns.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
-  return [...body, ...headings];
+function* presumedEmpty({ cells, newColumns, adopted }: StatusLayout): Work<CellAddress[]> {
+  const fresh = new Map<string, Set<number>>();
+  for (const { sheet, column } of [...newColumns, ...adopted]) {
+    fresh.set(sheet, (fresh.get(sheet) ?? new Set<number>()).add(column));
+  }
+  const found = newColumns.map(({ sheet, headingRow, column }): CellAddress => ({ sheet, row: headingRow, column }));
+  for (const [index, { cell }] of cells.entries()) {
+    if (fresh.get(cell.sheet)?.has(cell.column)) found.push(cell);
+    if (index % CELLS_PER_SLICE === 0) yield;
+  }
+  return found;
 }
 
 /**
@@ -25,18 +34,18 @@ export async function layOutStatus(
   signal: AbortSignal,
 ): Promise<StatusLayout> {
   const { model, judgements, cells, stored } = judged;
-  const occupied = new Set<string>();
+  const occupied = new CellMap<true>();
   for (let attempt = 1; ; attempt++) {
     const layout = await runSliced(
       layOutStatusColumns(model, judgements, cells, {
         marks: stored.settings.columns,
         claimed: ours,
-        occupied: (cell) => occupied.has(cellKey(cell)),
+        occupied: (cell) => occupied.has(cell),
       }),
       signal,
     );
-    const found = await hiddenFormulas(presumedEmpty(layout));
-    if (found.size === 0 || attempt === MOST_TRIES) return layout;
-    for (const cell of found) occupied.add(cell);
+    const found = await hiddenFormulas(await runSliced(presumedEmpty(layout), signal));
+    if (found.length === 0 || attempt === MOST_TRIES) return layout;
+    for (const cell of found) occupied.set(cell, true);
   }
 }

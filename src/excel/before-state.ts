@@ -1,5 +1,8 @@
 import type { CellAddress, CellValue } from '../domain/model';
+import type { Work } from '../domain/work';
 import { toBlocks } from './blocks';
+import { breathing } from './breathe';
+import { CellMap } from './cell-map';
 import { type Part, planAnswers } from './read-plan';
 import { watched } from './watchdog';
 
@@ -15,7 +18,7 @@ export interface CellState {
   readonly bold: boolean;
 }
 
-export const cellKey = ({ sheet, row, column }: CellAddress): string => `${row},${column},${sheet}`;
+export type CellStates = Pick<CellMap<CellState>, 'get' | 'has'>;
 
 const LOOK = { format: { fill: { color: true, pattern: true }, font: { color: true, bold: true } } } as const;
 
@@ -31,8 +34,8 @@ export const EMPTY_STATE: CellState = {
 
 /** What to look at: cells with their looks, and cells of which only the contents matter. */
 export interface Wanted {
-  readonly states: readonly CellAddress[];
-  readonly contents: readonly CellAddress[];
+  readonly states: Iterable<CellAddress>;
+  readonly contents: Iterable<CellAddress>;
 }
 
 interface LookedPart extends Part {
@@ -45,8 +48,9 @@ interface LoadedPart {
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
-/** A cell's answer is its value, its formula and its look: some 150 characters. */
+/** Cells whose contents are asked in one answer: some 30 characters each. A look is 120 more. */
 const CELLS_PER_ANSWER = 20_000;
+const LOOK_WEIGHT = 5;
 
 function load(context: Excel.RequestContext, part: LookedPart): LoadedPart {
   const range = context.workbook.worksheets
@@ -63,47 +67,71 @@ function fillOf(fill: Excel.CellPropertiesFill | undefined): string | null {
   return !fill.pattern && fill.color.toUpperCase() === '#FFFFFF' ? null : fill.color;
 }
 
-function stateAt({ range, looks }: LoadedPart, row: number, column: number): CellState {
-  const value = range.values[row]![column] as CellValue;
-  const formula: unknown = range.formulas[row]![column];
-  const contents = {
-    value: value === '' ? null : value,
-    formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
-  };
-  if (!looks) return { ...EMPTY_STATE, ...contents };
-  const look = looks.value[row]![column]!.format;
+/** What was loaded of a part, as plain grids: Office.js's own objects are slow to ask again and again. */
+interface Answer {
+  readonly part: LookedPart;
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly formats: string[][] | null;
+  readonly looks: Excel.CellProperties[][] | null;
+}
+
+const answerOf = ({ part, range, looks }: LoadedPart): Answer => ({
+  part,
+  values: range.values,
+  formulas: range.formulas,
+  formats: looks && (range.numberFormat as string[][]),
+  looks: looks && looks.value,
+});
+
+function stateAt({ values, formulas, formats, looks }: Answer, row: number, column: number): CellState {
+  const value = values[row]![column] as CellValue;
+  const formula = formulas[row]![column];
+  const content = value === '' ? null : value;
+  const own = typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+  if (!looks) return content === null && own === null ? EMPTY_STATE : { ...EMPTY_STATE, value: content, formula: own };
+  const look = looks[row]![column]!.format;
   return {
-    ...contents,
-    numberFormat: range.numberFormat[row]![column] as string,
+    value: content,
+    formula: own,
+    numberFormat: formats![row]![column]!,
     fill: fillOf(look?.fill),
     font: look?.font?.color ?? EMPTY_STATE.font,
     bold: look?.font?.bold ?? false,
   };
 }
 
+const ROWS_PER_STEP = 100;
+
+function* gather(answers: readonly Answer[], found: CellMap<CellState>): Work<void> {
+  for (const answer of answers) {
+    const { sheet, top, left, rows, columns, withLooks } = answer.part;
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const cell = { sheet, row: top + row, column: left + column };
+        if (withLooks || !found.has(cell)) found.set(cell, stateAt(answer, row, column));
+      }
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
+  }
+}
+
 async function statesFrom(
   context: Excel.RequestContext,
   answers: readonly (readonly LookedPart[])[],
-  found: Map<string, CellState>,
+  found: CellMap<CellState>,
 ): Promise<void> {
   const [now, ...later] = answers;
   if (!now) return;
   const loaded = now.map((part) => load(context, part));
   await watched(context.sync());
-  for (const one of loaded) {
-    const { sheet, top, left, rows, columns, withLooks } = one.part;
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        const key = cellKey({ sheet, row: top + row, column: left + column });
-        if (withLooks || !found.has(key)) found.set(key, stateAt(one, row, column));
-      }
-    }
-  }
+  await breathing(gather(loaded.map(answerOf), found));
   await statesFrom(context, later, found);
 }
 
-const partsOf = (cells: readonly CellAddress[], withLooks: boolean): LookedPart[] =>
-  toBlocks(cells, (cell) => cell).map(({ sheet, top, left, cells: rows }) => ({
+function* partsOf(cells: Iterable<CellAddress>, withLooks: boolean): Work<LookedPart[]> {
+  const blocks = yield* toBlocks(cells, (cell) => cell);
+  return blocks.map(({ sheet, top, left, cells: rows }) => ({
     sheet,
     top,
     left,
@@ -111,18 +139,17 @@ const partsOf = (cells: readonly CellAddress[], withLooks: boolean): LookedPart[
     columns: rows[0]!.length,
     withLooks,
   }));
+}
 
 /**
- * Cells as they stand now, by `cellKey`: one round trip for each 20,000. Cells of which only the contents were asked
+ * Cells as they stand now: one round trip, more only where they are many. Cells of which only the contents were asked
  * come with the look of an empty cell. The sheets must exist.
  */
-export async function cellStates(
-  context: Excel.RequestContext,
-  { states, contents }: Wanted,
-): Promise<ReadonlyMap<string, CellState>> {
-  const found = new Map<string, CellState>();
-  const parts = [...partsOf(states, true), ...partsOf(contents, false)];
-  await statesFrom(context, planAnswers(parts, CELLS_PER_ANSWER), found);
+export async function cellStates(context: Excel.RequestContext, { states, contents }: Wanted): Promise<CellStates> {
+  const found = new CellMap<CellState>();
+  const parts = [...(await breathing(partsOf(states, true))), ...(await breathing(partsOf(contents, false)))];
+  const weight = ({ withLooks }: LookedPart): number => (withLooks ? LOOK_WEIGHT : 1);
+  await statesFrom(context, planAnswers(parts, CELLS_PER_ANSWER, weight), found);
   return found;
 }
 

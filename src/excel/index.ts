@@ -6,7 +6,7 @@ export { ExcelError, type ExcelErrorCode, toExcelError } from './errors';
 export * from './host';
 export { readWorkbookCells } from './read-workbook';
 export { hiddenFormulas } from './probe';
-export { cellKey } from './before-state';
+export { CellMap } from './cell-map';
 export { fitForCell, statusLook } from './status-looks';
 export { selectCell } from './select-cell';
 export { changeSettings, readSettings, SETTINGS_KEY, type StoredSettings } from './settings';

@@ -11,10 +11,11 @@ export interface Part {
 export const MOST_CELLS = 5_000_000;
 
 /**
- * Cells in one answer. On the web an answer may weigh 5 MB; a cell is its value and its number format, with long
- * sentences here and there. Should a workbook be heavier than that, reading starts over with half as many.
+ * Cells in one answer. On the web an answer may weigh 5 MB, and what Office.js does with it is one task of the pane's
+ * thread; a cell is its value and its number format, with long sentences here and there. Should a workbook be heavier
+ * than that, reading starts over with fewer.
  */
-export const CELLS_PER_ANSWER = 60_000;
+export const CELLS_PER_ANSWER = 30_000;
 
 /** Cuts rectangles by rows so that none has more than `most` cells (a single row may). */
 function cut<T extends Part>(part: T, most: number): T[] {
@@ -26,12 +27,19 @@ function cut<T extends Part>(part: T, most: number): T[] {
   return pieces;
 }
 
-/** Sorts rectangles into as few answers as fit, in order. One small workbook is one answer. */
-export function planAnswers<T extends Part>(parts: readonly T[], most: number): T[][] {
+/**
+ * Sorts rectangles into as few answers as fit, in order. One small workbook is one answer.
+ * @param weight how many cells one cell of a part counts for
+ */
+export function planAnswers<T extends Part>(
+  parts: readonly T[],
+  most: number,
+  weight: (part: T) => number = () => 1,
+): T[][] {
   const answers: T[][] = [];
   let room = 0;
-  for (const piece of parts.flatMap((part) => cut(part, most))) {
-    const cells = piece.rows * piece.columns;
+  for (const piece of parts.flatMap((part) => cut(part, most / weight(part)))) {
+    const cells = piece.rows * piece.columns * weight(piece);
     if (cells > room || answers.length === 0) {
       answers.push([]);
       room = most;

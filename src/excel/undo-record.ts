@@ -1,6 +1,7 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
+import type { Work } from '../domain/work';
 import { fingerprint } from './fingerprint';
 import { ownColumnSchema } from './settings-schema';
 
@@ -26,15 +27,17 @@ const cellSchema = z.tuple([
 /** A cell of a column the run added, empty before: row, column, and the mark of what the run wrote. */
 const freshSchema = z.tuple([index, index, z.string()]);
 
-/** What the last run changed, and what stood there before. */
-export const undoRecordSchema = z.object({
+const anchorSchema = z.object({ row: index, column: index, value });
+
+/** A record without its many cells, which are checked some at a time. */
+const outlineSchema = z.object({
   version: z.literal(1),
   sheets: z.array(
     z.object({
       sheet: z.string(),
-      cells: z.array(cellSchema),
-      fresh: z.array(freshSchema),
-      anchors: z.array(z.object({ row: index, column: index, value })),
+      cells: z.array(z.unknown()),
+      fresh: z.array(z.unknown()),
+      anchors: z.array(z.unknown()),
     }),
   ),
   columns: z.array(
@@ -53,9 +56,21 @@ export const undoRecordSchema = z.object({
   added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
 });
 
-export type UndoRecord = Readonly<z.infer<typeof undoRecordSchema>>;
 export type FreshCell = z.infer<typeof freshSchema>;
 export type UndoCell = z.infer<typeof cellSchema>;
+
+/** What was changed in one sheet. */
+export interface SheetRecord {
+  readonly sheet: string;
+  readonly cells: readonly UndoCell[];
+  readonly fresh: readonly FreshCell[];
+  readonly anchors: readonly z.infer<typeof anchorSchema>[];
+}
+
+/** What the last run changed, and what stood there before. */
+export type UndoRecord = Readonly<Omit<z.infer<typeof outlineSchema>, 'sheets'>> & {
+  readonly sheets: readonly SheetRecord[];
+};
 
 const SHORT = 24;
 
@@ -69,22 +84,83 @@ export const writtenMark = (written: CellValue): string => {
 export const UNDO_ROOM = 1_000_000;
 const MOST_RECORDS = 5;
 const CHUNK = 0x8000;
+const AT_ONCE = 200;
 
-export function packRecord(record: UndoRecord): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(record)));
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+/** A list as JSON, a piece at a time. */
+function* listJson(list: readonly unknown[], add: (piece: string) => void): Work<void> {
+  add('[');
+  for (let from = 0; from < list.length; from += AT_ONCE) {
+    const piece = JSON.stringify(list.slice(from, from + AT_ONCE)).slice(1, -1);
+    add(from === 0 ? piece : `,${piece}`);
+    yield;
   }
-  return btoa(binary);
+  add(']');
+}
+
+function* recordJson({ sheets, ...rest }: UndoRecord, add: (piece: string) => void): Work<void> {
+  add(`${JSON.stringify(rest).slice(0, -1)},"sheets":[`);
+  for (const [at, { sheet, cells, fresh, anchors }] of sheets.entries()) {
+    add(`${at === 0 ? '' : ','}{"sheet":${JSON.stringify(sheet)},"cells":`);
+    yield* listJson(cells, add);
+    add(',"fresh":');
+    yield* listJson(fresh, add);
+    add(',"anchors":');
+    yield* listJson(anchors, add);
+    add('}');
+  }
+  add(']}');
+}
+
+/** The record as text that is small enough to be kept in the file. */
+export function* packRecord(record: UndoRecord): Work<string> {
+  const packed: string[] = [];
+  const deflate = new Deflate({}, (bytes) => {
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      packed.push(String.fromCharCode(...bytes.subarray(from, from + CHUNK)));
+    }
+  });
+  yield* recordJson(record, (piece) => deflate.push(strToU8(piece)));
+  yield;
+  deflate.push(new Uint8Array(0), true);
+  yield;
+  return btoa(packed.join(''));
+}
+
+function* checked<T>(
+  schema: { safeParse(item: unknown): { success: boolean; data?: T } },
+  list: readonly unknown[],
+): Work<T[] | null> {
+  const items: T[] = [];
+  for (const [at, item] of list.entries()) {
+    const parsed = schema.safeParse(item);
+    if (!parsed.success) return null;
+    items.push(parsed.data!);
+    if (at % AT_ONCE === 0) yield;
+  }
+  return items;
 }
 
 /** Null when it is no record of ours. */
-export function unpackRecord(packed: string): UndoRecord | null {
+export function* unpackRecord(packed: string): Work<UndoRecord | null> {
+  const source = unpackJson(packed);
+  yield;
+  const outline = outlineSchema.safeParse(source);
+  if (!outline.success) return null;
+  const sheets: SheetRecord[] = [];
+  for (const { sheet, ...lists } of outline.data.sheets) {
+    const cells = yield* checked(cellSchema, lists.cells);
+    const fresh = yield* checked(freshSchema, lists.fresh);
+    const anchors = yield* checked(anchorSchema, lists.anchors);
+    if (!cells || !fresh || !anchors) return null;
+    sheets.push({ sheet, cells, fresh, anchors });
+  }
+  return { ...outline.data, sheets };
+}
+
+function unpackJson(packed: string): unknown {
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-    const parsed = undoRecordSchema.safeParse(JSON.parse(strFromU8(inflateSync(bytes))));
-    return parsed.success ? parsed.data : null;
+    return JSON.parse(strFromU8(inflateSync(bytes)));
   } catch {
     return null;
   }

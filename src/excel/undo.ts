@@ -1,5 +1,6 @@
 import type { CellAddress } from '../domain/model';
-import { type CellState, cellKey, cellStates, EMPTY_STATE } from './before-state';
+import { type CellStates, cellStates, EMPTY_STATE } from './before-state';
+import { breathing, filtered, mapped } from './breathe';
 import { ExcelError } from './errors';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
@@ -42,13 +43,13 @@ async function presentSheets(context: Excel.RequestContext, record: UndoRecord):
 }
 
 /** Rows that are still the rows they were: nothing sorted, inserted or deleted above them. */
-function standingRows(record: UndoRecord, states: ReadonlyMap<string, CellState>): ReadonlySet<string> {
+function standingRows(record: UndoRecord, states: CellStates): ReadonlySet<string> {
   const moved = new Set<string>();
   const all = new Set<string>();
   for (const { sheet, anchors, cells, fresh } of record.sheets) {
     for (const [row] of [...cells, ...fresh]) all.add(`${row},${sheet}`);
     for (const { row, column, value } of anchors) {
-      if (states.get(cellKey({ sheet, row, column }))?.value !== value) moved.add(`${row},${sheet}`);
+      if (states.get({ sheet, row, column })?.value !== value) moved.add(`${row},${sheet}`);
     }
   }
   return new Set([...all].filter((row) => !moved.has(row)));
@@ -107,18 +108,16 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
 
     const standing = standingRows(record, states);
     const ours = (cell: Placed): boolean =>
-      standing.has(`${cell.row},${cell.sheet}`) && writtenMark(states.get(cellKey(cell))!.value) === cell.before[8];
-    const leftAlone = cells.filter((cell) => !ours(cell));
-    const back = cells.filter(ours);
+      standing.has(`${cell.row},${cell.sheet}`) && writtenMark(states.get(cell)!.value) === cell.before[8];
+    const own = new Set(await breathing(filtered(cells, ours)));
+    const back = [...own];
+    const leftAlone = cells.filter((cell) => !own.has(cell));
     const removable = columns.filter(
       (column, index) =>
-        states.get(cellKey(headings[index]!))!.value === column.heading &&
-        !leftAlone.some((cell) => inColumn(column, cell)),
+        states.get(headings[index]!)!.value === column.heading && !leftAlone.some((cell) => inColumn(column, cell)),
     );
-    const wrong = await writeCells(
-      context,
-      back.filter((cell) => !removable.some((column) => inColumn(column, cell))).map(restore),
-    );
+    const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
+    const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
     if (removable.length > 0) await removeColumns(context, [...removable].reverse());
     const added = record.added.filter(({ sheet }) => present.has(sheet));
@@ -146,7 +145,7 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
  */
 export async function undoLastRun(): Promise<UndoResult> {
   const [last] = readSettings().settings.undo;
-  const record = last === undefined ? null : unpackRecord(last);
+  const record = last === undefined ? null : await breathing(unpackRecord(last));
   if (!record) throw new ExcelError('NothingToUndo');
   const { keptColumns, ...result } = await undoRecord(record);
   const kept = (mark: OwnColumn): boolean =>

@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../domain/reporting';
+import { breathing } from './breathe';
 import { ExcelError } from './errors';
 import { drawReports, type DrawResult, type ReportMarks, type Resolve } from './report';
 import { writing } from './session';
@@ -42,12 +43,13 @@ export async function writeReports(
     const created = drawn.sheets.filter((sheet) => sheet.created).map(({ name }) => name);
     return { result: drawn, digests: await sheetDigests(context, created) };
   });
+  const record = digests.size === 0 ? null : await breathing(packRecord(recordOf(digests)));
   await changeSettings((settings) => ({
     ...settings,
     reports: result.marks,
     lastRun,
     choices: { ...settings.choices, ...choices },
-    undo: digests.size === 0 ? settings.undo : (withRecord(settings.undo, packRecord(recordOf(digests))) ?? []),
+    undo: record === null ? settings.undo : (withRecord(settings.undo, record) ?? []),
   }));
   return result;
 }

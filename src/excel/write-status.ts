@@ -1,11 +1,22 @@
 import type { CellAddress } from '../domain/model';
-import { type CellState, cellKey, cellStates, isFree } from './before-state';
+import type { Work } from '../domain/work';
+import { type CellState, type CellStates, cellStates, isFree } from './before-state';
+import { breathing, eachOf, filtered } from './breathe';
+import { CellMap } from './cell-map';
 import { ExcelError, toExcelError } from './errors';
 import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import { type FreshCell, packRecord, type UndoCell, type UndoRecord, withRecord, writtenMark } from './undo-record';
+import {
+  type FreshCell,
+  packRecord,
+  type SheetRecord,
+  type UndoCell,
+  type UndoRecord,
+  withRecord,
+  writtenMark,
+} from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
 import { type CellContent, writeCells } from './write-blocks';
@@ -46,44 +57,55 @@ async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Pr
 }
 
 /** The cells the plan was made from must still hold what it says, and the places of new columns must be free. */
-function checkUnchanged(plan: WritePlan, states: ReadonlyMap<string, CellState>): void {
+function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
   const changed = [
-    ...plan.cells.filter(({ cell, old }) => states.get(cellKey(cell))!.value !== old).map(({ cell }) => cell),
-    ...plan.columns.flatMap(columnCells).filter((cell) => !isFree(states.get(cellKey(cell))!)),
-    ...plan.anchors.filter((anchor) => states.get(cellKey(anchor))!.value !== anchor.value),
+    ...(yield* filtered(plan.cells, ({ cell, old }) => states.get(cell)!.value !== old)).map(({ cell }) => cell),
+    ...(yield* filtered(plan.columns.flatMap(columnCells), (cell) => !isFree(states.get(cell)!))),
+    ...(yield* filtered(plan.anchors, (anchor) => states.get(anchor)!.value !== anchor.value)),
   ];
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
 const markOf = ({ new: written }: CellWrite): string => writtenMark(written === null ? null : asReadBack(written));
 
-function undoCell(write: CellWrite, states: ReadonlyMap<string, CellState>): UndoCell {
-  const { value, formula, numberFormat, fill, font, bold } = states.get(cellKey(write.cell))!;
+function undoCell(write: CellWrite, states: CellStates): UndoCell {
+  const { value, formula, numberFormat, fill, font, bold } = states.get(write.cell)!;
   return [write.cell.row, write.cell.column, value, formula, numberFormat, fill, font, bold, markOf(write)];
 }
 
-function recordOf(
-  plan: WritePlan,
-  states: ReadonlyMap<string, CellState>,
-  isNew: (cell: CellAddress) => boolean,
-  before: FileSettings,
-): UndoRecord {
-  const names = [...new Set(plan.cells.map(({ cell }) => cell.sheet))];
+interface OpenRecord {
+  readonly cells: UndoCell[];
+  readonly fresh: FreshCell[];
+  readonly anchors: SheetRecord['anchors'][number][];
+}
+
+type IsNew = (cell: CellAddress) => boolean;
+
+/** The cells of columns that the run adds. */
+function* newCellsOf(plan: WritePlan): Work<IsNew> {
+  const cells = new CellMap<true>();
+  yield* eachOf(plan.columns.flatMap(columnCells), (cell) => cells.set(cell, true));
+  return (cell) => cells.has(cell);
+}
+
+function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: FileSettings): Work<UndoRecord> {
+  const sheets = new Map<string, OpenRecord>();
+  const of = (sheet: string): OpenRecord => {
+    const known = sheets.get(sheet) ?? { cells: [], fresh: [], anchors: [] };
+    sheets.set(sheet, known);
+    return known;
+  };
+  yield* eachOf(plan.cells, (write) => {
+    const { sheet, row, column } = write.cell;
+    if (isNew(write.cell)) of(sheet).fresh.push([row, column, markOf(write)]);
+    else of(sheet).cells.push(undoCell(write, states));
+  });
+  yield* eachOf(plan.anchors, ({ sheet, row, column, value }) => {
+    sheets.get(sheet)?.anchors.push({ row, column, value });
+  });
   return {
     version: 1,
-    sheets: names.map((sheet) => {
-      const writes = plan.cells.filter(({ cell }) => cell.sheet === sheet);
-      return {
-        sheet,
-        cells: writes.filter(({ cell }) => !isNew(cell)).map((write) => undoCell(write, states)),
-        fresh: writes
-          .filter(({ cell }) => isNew(cell))
-          .map((write): FreshCell => [write.cell.row, write.cell.column, markOf(write)]),
-        anchors: plan.anchors
-          .filter((anchor) => anchor.sheet === sheet)
-          .map(({ row, column, value }) => ({ row, column, value })),
-      };
-    }),
+    sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
     columns: plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
       sheet,
       table,
@@ -98,11 +120,11 @@ function recordOf(
 }
 
 /** New columns: a table grows by them, a plain block gets a heading that looks like its neighbour. */
-function headings(plan: WritePlan, states: ReadonlyMap<string, CellState>): CellContent[] {
+function headings(plan: WritePlan, states: CellStates): CellContent[] {
   return plan.columns
     .filter(({ table }) => table === null)
     .map((column) => {
-      const like = states.get(cellKey({ ...headingCell(column), column: column.headingLike }))!;
+      const like = states.get({ ...headingCell(column), column: column.headingLike })!;
       return {
         cell: headingCell(column),
         content: { value: column.heading },
@@ -122,16 +144,12 @@ function queueColumns(context: Excel.RequestContext, columns: readonly AddedColu
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
 /** Puts everything back: cells as they were, added columns gone. Used when writing failed half-way. */
-async function putBack(
-  plan: WritePlan,
-  states: ReadonlyMap<string, CellState>,
-  isNew: (cell: CellAddress) => boolean,
-): Promise<void> {
+async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promise<void> {
   await writing(async (context) => {
     const cells = plan.cells
       .filter(({ cell }) => !isNew(cell))
       .map(({ cell, look }): CellContent => {
-        const { value, formula, numberFormat, fill, font } = states.get(cellKey(cell))!;
+        const { value, formula, numberFormat, fill, font } = states.get(cell)!;
         return {
           cell,
           content: formula === null ? { value } : { formula },
@@ -146,8 +164,9 @@ async function putBack(
 /** Marks and the undo record go into the file before the first cell is written, so that no crash can lose them. */
 async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
   let undoable = true;
+  const packed = await breathing(packRecord(record));
   await changeSettings((settings): FileSettings => {
-    const undo = withRecord(settings.undo, packRecord(record));
+    const undo = withRecord(settings.undo, packed);
     undoable = undo !== null;
     return { ...settings, columns: [...marks.columns], undo: undo ?? [] };
   });
@@ -167,26 +186,25 @@ export async function writePlan(
   before: FileSettings,
   signal: AbortSignal,
 ): Promise<WriteResult> {
-  const run: { states: ReadonlyMap<string, CellState>; record: UndoRecord | null; undoable: boolean } = {
-    states: new Map(),
+  const run: { states: CellStates; record: UndoRecord | null; undoable: boolean } = {
+    states: new CellMap<CellState>(),
     record: null,
     undoable: true,
   };
-  const newCells = new Set(plan.columns.flatMap(columnCells).map(cellKey));
-  const isNew = (cell: CellAddress): boolean => newCells.has(cellKey(cell));
+  const isNew = await breathing(newCellsOf(plan));
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
       run.states = await cellStates(context, {
         states: [
-          ...plan.cells.map(({ cell }) => cell).filter((cell) => !isNew(cell)),
+          ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
           ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
         ],
         contents: [...plan.columns.flatMap(columnCells), ...plan.anchors],
       });
-      checkUnchanged(plan, run.states);
+      await breathing(checkUnchanged(plan, run.states));
       signal.throwIfAborted();
-      const record = recordOf(plan, run.states, isNew, before);
+      const record = await breathing(recordOf(plan, run.states, isNew, before));
       run.undoable = await remember(record, marks);
       run.record = record;
       queueColumns(context, plan.columns);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { CellAddress } from '../../src/domain/model';
-import { entries, toBlocks } from '../../src/excel/blocks';
+import { complete } from '../../src/domain/work';
+import { eachEntry, toBlocks } from '../../src/excel/blocks';
 
 const at = (sheet: string, row: number, column: number): CellAddress => ({ sheet, row, column });
 const shapes = (cells: CellAddress[]): unknown =>
-  toBlocks(cells, (cell) => cell).map(({ sheet, top, left, cells: rows }) => [
+  complete(toBlocks(cells, (cell) => cell)).map(({ sheet, top, left, cells: rows }) => [
     sheet,
     top,
     left,
@@ -60,7 +61,10 @@ describe('rectangles of cells', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(address, { selector: (cell) => JSON.stringify(cell) }), (cells) => {
-        const found = toBlocks(cells, (cell) => cell).flatMap((block) => entries(block));
+        const found: { item: CellAddress; cell: CellAddress }[] = [];
+        for (const block of complete(toBlocks(cells, (cell) => cell))) {
+          complete(eachEntry(block, (item, cell) => void found.push({ item, cell })));
+        }
         expect(found.every(({ item, cell }) => JSON.stringify(item) === JSON.stringify(cell))).toBe(true);
         expect(new Set(found.map(({ cell }) => JSON.stringify(cell))).size).toBe(cells.length);
         expect(found).toHaveLength(cells.length);

@@ -91,8 +91,11 @@ export const writeStatus = defineCommand(
     const occasion = preview ? preview.judged.judgements.occasion : (options.occasion ?? null);
     const judged = await loadAndJudge({ occasion, mapping }, progress, signal);
     tell(progress, 'compare');
-    if (preview) requireSame(preview.changes, (await prepare(judged, [], signal)).changes);
     const prepared = await prepare(judged, ours, signal);
+    if (preview) {
+      const again = ours.length === 0 ? prepared : await prepare(judged, [], signal);
+      requireSame(preview.changes, again.changes);
+    }
     const { layout, plan, changes } = prepared;
     const result: WriteValue = {
       occasion: judged.judgements.occasion,

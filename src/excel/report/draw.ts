@@ -1,9 +1,9 @@
 import type { ReportSheet } from '../../domain/reporting';
+import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
 import { watched } from '../watchdog';
 import type { Work } from '../../domain/work';
 import { type Operation, sendInBatches } from './batches';
-import { breathing } from './breathe';
 import { drawOperations, type Drawing, restoreOperations } from './drawing';
 import { findSheets, type Found } from './find-sheets';
 import { type Grid, NOTHING_KEPT, type Resolve } from './grid';
