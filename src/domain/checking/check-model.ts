@@ -41,25 +41,31 @@ const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${ro
  */
 function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Finding {
   const personalRows = new Set<string>();
-  for (const subject of [...facts.goals, ...facts.indicators, ...facts.activities]) {
-    if (!facts.isPersonal(subject)) continue;
+  for (const subject of facts.personal) {
     const { sheet, row } = facts.cell(subject.row);
     personalRows.add(rowKey({ sheet, row }));
     if ('outcomes' in subject) for (const outcome of subject.outcomes) personalRows.add(rowKey(outcome.address));
   }
   return (rule, draft) => {
-    const base = { rule: rule.code, severity: draft.severity ?? rule.severity, cells: draft.cells };
+    const severity = draft.severity ?? rule.severity;
     const isPersonal =
       !rule.impersonal &&
       (draft.about.some((subject) => facts.isPersonal(subject)) ||
         (personalRows.size > 0 && draft.cells.some((cell) => personalRows.has(rowKey(cell)))));
     if (isPersonal) {
-      return { ...base, message: say('check.personal', { rule: say(rule.describe) }), fix: null, owner: null };
+      const message = say('check.personal', { rule: say(rule.describe) });
+      return { rule: rule.code, severity, cells: draft.cells, message, fix: null, owner: null };
     }
-    const [first] = draft.about;
+    const first = draft.about[0];
     const owner = draft.owner === undefined ? (first === undefined ? null : facts.ownerOf(first)) : draft.owner;
-    return { ...base, message: draft.message, fix: draft.fix ?? null, owner };
+    return { rule: rule.code, severity, cells: draft.cells, message: draft.message, fix: draft.fix ?? null, owner };
   };
+}
+
+function sheetsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const sheets = new Set<string>();
+  for (const { cells } of findings) if (cells[0] !== undefined) sheets.add(cells[0].sheet);
+  return sheets;
 }
 
 /** Places of sheets in the workbook: from the cells where they are at hand, else from the regions, else by name. */
@@ -69,7 +75,7 @@ function sheetPlaces(facts: Facts, findings: readonly Finding[]): (sheet: string
     const place = facts.cells.sheetIndex(sheet) ?? regions.indexOf(sheet);
     return place < 0 ? Infinity : place;
   };
-  const sheets = [...new Set(findings.flatMap(({ cells: [cell] }) => (cell === undefined ? [] : [cell.sheet])))];
+  const sheets = [...sheetsOf(findings)];
   const places = new Map<string, number>();
   sheets
     .sort((a, b) => (known(a) === known(b) ? (a < b ? -1 : 1) : known(a) < known(b) ? -1 : 1))
@@ -81,7 +87,7 @@ function inOrder(findings: readonly Finding[], facts: Facts): Finding[] {
   const placeOf = sheetPlaces(facts, findings);
   return findings
     .map((finding) => {
-      const [cell] = finding.cells;
+      const cell = finding.cells[0];
       return {
         finding,
         sheet: cell === undefined ? -1 : placeOf(cell.sheet),

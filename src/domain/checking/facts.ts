@@ -1,6 +1,7 @@
 import {
   buildGoalTree,
   findLevel,
+  goalTreeOf,
   isPersonalGoal,
   lifeAt,
   occasionDate,
@@ -59,6 +60,7 @@ export interface Facts {
   readonly liveIndicators: readonly Indicator[];
   ownerKind(name: string): OwnerKind | null;
   /** Individual goals, and the indicators and activities under them. */
+  readonly personal: ReadonlySet<Subject>;
   isPersonal(subject: Subject): boolean;
   /** The goal ids nearest in spelling; those of individual goals are never suggested. */
   readonly spellGoalId: Speller;
@@ -75,6 +77,10 @@ export interface Facts {
 const byPlace = (a: { row: RowSource }, b: { row: RowSource }): number =>
   a.row.region - b.row.region || a.row.row - b.row.row;
 
+/** In workbook order: the same list where it already stands so, as a model's lists do. */
+const placed = <T extends { row: RowSource }>(items: readonly T[]): readonly T[] =>
+  items.every((item, at) => at === 0 || byPlace(items[at - 1]!, item) <= 0) ? items : items.toSorted(byPlace);
+
 /** Works out what the rules share. Linear in the size of the model. */
 export function gatherFacts(
   model: Model,
@@ -82,10 +88,11 @@ export function gatherFacts(
   judgements: Judgements | null,
   context: CheckContext,
 ): Facts {
-  const goals = model.goals.toSorted(byPlace);
-  const indicators = model.indicators.toSorted(byPlace);
-  const activities = model.activities.toSorted(byPlace);
-  const tree = buildGoalTree({ goals, indicators, links: model.links });
+  const goals = placed(model.goals);
+  const indicators = placed(model.indicators);
+  const activities = placed(model.activities);
+  const inOrder = goals === model.goals && indicators === model.indicators;
+  const tree = inOrder ? goalTreeOf(model) : buildGoalTree({ goals, indicators, links: model.links });
 
   const levels = new Map<Goal, Level | null>();
   const lives = new Map<Goal, Life>();
@@ -140,6 +147,7 @@ export function gatherFacts(
       return above.length === 0 || above.some((goal) => life(goal) === 'inForce');
     }),
     ownerKind: ownerKinds(model.units),
+    personal,
     isPersonal: (subject) => personal.has(subject),
     spellGoalId: idSpeller(goals.flatMap((goal) => (goal.id === null || personal.has(goal) ? [] : [goal.id]))),
     ownerOf: (subject) =>

@@ -2,8 +2,8 @@ import { comparePeriods, list, periodOrder, type Occasion, type Outcome, type Pe
 import type { Work } from '../work';
 import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
-import { outcomeCell, periodLabel, widthFor } from './number-look';
-import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from './report-sheet';
+import { outcomeCell, periodLabel, widen } from './number-look';
+import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { missingCell, statusCell, trendCell } from './status-look';
 import type { IndicatorView, ReportView } from './view';
@@ -102,21 +102,19 @@ export function* appendixSheet(view: ReportView): Work<ReportSheet> {
   const columns = columnsOf(view, periods, years);
   yield;
   const rows: ReportRow[] = [];
-  for (const [at, indicator] of view.indicators.entries()) {
+  const widths = columns.map(({ least }) => least);
+  for (const indicator of view.indicators) {
     const item = itemOf(indicator);
-    rows.push({ key: indicator.key, cells: columns.map(({ cell }) => cell(item)), style: 'plain' });
-    if (at % ROWS_PER_SLICE === 0) yield;
-  }
-  const widths: ReportColumn[] = [];
-  for (const [at, { least }] of columns.entries()) {
-    widths.push({ width: widthFor(least, rows, at) });
-    yield;
+    const cells = columns.map(({ cell }) => cell(item));
+    rows.push({ key: indicator.key, cells, style: 'plain' });
+    widen(widths, cells);
+    if (rows.length % ROWS_PER_SLICE === 0) yield;
   }
   return {
     kind: 'appendix',
     key: 'appendix',
     name: say('report.appendix.name'),
-    columns: widths,
+    columns: widths.map((width) => ({ width })),
     keptColumns: [],
     blocks: [
       ...titleBlocks(view, title),

@@ -7,7 +7,7 @@ import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
 import { say } from './messages';
 import type { Committee, Owners } from './owners';
-import { widthFor } from './number-look';
+import { widen } from './number-look';
 import type { ReportBlock, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
@@ -52,13 +52,14 @@ export function* committeeSheet(
   const indicators = indicatorsOf(goals);
   const columns = indicatorColumns(view, indicators);
   const rows = yield* goalRows(goals, view, { columns, texts });
-  const widths = columns.map(({ least }, at) => widthFor(least, rows, at + 1));
+  const widths = [TEXT_WIDTH, ...columns.map(({ least }) => least), COMMENT_WIDTH];
+  for (const { cells } of rows) widen(widths, cells);
   const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });
   return {
     kind: 'committees',
     key: `committee:${committee.name}`,
     name: committee.name,
-    columns: [TEXT_WIDTH, ...widths, COMMENT_WIDTH].map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     keptColumns: [columns.length + 1],
     blocks: [
       ...titleBlocks(view, title),

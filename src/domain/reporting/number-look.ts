@@ -118,9 +118,10 @@ export function shownLength(cell: ReportCell | null): number {
   return digits + label + tail + (signed || cell.content < 0 ? 1 : 0);
 }
 
-/** A column at least this wide that shows all the numbers these rows have in it. */
-export function widthFor(least: number, rows: readonly Pick<ReportRow, 'cells'>[], column: number): number {
-  let width = least;
-  for (const { cells } of rows) width = Math.max(width, shownLength(cells[column] ?? null) + 2);
-  return width;
+/** Makes columns wide enough for the numbers of a row. */
+export function widen(widths: number[], cells: ReportRow['cells']): void {
+  for (const [column, cell] of cells.entries()) {
+    const needed = shownLength(cell) + 2;
+    if (needed > widths[column]!) widths[column] = needed;
+  }
 }

@@ -53,13 +53,15 @@ function isShareIndicator(indicator: Indicator): boolean {
 }
 
 function* impossibleOf(indicator: Indicator): Generator<Draft> {
-  const found = indicator.targets
-    .map((target) => ({ target, why: impossibleTarget(target, indicator) }))
-    .filter((item) => item.why !== null);
-  const [first] = found;
+  const found: { readonly target: Target; readonly why: Impossible }[] = [];
+  for (const target of indicator.targets) {
+    const why = impossibleTarget(target, indicator);
+    if (why !== null) found.push({ target, why });
+  }
+  const first = found[0];
   if (first) {
     yield {
-      message: say(`check.T06.${first.why!}`, {
+      message: say(`check.T06.${first.why}`, {
         indicator: nameOf(indicator),
         value: written(first.target.raw),
         unit: indicator.unit ?? '–',

@@ -93,11 +93,12 @@ const hasOwnUnit = (target: Target): boolean =>
 
 function differingUnit(facts: Facts, indicator: Indicator): Draft | null {
   const odd: { readonly cell: CellAddress; readonly unit: string }[] = [];
-  const outcomes = indicator.outcomes.filter((outcome) => outcome.value !== null);
-  for (const target of indicator.targets.filter(hasOwnUnit)) {
+  const outcomes = indicator.outcomes.filter((outcome) => outcome.unit !== null && outcome.value !== null);
+  for (const target of indicator.targets) {
+    if (target.unit === null || !hasOwnUnit(target)) continue;
     const outcome = outcomes.find((item) => unitsDiffer(item.unit, target.unit));
     if (unitsDiffer(target.unit, indicator.unit) || (indicator.unit === null && outcome !== undefined)) {
-      odd.push({ cell: target.address, unit: target.unit! });
+      odd.push({ cell: target.address, unit: target.unit });
     }
   }
   for (const outcome of outcomes) {

@@ -1,4 +1,4 @@
-import { addressText, type Indicator } from '../../model';
+import { addressText, fold as foldWord, type Indicator } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { replaceWord } from '../support/fixes';
@@ -47,17 +47,31 @@ const goalWithout = defineRule('I03', function* (facts) {
   }
 });
 
-const fold = (text: string | null): string => (text ?? '').trim().toLocaleLowerCase('sv');
+const fold = (text: string | null): string => (text === null ? '' : foldWord(text));
+
+const foldTitle = ({ title }: Indicator): string => fold(title).replace(/\s+/g, ' ');
+
+/** Nearly all titles stand once: only the others need to be looked into. */
+function repeatedIn(titles: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const title of titles) {
+    if (seen.has(title)) repeated.add(title);
+    else seen.add(title);
+  }
+  repeated.delete('');
+  return repeated;
+}
 
 /**
  * What makes two rows the same measure: one Kolada id, or one title under one goal. The same title under different goals
- * is not enough: every nämnd may follow its own *Sjukfrånvaro*.
+ * is not enough: every nämnd may follow its own *Sjukfrånvaro*. Null title: no other row has it.
  */
-function* identities(indicator: Indicator): Generator<string> {
+function* identities(indicator: Indicator, title: string | null): Generator<string> {
+  if (indicator.koladaId === null && title === null) return;
   const performer = fold(indicator.performer);
-  const title = fold(indicator.title).replace(/\s+/g, ' ');
   if (indicator.koladaId !== null) yield `kolada|${fold(indicator.koladaId)}|${performer}`;
-  if (title === '') return;
+  if (title === null) return;
   const goals = indicator.goals.length > 0 ? indicator.goals.map(({ id }) => id) : [''];
   for (const goal of goals) yield `title|${title}|${fold(indicator.unit)}|${performer}|${goal}`;
 }
@@ -65,7 +79,9 @@ function* identities(indicator: Indicator): Generator<string> {
 function* twice(facts: Facts): Generator<Draft> {
   const byIdentity = new Map<string, Indicator>();
   const byId = new Map<string, Indicator>();
-  for (const indicator of facts.indicators) {
+  const titles = facts.indicators.map(foldTitle);
+  const repeated = repeatedIn(titles);
+  for (const [at, indicator] of facts.indicators.entries()) {
     const sameId = indicator.id === null ? undefined : byId.get(indicator.id);
     if (sameId !== undefined) {
       const cells = [facts.cell(indicator.row, 'id'), facts.cell(sameId.row, 'id')];
@@ -77,7 +93,8 @@ function* twice(facts: Facts): Generator<Draft> {
     } else if (indicator.id !== null) byId.set(indicator.id, indicator);
 
     let same: Indicator | undefined;
-    for (const identity of identities(indicator)) {
+    const title = repeated.has(titles[at]!) ? titles[at]! : null;
+    for (const identity of identities(indicator, title)) {
       const first = byIdentity.get(identity);
       if (first === undefined) byIdentity.set(identity, indicator);
       else same ??= first;

@@ -82,15 +82,13 @@ const missing = defineRule('U01', function* (facts) {
   }
 });
 
-function* valuesOf(indicator: Indicator): Generator<number | null> {
-  for (const outcome of indicator.outcomes) yield outcome.value;
-}
+const isMixed = (outcome: Outcome): boolean => outcome.mixedPercent;
 
 const outlier = defineRule('U03', function* (facts) {
   for (const indicator of facts.liveIndicators) {
-    if (isSteady(valuesOf(indicator))) continue;
+    if (isSteady(indicator.outcomes)) continue;
     for (const series of allSeries(indicator)) {
-      const sure = series.filter((outcome) => !outcome.mixedPercent);
+      const sure = series.some(isMixed) ? series.filter((outcome) => !isMixed(outcome)) : series;
       for (const index of outliers(sure.map((outcome) => outcome.value!))) {
         const outcome = sure[index]!;
         yield {

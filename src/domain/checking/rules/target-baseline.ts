@@ -40,19 +40,21 @@ function standing(rule: TargetRule, baseline: number): Standing {
 function standings(facts: Facts, indicator: Indicator): { readonly target: Target; readonly at: Standing }[] {
   const { baseline } = indicator;
   if (baseline === null || baseline.value === null || baseline.unreadable) return [];
-  return indicator.targets
-    .filter(
-      ({ year, problem }) =>
-        problem === null && (year === null || (year >= facts.occasion.year && year > (baseline.year ?? 0))),
-    )
-    .map((target) => ({ target, at: target.rule === null ? null : standing(target.rule, baseline.value!) }));
+  const found: { readonly target: Target; readonly at: Standing }[] = [];
+  for (const target of indicator.targets) {
+    const { year, problem, rule } = target;
+    if (problem !== null || rule === null) continue;
+    if (year !== null && (year < facts.occasion.year || year <= (baseline.year ?? 0))) continue;
+    found.push({ target, at: standing(rule, baseline.value) });
+  }
+  return found;
 }
 
 function againstBaseline(facts: Facts, indicator: Indicator, wanted: 'worse' | 'reached'): Draft | null {
   const all = standings(facts, indicator);
   if (wanted === 'reached' && all.some(({ at }) => at === 'worse')) return null;
   const found = all.filter(({ at }) => at === wanted);
-  const [first] = found;
+  const first = found[0];
   if (first === undefined) return null;
   const baseline = indicator.baseline!;
   return {

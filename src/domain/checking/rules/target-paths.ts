@@ -54,10 +54,10 @@ const backwards = defineRule('T04', function* (facts) {
   for (const indicator of facts.liveIndicators) {
     const path = indicator.targets
       .filter((target) => target.year !== null && target.rule !== null && target.problem === null)
-      .toSorted((a, b) => a.year! - b.year!);
-    for (const [index, later] of path.entries()) {
-      const earlier = path[index - 1];
-      if (earlier === undefined || earlier.year === later.year || !goesBack(earlier.rule!, later.rule!)) continue;
+      .sort((a, b) => a.year! - b.year!);
+    for (let index = 1; index < path.length; index++) {
+      const [earlier, later] = [path[index - 1]!, path[index]!];
+      if (earlier.year === later.year || !goesBack(earlier.rule!, later.rule!)) continue;
       yield {
         message: say('check.T04', {
           indicator: nameOf(indicator),

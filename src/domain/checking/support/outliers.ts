@@ -1,3 +1,5 @@
+import type { Outcome } from '../../model';
+
 /** Fewer other values than this are no history. */
 const SMALLEST_HISTORY = 3;
 /** How many robust standard deviations are "far outside". */
@@ -21,9 +23,10 @@ function quantile(sorted: readonly number[], share: number, from = 0, length = s
  * True where no value can be far out, told without ordering them: all are positive and the largest is within a quarter of
  * the smallest, so none is 5 × 5 % from any centre.
  */
-export function isSteady(values: Iterable<number | null>): boolean {
-  let [smallest, largest] = [Infinity, -Infinity];
-  for (const value of values) {
+export function isSteady(outcomes: readonly Pick<Outcome, 'value'>[]): boolean {
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (const { value } of outcomes) {
     if (value === null) continue;
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
