@@ -1,3 +1,7 @@
+import { writtenDecimals } from '../model';
+
+export { writtenDecimals };
+
 /**
  * Numbers as people wrote them, computed without a binary tail: a fraction of whole numbers. 84.9 − 86 is −1.1, a third
  * stays a third, and a limit is compared as it stands (readings.md A-02, A-19, A-56). Kept in plain numbers while they
@@ -34,25 +38,6 @@ export const HUNDRED: Exact = small(100, 1);
 
 /** A fraction of two whole numbers; `bottom` above zero. */
 export const fraction = (top: number, bottom: number): Exact => small(top, bottom);
-
-/** Numbers of everyday size, whose first decimals rounding tells for certain. */
-const EVERYDAY = 1e9;
-
-/** Decimals of a number's shortest form: 84.96 has 2, 85 none, 1e-7 seven. */
-export function writtenDecimals(value: number): number {
-  if (safe(value)) return 0;
-  // Most numbers have one or two decimals: then a division gives the number back, and its digits need not be spelt.
-  if (Math.abs(value) < EVERYDAY) {
-    if (Math.round(value * 10) / 10 === value) return 1;
-    if (Math.round(value * 100) / 100 === value) return 2;
-  }
-  const text = String(value);
-  const exponent = text.indexOf('e');
-  const digits = exponent < 0 ? text : text.slice(0, exponent);
-  const dot = digits.indexOf('.');
-  const decimals = dot < 0 ? 0 : digits.length - dot - 1;
-  return exponent < 0 ? decimals : Math.max(0, decimals - Number(text.slice(exponent + 1)));
-}
 
 /** The value of a number's shortest decimal form (1.005 is 1005/1000). The number must be finite. */
 export function exact(value: number): Exact {

@@ -5,6 +5,7 @@
 export * from './activity';
 export * from './address';
 export * from './cells';
+export * from './decimals';
 export * from './finding';
 export * from './goal';
 export * from './goal-tree';

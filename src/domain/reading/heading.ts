@@ -20,6 +20,8 @@ export interface HeadingMatch {
 /** What a heading carries beside its word: "Utfall kvinnor T1 2025" → "utfall", women, T1 2025. */
 interface HeadingParts {
   readonly stem: string;
+  /** The stem as headings are looked up, with and without what stands in parentheses. */
+  readonly keys: readonly [string, string];
   readonly period: Period | null;
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly gender: Gender | null;
@@ -77,23 +79,22 @@ export class HeadingReader {
 
   private find(text: string): Partial<Record<RegionKind, readonly HeadingMatch[]>> {
     const clean = cleanHeading(text);
-    const key = wordKey(clean);
     const short = wordKey(withoutAside(clean));
+    const keys = [...new Set([wordKey(clean), short, withoutFootnote(short)])].filter((key) => key !== '');
     const parts = mayCarry(clean) ? headingParts(clean) : null;
     const found: Partial<Record<RegionKind, readonly HeadingMatch[]>> = {};
     for (const kind of this.kinds) {
-      const matches =
-        this.exact(kind, key, clean) ??
-        this.exact(kind, short, clean) ??
-        this.exact(kind, withoutFootnote(short), clean) ??
-        this.dated(kind, parts);
+      const matches = this.exact(kind, keys, clean) ?? this.dated(kind, parts);
       if (matches !== null && matches.length > 0) found[kind] = matches;
     }
     return found;
   }
 
-  private exact(kind: RegionKind, key: string, heading: string): readonly HeadingMatch[] | null {
-    const names = key === '' ? undefined : this.knowledge.headings[kind].get(key);
+  /** By the first of the keys that is a heading of the kind. */
+  private exact(kind: RegionKind, keys: readonly string[], heading: string): readonly HeadingMatch[] | null {
+    const known = this.knowledge.headings[kind];
+    const key = keys.find((one) => known.has(one));
+    const names = key === undefined ? undefined : known.get(key);
     if (!names) return null;
     return names.map(({ field, rank }) => ({
       field,
@@ -108,15 +109,14 @@ export class HeadingReader {
 
   private dated(kind: RegionKind, parts: HeadingParts | null): readonly HeadingMatch[] | null {
     if (parts === null) return null;
-    const { stem, period, years, gender, words } = parts;
-    const key = wordKey(stem);
+    const { stem, keys, period, years, gender, words } = parts;
+    const [key, short] = keys;
     const base = { rank: 1, confidence: 0.9, period, year: null, gender, group: null };
     if (kind === 'indicators' && key === '') {
       if (period === null && gender === null) return null;
       return [{ ...base, field: gender ?? 'outcome' }];
     }
-    const names =
-      this.knowledge.headings[kind].get(key) ?? this.knowledge.headings[kind].get(wordKey(withoutAside(stem)));
+    const names = this.knowledge.headings[kind].get(key) ?? this.knowledge.headings[kind].get(short);
     if (names) {
       const carriesYear = names.some(({ field }) => DATED.has(field) || YEARLY.has(field));
       return names.flatMap(({ field, rank }): HeadingMatch[] => {
@@ -154,7 +154,8 @@ function headingParts(text: string): HeadingParts {
   const { gender, rest: ungendered } = takeGender(text);
   const { period, years, rest } = takePeriod(ungendered.replace(/\((?=[^()]*(?:19|20)\d\d)([^()]*)\)/g, ' $1 '));
   const stem = squeeze(rest.replace(/[%(),;:]+/g, ' ').replace(/(?:^| )prel(?:\.|iminärt?)?(?= |$)/g, ' '));
-  return { stem, period, years, gender, words: asWritten(ungendered, stem) };
+  const keys = [wordKey(stem), wordKey(withoutAside(stem))] as const;
+  return { stem, keys, period, years, gender, words: asWritten(ungendered, stem) };
 }
 
 /** The stem with the case it has in the heading. */

@@ -1,4 +1,5 @@
 /** Excel number-format codes (en-US): what they say about a number. */
+import { writtenDecimals } from '../model';
 
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
@@ -31,12 +32,7 @@ export const formatDecimals = cached((format): number | null => {
 });
 
 /** Decimals of the shortest form of a number: 6.2 → 1, 1e-7 → 7. At most 10. */
-export function shortestDecimals(value: number): number {
-  const text = String(Math.abs(value));
-  const [mantissa = '', exponent] = text.split('e');
-  const own = (mantissa.split('.')[1] ?? '').length;
-  return Math.min(10, Math.max(0, own - Number(exponent ?? 0)));
-}
+export const shortestDecimals = (value: number): number => Math.min(10, writtenDecimals(value));
 
 /** A number times 10^shift without binary noise: (0.57, 2) → 57. */
 export function shiftDecimals(value: number, shift: number): number {

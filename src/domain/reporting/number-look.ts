@@ -1,5 +1,12 @@
-import { writtenDecimals } from '../judging/exact';
-import { comparePeriods, type Indicator, type Message, type Occasion, type Outcome, type Period } from '../model';
+import {
+  comparePeriods,
+  writtenDecimals,
+  type Indicator,
+  type Message,
+  type Occasion,
+  type Outcome,
+  type Period,
+} from '../model';
 import { say } from './messages';
 import type { CellFormat, ReportCell, ReportRow } from './report-sheet';
 import { missingCell } from './status-look';

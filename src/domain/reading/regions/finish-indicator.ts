@@ -119,18 +119,17 @@ function targetsOf(
       });
     }
   }
-  for (const [at, target] of targets.entries()) {
-    const rival = targets.slice(0, at).find((other) => other.year === target.year && other.forTerm === target.forTerm);
-    if (
-      rival &&
+  const used: Target[] = [];
+  for (const target of targets) {
+    const rival = used.find((other) => other.year === target.year && other.forTerm === target.forTerm);
+    if (rival === undefined) used.push(target);
+    else if (
       JSON.stringify([rival.rule, rival.limits, rival.mean]) !==
-        JSON.stringify([target.rule, target.limits, target.mean])
+      JSON.stringify([target.rule, target.limits, target.mean])
     )
       targetConflicts.push({ indicator: draft.key, targets: [rival, target] });
   }
-  return targets.filter(
-    (target, at) => targets.findIndex((other) => other.year === target.year && other.forTerm === target.forTerm) === at,
-  );
+  return used;
 }
 
 /** Outcomes in the order of their columns; one a period, gender and unit: a value before a gap, the wide before the long. */

@@ -43,12 +43,13 @@ function readText(text: string, options: TargetOptions): readonly ParsedTarget[]
   return readSteps(text, options) ?? [readOne(text, options)];
 }
 
+const HAS_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u');
 const SEPARATOR = /[;|\n]| (?:och|samt) |,(?=\s)| \/ /u;
 
 /** Several (year, value) pairs in one cell. A part without a bound word takes the first part's. */
 function readSteps(text: string, options: TargetOptions): readonly ParsedTarget[] | null {
   const parts = text.split(SEPARATOR).map((part) => part.trim());
-  if (parts.length < 2 || !parts.every((part) => new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'u').test(part))) return null;
+  if (parts.length < 2 || !parts.every((part) => HAS_YEAR.test(part))) return null;
   const first = readOne(parts[0]!, options);
   if (first.year === null || first.rule === null || first.rule.kind === 'text') return null;
   const steps = [first];

@@ -78,10 +78,19 @@ const TERM_END =
 const IN_TERM = /[,;]? ?\(?(?:under|för|inom|genom) (?:hela |innevarande )?mandatperioden\)?/iu;
 const PACE = /(?<!\p{L})(?:per år|årligen|varje år|om året|per kvartal|per månad|på årsbasis)(?!\p{L})/iu;
 
+const MOVING = new RegExp(`(?<!\\p{L})(?:${INCREASE}|${DECREASE}|bättre|sämre)(?!\\p{L})`, 'iu');
+
 const asCount = (text: string): number => (/^\d/.test(text) ? Number(text) : (numberWord(text.toLowerCase()) ?? 0));
+
+const trimmed = (core: string): string => core.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '');
+
+/** Years have four digits, and all else that is said beside a demand is said in words. */
+const MAY_SAY_MORE = /\p{L}|\d{4}/u;
 
 /** Takes years, base years, the term and means out of a target, so that a year is never taken for its value. */
 export function qualify(text: string): Qualified {
+  if (!MAY_SAY_MORE.test(text))
+    return { core: trimmed(text), year: null, forTerm: false, baseYear: null, mean: null, pace: false };
   let core = text;
   const take = (pattern: RegExp, replacement = ' '): string | null => {
     const found = pattern.exec(core);
@@ -99,7 +108,7 @@ export function qualify(text: string): Qualified {
   }
 
   take(PREVIOUS);
-  const moving = new RegExp(`(?<!\\p{L})(?:${INCREASE}|${DECREASE}|bättre|sämre)(?!\\p{L})`, 'iu').test(core);
+  const moving = MOVING.test(core);
   let base: string | null = null;
   for (const pattern of moving || /bas|utgångs|referens|jämför|förhållande|oförändra|bibehåll/iu.test(core) ? BASE : [])
     base ??= take(pattern);
@@ -113,7 +122,7 @@ export function qualify(text: string): Qualified {
   year ??= take(PARENTHESISED);
   if (year === null && /\d/.test(core.replace(TRAILING, ''))) year = take(TRAILING);
 
-  core = core.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '');
+  core = trimmed(core);
   return {
     core,
     year: year === null ? null : Number(year),
