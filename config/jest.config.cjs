@@ -25,6 +25,8 @@ const shared = {
 const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];
 module.exports = {
   rootDir,
+  // Times are measured in benches, never asserted: a busy machine is no failure.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
