@@ -1,4 +1,5 @@
 import type { Work } from '../domain/work';
+import { nextTask } from '../excel';
 
 /** A slice this long leaves room for the pane to draw and answer the keyboard. */
 export const SLICE_MS = 12;
@@ -11,8 +12,6 @@ export class Cancelled extends Error {
 export function stopIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new Cancelled();
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * Runs work in slices of at most a dozen milliseconds, a task apart, so that nothing blocks the page.

@@ -52,7 +52,15 @@ export interface StatusPlan {
 /** Puts the layout into words and keeps what differs. */
 export function* toPlan(layout: StatusLayout, translator: Translator): Work<StatusPlan> {
   const cells = yield* changedCells(layout, translator);
-  const rows = new Set(cells.map(({ cell }) => `${cell.row},${cell.sheet}`));
+  const rows = new Map<string, Set<number>>();
+  const changes: CellChange[] = [];
+  for (const [index, { cell, field, old, new: value }] of cells.entries()) {
+    changes.push({ cell, field, old, new: value });
+    const known = rows.get(cell.sheet);
+    if (known) known.add(cell.row);
+    else rows.set(cell.sheet, new Set([cell.row]));
+    if (index % CELLS_PER_SLICE === 0) yield;
+  }
   return {
     plan: {
       cells,
@@ -60,8 +68,8 @@ export function* toPlan(layout: StatusLayout, translator: Translator): Work<Stat
         ...column,
         width: alone ? WIDTH[field] : null,
       })),
-      anchors: layout.anchors.filter(({ row, sheet }) => rows.has(`${row},${sheet}`)),
+      anchors: layout.anchors.filter(({ row, sheet }) => rows.get(sheet)?.has(row)),
     },
-    changes: cells.map(({ cell, field, old, new: value }) => ({ cell, field, old, new: value })),
+    changes,
   };
 }

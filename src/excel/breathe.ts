@@ -1,10 +1,10 @@
 import type { Work } from '../domain/work';
+import { nextTask } from './next-task';
+
+export { nextTask };
 
 /** How long the pane's thread may be kept busy at a stretch. */
 const SLICE_MS = 15;
-
-/** Lets the page draw and answer the keyboard. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs work to its end, in a task of its own, leaving the thread to others every few milliseconds. */
 export async function breathing<T>(work: Work<T>): Promise<T> {

@@ -4,6 +4,7 @@
  */
 export { ExcelError, type ExcelErrorCode, toExcelError } from './errors';
 export * from './host';
+export { nextTask } from './next-task';
 export { readWorkbookCells } from './read-workbook';
 export { hiddenFormulas } from './probe';
 export { CellMap } from './cell-map';

@@ -1,4 +1,4 @@
-import { Deflate, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, Inflate, DecodeUTF8, strToU8 } from 'fflate';
 import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
@@ -142,8 +142,7 @@ function* checked<T>(
 
 /** Null when it is no record of ours. */
 export function* unpackRecord(packed: string): Work<UndoRecord | null> {
-  const source = unpackJson(packed);
-  yield;
+  const source = yield* unpackJson(packed);
   const outline = outlineSchema.safeParse(source);
   if (!outline.success) return null;
   const sheets: SheetRecord[] = [];
@@ -157,10 +156,21 @@ export function* unpackRecord(packed: string): Work<UndoRecord | null> {
   return { ...outline.data, sheets };
 }
 
-function unpackJson(packed: string): unknown {
+/** Packed bytes unpacked at once: they may be ten times as many afterwards. */
+const PACKED_AT_ONCE = 0x2000;
+
+function* unpackJson(packed: string): Work<unknown> {
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-    return JSON.parse(strFromU8(inflateSync(bytes)));
+    const text: string[] = [];
+    const decode = new DecodeUTF8((piece) => text.push(piece));
+    const inflate = new Inflate((piece, final) => decode.push(piece, final));
+    for (let from = 0; from < bytes.length; from += PACKED_AT_ONCE) {
+      yield;
+      inflate.push(bytes.subarray(from, from + PACKED_AT_ONCE), from + PACKED_AT_ONCE >= bytes.length);
+    }
+    yield;
+    return JSON.parse(text.join(''));
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../domain/model';
+import type { Work } from '../domain/work';
 import { type CellStates, cellStates, EMPTY_STATE } from './before-state';
-import { breathing, filtered, mapped } from './breathe';
+import { breathing, eachOf, filtered, mapped } from './breathe';
 import { ExcelError } from './errors';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
@@ -42,17 +43,17 @@ async function presentSheets(context: Excel.RequestContext, record: UndoRecord):
   return new Set(names.filter((_, index) => !sheets[index]!.isNullObject));
 }
 
-/** Rows that are still the rows they were: nothing sorted, inserted or deleted above them. */
-function standingRows(record: UndoRecord, states: CellStates): ReadonlySet<string> {
-  const moved = new Set<string>();
-  const all = new Set<string>();
-  for (const { sheet, anchors, cells, fresh } of record.sheets) {
-    for (const [row] of [...cells, ...fresh]) all.add(`${row},${sheet}`);
-    for (const { row, column, value } of anchors) {
-      if (states.get({ sheet, row, column })?.value !== value) moved.add(`${row},${sheet}`);
-    }
+/** Rows that are no longer the rows they were: something was sorted, inserted or deleted above them. */
+function* movedRows(record: UndoRecord, states: CellStates): Work<ReadonlyMap<string, ReadonlySet<number>>> {
+  const moved = new Map<string, Set<number>>();
+  for (const { sheet, anchors } of record.sheets) {
+    const rows = new Set<number>();
+    moved.set(sheet, rows);
+    yield* eachOf(anchors, ({ row, column, value }) => {
+      if (states.get({ sheet, row, column })?.value !== value) rows.add(row);
+    });
   }
-  return new Set([...all].filter((row) => !moved.has(row)));
+  return moved;
 }
 
 function restore({ sheet, row, column, before }: Placed): CellContent {
@@ -106,12 +107,12 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const headings = columns.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
     const states = await cellStates(context, { states: [], contents: [...cells, ...anchors, ...headings] });
 
-    const standing = standingRows(record, states);
+    const moved = await breathing(movedRows(record, states));
     const ours = (cell: Placed): boolean =>
-      standing.has(`${cell.row},${cell.sheet}`) && writtenMark(states.get(cell)!.value) === cell.before[8];
-    const own = new Set(await breathing(filtered(cells, ours)));
-    const back = [...own];
-    const leftAlone = cells.filter((cell) => !own.has(cell));
+      !moved.get(cell.sheet)!.has(cell.row) && writtenMark(states.get(cell)!.value) === cell.before[8];
+    const leftAlone: Placed[] = [];
+    const back: Placed[] = [];
+    await breathing(eachOf(cells, (cell) => (ours(cell) ? back : leftAlone).push(cell)));
     const removable = columns.filter(
       (column, index) =>
         states.get(headings[index]!)!.value === column.heading && !leftAlone.some((cell) => inColumn(column, cell)),

@@ -2,7 +2,7 @@ import type { CellAddress, CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type Block, eachEntry, toBlocks } from './blocks';
 import { breathing, eachOf, nextTask } from './breathe';
-import { rectangles } from './report/rectangles';
+import { type Area, onRange } from './on-range';
 import { asReadBack, forWriting } from './safe-text';
 import { watched } from './watchdog';
 
@@ -48,56 +48,80 @@ function* requests(cells: readonly CellContent[]): Work<CellContent[][]> {
 
 type Look = NonNullable<CellContent['look']>;
 
-/** A look on more cells than this is set once for all of them: it costs a request about as much as so many cells. */
-const CELLS_FOR_A_RANGE = 6;
+/** A look on at least so many cells below each other is set once for all of them: a range costs as much as a dozen. */
+const CELLS_FOR_A_RANGE = 24;
 
 const lookKey = ({ fill, font, bold }: Look): string => `${fill ?? ''}|${font}|${bold ?? ''}`;
 
-/**
- * Fills and fonts: rectangle by rectangle where many neighbours look the same, cell by cell where they don't. A fill can
- * only be cleared by rectangle.
- */
-function* queueLooks(context: Excel.RequestContext, block: Block<CellContent>): Work<void> {
-  const at = (area: { top: number; left: number; rows: number; columns: number }): Excel.Range =>
-    context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.top + area.top, block.left + area.left, area.rows, area.columns);
-  const dressed = block.cells.map((row) => row.map((item) => (item?.look ? 'look' : null)));
-  for (const area of rectangles(dressed)) at(area).format.fill.clear();
-  yield;
-  const looks = block.cells.map((row) => row.map((item) => item?.look ?? null));
-  let single = false;
-  const cells = block.cells.map((row) => row.map((): Excel.SettableCellProperties => ({})));
-  for (const { value: look, ...area } of rectangles(looks, lookKey)) {
-    const { fill, font, bold } = look;
-    if (area.rows * area.columns > CELLS_FOR_A_RANGE) {
-      const { format } = at(area);
-      format.font.color = font;
-      if (bold !== undefined) format.font.bold = bold;
-      if (fill !== null) format.fill.color = fill;
-      yield;
-      continue;
-    }
-    single = true;
-    const properties: Excel.SettableCellProperties = {
-      format: {
-        font: { color: font, ...(bold === undefined ? {} : { bold }) },
-        ...(fill === null ? {} : { fill: { color: fill } }),
-      },
-    };
-    for (let row = area.top; row < area.top + area.rows; row++) {
-      cells[row]!.fill(properties, area.left, area.left + area.columns);
-    }
-  }
-  yield;
-  if (single) at({ top: 0, left: 0, rows: cells.length, columns: cells[0]!.length }).setCellProperties(cells);
+/** Cells below each other that look the same. */
+interface LookRun extends Area {
+  readonly look: Look;
 }
 
+function* lookRuns({ cells }: Block<CellContent>): Work<LookRun[]> {
+  const found: LookRun[] = [];
+  for (let left = 0; left < cells[0]!.length; left++) {
+    let top = 0;
+    for (let row = 0; row <= cells.length; row++) {
+      const look = cells[top]?.[left]?.look ?? null;
+      const next = cells[row]?.[left]?.look ?? null;
+      if (row < cells.length && (look === next || (look && next && lookKey(look) === lookKey(next)))) continue;
+      if (look) found.push({ look, top, left, rows: row - top, columns: 1 });
+      top = row;
+    }
+    yield;
+  }
+  return found;
+}
+
+const propertiesOf = ({ fill, font, bold }: Look): Excel.SettableCellProperties => ({
+  format: {
+    font: { color: font, ...(bold === undefined ? {} : { bold }) },
+    ...(fill === null ? {} : { fill: { color: fill } }),
+  },
+});
+
+/**
+ * Fills and fonts: a stretch of a column at a time where many cells look the same, cell by cell where they don't. A fill
+ * can only be cleared by range.
+ */
+function* queueLooks(sheet: Excel.Worksheet, block: Block<CellContent>): Work<void> {
+  const single: LookRun[] = [];
+  for (const run of yield* lookRuns(block)) {
+    const { fill, font, bold } = run.look;
+    const many = run.rows >= CELLS_FOR_A_RANGE;
+    if (!many) single.push(run);
+    if (!many && fill !== null) continue;
+    onRange(sheet, { ...run, top: block.top + run.top, left: block.left + run.left }, ({ format }) => {
+      if (fill === null) format.fill.clear();
+      else format.fill.color = fill;
+      if (!many) return;
+      format.font.color = font;
+      if (bold !== undefined) format.font.bold = bold;
+    });
+    yield;
+  }
+  if (single.length === 0) return;
+  const cells = block.cells.map((row) => row.map((): Excel.SettableCellProperties => ({})));
+  for (const { look, top, left, rows } of single) {
+    const properties = propertiesOf(look);
+    for (let row = top; row < top + rows; row++) cells[row]![left] = properties;
+  }
+  yield;
+  onRange(sheet, areaOf(block), (range) => range.setCellProperties(cells));
+}
+
+const areaOf = ({ top, left, cells }: Block<unknown>): Area => ({
+  top,
+  left,
+  rows: cells.length,
+  columns: cells[0]!.length,
+});
+
 /** Number formats come before values: `"✓ "@` must not meet a value that was taken for a number. */
-function* queueBlock(context: Excel.RequestContext, block: Block<CellContent>): Work<Excel.Range> {
-  const range = context.workbook.worksheets
-    .getItem(block.sheet)
-    .getRangeByIndexes(block.top, block.left, block.cells.length, block.cells[0]!.length);
+function* queueBlock(sheet: Excel.Worksheet, block: Block<CellContent>): Work<Excel.Range> {
+  const { top, left, rows, columns } = areaOf(block);
+  const range = sheet.getRangeByIndexes(top, left, rows, columns);
   const dressed = block.cells.some((row) => row.some((item) => item?.look));
   if (dressed) {
     // In a 2-D write null leaves the cell alone.
@@ -111,7 +135,7 @@ function* queueBlock(context: Excel.RequestContext, block: Block<CellContent>): 
     }),
   );
   yield;
-  if (dressed) yield* queueLooks(context, block);
+  if (dressed) yield* queueLooks(sheet, block);
   range.load({ values: true });
   return range;
 }
@@ -120,9 +144,12 @@ function* queueBlocks(context: Excel.RequestContext, blocks: readonly Block<Cell
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
+  const sheets = new Map(
+    blocks.map(({ sheet }): [string, Excel.Worksheet] => [sheet, context.workbook.worksheets.getItem(sheet)]),
+  );
   const ranges: Excel.Range[] = [];
   for (const block of blocks) {
-    ranges.push(yield* queueBlock(context, block));
+    ranges.push(yield* queueBlock(sheets.get(block.sheet)!, block));
     yield;
   }
   return ranges;

@@ -57,7 +57,8 @@ async function printRun(book: Book): Promise<void> {
     ],
     ['new reports', async () => must(await commands.report.run(options, quiet, signal))],
     ['reports again', async () => must(await commands.report.run(options, quiet, signal))],
-    ['undo', async () => must(await commands.undo.run({}, quiet, signal))],
+    ['undo reports', async () => must(await commands.undo.run({}, quiet, signal))],
+    ['undo status', async () => must(await commands.undo.run({}, quiet, signal))],
   ];
   for (const [name, step] of steps) {
     const before = { ...pane.traffic };
@@ -66,7 +67,7 @@ async function printRun(book: Book): Promise<void> {
     const took = performance.now() - start;
     const { syncs, sent, received } = pane.traffic;
     console.log(
-      `  ${name.padEnd(14)}${ms(took)}, of which Excel${ms(held.host)}  longest task${ms(held.longest)}, ${String(held.over50).padStart(2)} over 50 ms  ${String(syncs - before.syncs).padStart(4)} syncs  sent${kb(sent - before.sent)}  received${kb(received - before.received)}`,
+      `  ${name.padEnd(14)}${ms(took)}, of which Excel${ms(held.host)}  longest task${ms(held.longest)} (${ms(held.longestWithoutGarbage).trim()} without garbage), ${String(held.over50).padStart(2)} over 50 ms  ${String(syncs - before.syncs).padStart(4)} syncs  sent${kb(sent - before.sent)}  received${kb(received - before.received)}`,
     );
   }
   console.log(`  largest message${kb(pane.traffic.largest)}`);

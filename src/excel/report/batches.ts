@@ -1,3 +1,5 @@
+import type { Work } from '../../domain/work';
+import { breathing, nextTask } from '../breathe';
 import { watched } from '../watchdog';
 
 /** Something to queue, and about how many bytes it adds to the request. */
@@ -6,21 +8,36 @@ export interface Operation {
   readonly queue: () => void;
 }
 
-/** Excel on the web takes 5 MB a request; ours stay well below, since the estimate is rough. */
-export const LARGEST_REQUEST = 2_000_000;
+/**
+ * Excel on the web takes 5 MB a request; ours stay well below, since what Office.js does with one is one task of the
+ * pane's thread, and since the estimate is rough.
+ */
+export const LARGEST_REQUEST = 1_000_000;
+
+/** Queues as many as fit in one request, from `from` on. Gives the first that did not fit. */
+function* queue(operations: readonly Operation[], from: number): Work<number> {
+  let bytes = 0;
+  let next = from;
+  while (next < operations.length && (next === from || bytes + operations[next]!.bytes <= LARGEST_REQUEST)) {
+    bytes += operations[next]!.bytes;
+    operations[next]!.queue();
+    next += 1;
+    yield;
+  }
+  return next;
+}
 
 /**
  * Queues the operations in order and sends them: at once where they fit in one request, else in as few as it takes.
  * @returns how many round trips it took
  */
-export async function sendInBatches(context: Excel.RequestContext, operations: readonly Operation[]): Promise<number> {
-  let bytes = 0;
-  let next = 0;
-  while (next < operations.length && (next === 0 || bytes + operations[next]!.bytes <= LARGEST_REQUEST)) {
-    bytes += operations[next]!.bytes;
-    operations[next]!.queue();
-    next += 1;
-  }
+export async function sendInBatches(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  from = 0,
+): Promise<number> {
+  const next = await breathing(queue(operations, from));
+  await nextTask();
   await watched(context.sync());
-  return next < operations.length ? 1 + (await sendInBatches(context, operations.slice(next))) : 1;
+  return next < operations.length ? 1 + (await sendInBatches(context, operations, next)) : 1;
 }

@@ -98,7 +98,9 @@ function* plan(report: ReportSheet, found: Found | null, name: string, resolve: 
   const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
   if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
   const places = new Set(fresh.rows.flatMap(({ comment, key }) => (comment && !key.startsWith('#') ? [key] : [])));
+  yield;
   const words = placeKept(found.old, places);
+  yield;
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
   const refreshed = yield* layOutGrid(report, resolve, words);
   const beside = followRows(found.right, found.old, keysOf(refreshed), firstText);

@@ -47,9 +47,9 @@ export function* drawOperations(
   const widths = report.columns.map(({ width }) => width);
   const sameColumns = found !== null && JSON.stringify(found.drawnWidths) === JSON.stringify(widths);
   const taken = found ? new Set([...tableNames].filter((name) => !isOurs(found, name))) : tableNames;
-  const content = contentOperations(sheet, grid, report.key, place);
-  yield;
-  const style = styleOperations(sheet, grid, place);
+  const content = yield* contentOperations(sheet, grid, report.key, place);
+  const style = yield* styleOperations(sheet, grid, place);
+  const page = yield* pageOperations(sheet, report, grid, place, widths, resolve);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
@@ -59,7 +59,7 @@ export function* drawOperations(
     ...(sameColumns ? [] : widthOperations(sheet, widths, place)),
     ...tableOperations(sheet, report, grid, place, taken),
     ...chartOperations(sheet, report, grid, place, resolve, found?.charts ?? []),
-    ...pageOperations(sheet, report, grid, place, widths, resolve),
+    ...page,
   ];
 }
 

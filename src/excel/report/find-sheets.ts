@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../../domain/reporting';
+import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
 import { CELLS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
 import { watched } from '../watchdog';
@@ -128,7 +129,7 @@ export async function findSheets(
     const pieces = read.filter(({ part }) => part.sheet === sheet.name);
     const values = pieces.flatMap((piece) => piece.values);
     const drawnWidths = marks[report.key]?.widths ?? null;
-    const old = readOldSheet(values, report.key, drawnWidths?.length ?? report.columns.length);
+    const old = await breathing(readOldSheet(values, report.key, drawnWidths?.length ?? report.columns.length));
     if (!old || values[old.top]?.[old.keyColumn] !== sheetMark(report.key)) continue;
     const left = old.keyColumn + 1;
     const formulas = pieces.flatMap((piece) => piece.formulas).map((row) => row.slice(left));

@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/work';
 import type { KeptText } from './grid';
 import { parseRowKey, sheetMark, type RowKey } from './key-column';
 import { fingerprint } from './text';
@@ -31,13 +32,20 @@ interface OldRow {
 }
 
 const ORPHAN = '?';
+const ROWS_PER_STEP = 50;
 
 /** Which row each row is: by its key where the first text still goes with it, else by the first text alone. */
-function identify(rows: readonly OldRow[], first: (row: number) => string): ReadonlyMap<number, RowKey> {
+function* identify(rows: readonly OldRow[], first: (row: number) => string): Work<ReadonlyMap<number, RowKey>> {
   const byFirst = new Map<string, RowKey[]>();
-  for (const { key } of rows) byFirst.set(key.first, [...(byFirst.get(key.first) ?? []), key]);
+  for (const { key } of rows) {
+    const same = byFirst.get(key.first);
+    if (same) same.push(key);
+    else byFirst.set(key.first, [key]);
+  }
+  yield;
   const found = new Map<number, RowKey>();
-  for (const { row, key } of rows) {
+  for (const [at, { row, key }] of rows.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield;
     const mark = fingerprint(first(row));
     const candidates = byFirst.get(mark) ?? [];
     if (mark === key.first || candidates.length === 0) found.set(row, key);
@@ -52,11 +60,11 @@ function identify(rows: readonly OldRow[], first: (row: number) => string): Read
  * @param columns how many columns the report had when it was drawn
  * @returns null when the sheet does not carry our mark
  */
-export function readOldSheet(
+export function* readOldSheet(
   values: readonly (readonly SheetValue[])[],
   sheetKey: string,
   columns: number,
-): OldSheet | null {
+): Work<OldSheet | null> {
   const mark = sheetMark(sheetKey);
   const top = values.findIndex((row) => row.includes(mark));
   if (top < 0) return null;
@@ -66,9 +74,10 @@ export function readOldSheet(
   for (let row = top + 1; row < values.length; row++) {
     const key = parseRowKey(at(row, keyColumn));
     if (key) rows.push({ row, key });
+    if (row % ROWS_PER_STEP === 0) yield;
   }
   const bottom = rows.at(-1)?.row ?? top;
-  const keys = identify(rows, (row) => at(row, 0));
+  const keys = yield* identify(rows, (row) => at(row, 0));
   const headings = rows.filter(({ key }) => key.key.startsWith('#head/'));
   const keptColumns = findKeptColumns(headings, keyColumn, at);
   const name = (row: number): string =>
@@ -80,6 +89,7 @@ export function readOldSheet(
   const rowOf = new Map<string, number>();
   const inserted = insertedColumns(headings, keyColumn, columns, at);
   for (let row = top + 1; row <= bottom; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const own = keys.get(row);
     const cells = (values[row] ?? []).slice(0, keyColumn);
     if (!own) {
@@ -90,7 +100,9 @@ export function readOldSheet(
     rowOf.set(own.key, row);
     const free = /^#free\/(.+)\/\d+$/.exec(own.key);
     if (free) {
-      freeText.set(free[1]!, [...(freeText.get(free[1]!) ?? []), cells]);
+      const lines = freeText.get(free[1]!);
+      if (lines) lines.push(cells);
+      else freeText.set(free[1]!, [cells]);
       continue;
     }
     for (const column of inserted) {

@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../../domain/reporting';
+import type { Work } from '../../domain/work';
 import type { Operation } from './batches';
 import type { Grid, Resolve } from './grid';
 import { MARGINS, paginate } from './pages';
@@ -16,19 +17,19 @@ const MOST_FROZEN_ROWS = 9;
  * Page set-up: A4, one page wide, heading rows on every page the main table reaches, page numbers, municipality and
  * occasion; breaks between goals. `widths` are the columns as they stand, the user's own widths included.
  */
-export function pageOperations(
+export function* pageOperations(
   worksheet: Excel.Worksheet,
   sheet: ReportSheet,
   grid: Grid,
   place: Place,
   widths: readonly number[],
   resolve: Resolve,
-): readonly Operation[] {
+): Work<readonly Operation[]> {
   const text = (content: ReportSheet['page']['footer']): string =>
     plain(typeof content === 'object' ? resolve(content) : String(content));
   const main = sheet.mainTable === null ? undefined : grid.tables.get(sheet.mainTable);
   const repeated = main ? { row: main.headingRow, height: grid.rows[main.headingRow]!.height } : null;
-  const pages = paginate(grid, widths, sheet.page.orientation, repeated);
+  const pages = yield* paginate(grid, widths, sheet.page.orientation, repeated);
   const repeats = main !== undefined && pages.pageOf[main.headingRow] !== pages.pageOf[main.headingRow + main.rows];
   const { pageLayout, freezePanes, horizontalPageBreaks } = {
     pageLayout: worksheet.pageLayout,

@@ -1,4 +1,7 @@
+import type { Work } from '../../domain/work';
 import type { Grid } from './grid';
+
+const ROWS_PER_STEP = 500;
 
 /** A4 with our margins, in points. */
 const A4 = { short: 595.3, long: 841.9 };
@@ -23,12 +26,12 @@ const SMALLEST = 10;
  * Breaks pages between rows that belong apart: a goal is not parted from its first indicator, nor a heading from its
  * table. Rows too many for a page break where they must. `repeated` is the height of the heading printed on every page.
  */
-export function paginate(
+export function* paginate(
   grid: Grid,
   widths: readonly number[],
   orientation: 'landscape' | 'portrait',
   repeated: { readonly row: number; readonly height: number } | null,
-): Pages {
+): Work<Pages> {
   const [paperWidth, paperHeight] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
   const total = widths.reduce((sum, width) => sum + columnPoints(width), 0);
   const scale = Math.max(
@@ -43,6 +46,7 @@ export function paginate(
   let groupStart = 0;
   const { rows } = grid;
   for (let row = 0; row < rows.length; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const { height } = rows[row]!;
     const room = page - (repeated && row > repeated.row && breaks.length > 0 ? repeated.height : 0);
     if (used + height > room && row > 0) {

@@ -1,9 +1,10 @@
+import type { Work } from '../../domain/work';
+import type { Area } from '../on-range';
+
+const ROWS_PER_STEP = 50;
+
 /** A rectangle of cells that share something, counted from 0. */
-export interface Rectangle<T> {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface Rectangle<T> extends Area {
   readonly value: T;
 }
 
@@ -11,15 +12,16 @@ export interface Rectangle<T> {
  * Covers equal neighbouring cells with few rectangles: runs along rows, joined with the run above where it is the same.
  * Cells whose value is null are left out. `key` says when two values are equal.
  */
-export function rectangles<T>(
+export function* rectangles<T>(
   grid: readonly (readonly (T | null)[])[],
   key: (value: T) => string = String,
-): readonly Rectangle<T>[] {
+): Work<readonly Rectangle<T>[]> {
   const nameOf = (value: T | null | undefined): string | null =>
     value === null || value === undefined ? null : key(value);
   const done: Rectangle<T>[] = [];
   let open = new Map<string, Rectangle<T>>();
-  grid.forEach((row, top) => {
+  for (const [top, row] of grid.entries()) {
+    if (top % ROWS_PER_STEP === 0) yield;
     const next = new Map<string, Rectangle<T>>();
     for (let left = 0; left < row.length;) {
       const value = row[left] ?? null;
@@ -37,6 +39,6 @@ export function rectangles<T>(
     }
     done.push(...open.values());
     open = next;
-  });
+  }
   return [...done, ...open.values()];
 }

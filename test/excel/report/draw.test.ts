@@ -360,7 +360,8 @@ describe('round trips and failures', () => {
     const heavy = 'Text som tar plats. '.repeat(50);
     await draw([report({ rows: Array.from({ length: 6000 }, (_, at) => row(`m.${at}`, `${at} ${heavy}`)) })]);
     expect(host.stats.largest).toBeLessThan(5_000_000);
-    expect(host.stats.syncs).toBeLessThan(10);
+    // Only what is too much for one request is split.
+    expect(host.stats.syncs).toBeLessThan(4 + host.stats.sent / 400_000);
   }, 60_000);
 
   test('an error midway takes new sheets away and puts the old contents back', async () => {

@@ -8,6 +8,7 @@ import { numberFormat } from '../../../src/excel/report/number-format';
 import { paginate } from '../../../src/excel/report/pages';
 import { rectangles } from '../../../src/excel/report/rectangles';
 import { freeSheetName, validSheetName } from '../../../src/excel/report/sheet-names';
+import { complete } from '../../../src/domain/work';
 import type { Grid, GridRow } from '../../../src/excel/report/grid';
 
 describe('looks', () => {
@@ -86,14 +87,14 @@ describe('pages', () => {
   });
 
   test('a report that fits has no breaks and is not shrunk', () => {
-    expect(paginate(grid(Array.from({ length: 20 }, () => ({}))), [40], 'landscape', null)).toMatchObject({
+    expect(complete(paginate(grid(Array.from({ length: 20 }, () => ({}))), [40], 'landscape', null))).toMatchObject({
       scale: 100,
       breaks: [],
     });
   });
 
   test('wide columns are scaled to one page', () => {
-    const { scale } = paginate(grid([{}]), [60, 60, 60], 'landscape', null);
+    const { scale } = complete(paginate(grid([{}]), [60, 60, 60], 'landscape', null));
     expect(scale).toBeLessThan(82);
     expect(scale).toBeGreaterThan(70);
   });
@@ -102,7 +103,7 @@ describe('pages', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 200 }), (keeps) => {
         const rows = keeps.map((keepWithNext) => ({ keepWithNext }));
-        const { breaks, pageOf } = paginate(grid(rows), [40], 'landscape', { row: 0, height: 30 });
+        const { breaks, pageOf } = complete(paginate(grid(rows), [40], 'landscape', { row: 0, height: 30 }));
         for (const start of breaks) {
           const before = rows.slice(0, start).findLastIndex(({ keepWithNext }) => !keepWithNext) + 1;
           const group = start - before;
@@ -170,7 +171,7 @@ describe('rectangles', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 12 }), (grid) => {
         const painted = grid.map((row) => row.map((): string | null => null));
-        for (const { top, left, rows, columns, value } of rectangles(grid)) {
+        for (const { top, left, rows, columns, value } of complete(rectangles(grid))) {
           for (let row = top; row < top + rows; row++) {
             for (let column = left; column < left + columns; column++) {
               expect(painted[row]![column]).toBeNull();
