@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * What the document settings remember of our report sheets: key of the sheet → where it is. Plain data: the settings
@@ -10,7 +10,7 @@ const markSchema = z.object({
   /** The sheet's name when it was last drawn; for workbooks whose ids were renumbered. */
   name: z.string(),
   /** Columns the report used, and their widths: as long as they stay the same the user's own widths stand. */
-  widths: z.array(z.number()).readonly(),
+  widths: z.readonly(z.array(z.number())),
 });
 
 export type ReportMark = Readonly<z.infer<typeof markSchema>>;
