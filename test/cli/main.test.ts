@@ -176,6 +176,25 @@ describe('the JSON documents', () => {
     const given = await cli('check stokig.xlsx --json --mapping stokig.mapping.json');
     expect([without.out.includes('"W06"'), given.out.includes('"W06"')]).toEqual([false, true]);
   });
+
+  it.each([
+    'vaggeryd',
+    'sollentuna',
+    'haninge',
+    'vallentuna',
+    'inriktning',
+    'stokig',
+    'egen-status',
+    'farlig',
+    'tecken',
+    'skyddad',
+  ])('what read prints of %s is a mapping that judges the same', async (name) => {
+    const { regions } = await json(`read ${name}.xlsx --json`);
+    const mapping = join(folder, `${name}.json`);
+    writeFileSync(mapping, JSON.stringify({ version: 1, regions }));
+    const recognised = await json(`judge ${name}.xlsx --json`);
+    expect(await json(`judge ${name}.xlsx --json --mapping ${mapping}`)).toEqual(recognised);
+  });
 });
 
 describe('run', () => {

@@ -1,5 +1,13 @@
-import { columnIndex, parseRangeName, type RegionColumn, type TableCells } from '../../model';
+import {
+  columnIndex,
+  parseRangeName,
+  type Period,
+  type RegionColumn,
+  type RegionKind,
+  type TableCells,
+} from '../../model';
 import type { Grid } from '../grid';
+import { isBlockLayout } from '../regions/block-layout';
 import type { HeadingReader } from '../heading';
 import { type Mapping, type MappingColumn, type MappingRegion, mappedPeriod } from '../mapping';
 import type { Problems } from '../problems';
@@ -20,6 +28,8 @@ export function mappedCandidates(
 ): readonly Candidate[] {
   return mapping.regions.flatMap((region) => {
     const grid = grids.find(({ name }) => lower(name) === lower(region.sheet));
+    // A document has no columns to map: its headings are read where they stand.
+    if (grid && region.columns.length === 1 && isBlockLayout(grid, region.columns[0]!.heading)) return [];
     const candidate = grid ? place(region, grid, reader, problems) : null;
     if (!grid) for (const column of region.columns) moved(region, column, null, problems);
     return candidate ? [candidate] : [];
@@ -61,7 +71,7 @@ function place(region: MappingRegion, grid: Grid, reader: HeadingReader, problem
     const at = standsAt(heading, column) ?? heading.cells.find((cell) => same(cell.text, column.heading)) ?? null;
     if (at === null || at.column !== columnIndex(column.column))
       moved(region, column, at ? { grid, at } : null, problems);
-    if (at !== null) fields.push(toField(column, at));
+    if (at !== null) fields.push(toField(region.kind, column, at, reader));
   }
   const columns = fields.map(({ column }) => column);
   const near = nearCells(heading, Math.min(...columns), Math.max(...columns), table);
@@ -76,16 +86,26 @@ function place(region: MappingRegion, grid: Grid, reader: HeadingReader, problem
   };
 }
 
-const toField = (column: MappingColumn, at: HeadingCell): RegionColumn => ({
-  field: column.field,
-  heading: at.text,
-  column: at.column,
-  period: column.period === null ? null : mappedPeriod(column.period),
-  year: column.year,
-  gender: column.gender,
-  group: column.group,
-  confidence: 1,
-});
+const periodOf = ({ period }: MappingColumn): Period | null => (period === null ? null : mappedPeriod(period));
+
+/**
+ * What the heading says beside its word ("Utfall 2024", "Kvinnor", "Riket") holds where the mapping says nothing of it:
+ * a mapping may name no more than field, heading and column.
+ */
+function toField(kind: RegionKind, column: MappingColumn, at: HeadingCell, reader: HeadingReader): RegionColumn {
+  const said = reader.match(kind, at.text).find(({ field }) => field === column.field) ?? null;
+  const timed = column.period !== null || column.year !== null;
+  return {
+    field: column.field,
+    heading: at.text,
+    column: at.column,
+    period: timed ? periodOf(column) : (said?.period ?? null),
+    year: timed ? column.year : (said?.year ?? null),
+    gender: column.gender ?? said?.gender ?? null,
+    group: column.group ?? said?.group ?? null,
+    confidence: 1,
+  };
+}
 
 const same = (a: string, b: string): boolean =>
   squeeze(a) === squeeze(b) || (wordKey(a) !== '' && wordKey(a) === wordKey(b));

@@ -101,6 +101,10 @@ export function readBlockLayout(
   };
 }
 
+/** True for a sheet that is written as a document under this heading. */
+export const isBlockLayout = (grid: Grid, heading: string): boolean =>
+  partOf(squeeze(heading)) !== null && readBlockLayout(grid, 0, (_, address) => address) !== null;
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** "Kommunfullmäktiges strategiska inriktningsområde" → Kommunfullmäktige. */
