@@ -44,9 +44,13 @@ function Shell() {
   const scroller = useRef<HTMLElement>(null);
   const [footer, setFooter] = useState<HTMLElement | null>(null);
 
-  // Another page of the pane begins at its top.
+  // Another page of the pane begins at its top. The control that led here may be gone with the page it stood on: the
+  // keyboard then goes on from the page's beginning, but is never taken from the grid.
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    const main = scroller.current;
+    if (!main) return;
+    main.scrollTop = 0;
+    if (document.hasFocus() && document.activeElement === document.body) main.focus({ preventScroll: true });
   }, [page]);
   return (
     <FooterPlace value={footer}>

@@ -17,6 +17,8 @@ async function violations(page: Page, forcedColors: boolean): Promise<readonly s
   const rules = forcedColors ? ['color-contrast'] : [];
   const { violations: found } = await new AxeBuilder({ page })
     .include('iframe')
+    // Fluent's own focus sentinels: they pass the keyboard on the moment they get it.
+    .exclude(['iframe', '[data-tabster-dummy]'])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(rules)
     .analyze();

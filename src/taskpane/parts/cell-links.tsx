@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { addressText, type CellAddress } from '../../domain/model';
 import { usePane } from './pane-context';
 
@@ -19,9 +19,10 @@ const SHOWN = 12;
 export function CellLinks({ cells, label }: { cells: readonly CellAddress[]; label: string }) {
   const { t, controller } = usePane();
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   if (cells.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul {...arrows} className={styles.list} aria-label={label}>
       {cells.slice(0, SHOWN).map((cell) => (
         <li key={addressText(cell)}>
           <Link as="button" onClick={() => void controller.show(cell)}>

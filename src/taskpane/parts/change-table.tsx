@@ -8,6 +8,7 @@ import {
   TableHeaderCell,
   TableRow,
   tokens,
+  useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addressText, type CellAddress, type CellValue } from '../../domain/model';
@@ -39,6 +40,8 @@ function Value({ value }: { value: CellValue }) {
 export function ChangeTable({ changes, label }: { changes: readonly ShownChange[]; label: string }) {
   const { t, controller } = usePane();
   const styles = useStyles();
+  // One stop for Tab, arrows within: nobody should have to pass a hundred cells to reach the button.
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -50,7 +53,7 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
             <TableHeaderCell>{t.text('pane.preview.new')}</TableHeaderCell>
           </TableRow>
         </TableHeader>
-        <TableBody>
+        <TableBody {...arrows}>
           {changes.slice(0, shown).map((change) => (
             <TableRow key={addressText(change.cell)}>
               <TableCell className={styles.cell}>

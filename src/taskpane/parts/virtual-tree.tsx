@@ -34,6 +34,9 @@ export interface VirtualTreeProps {
   readonly rowHeight: number;
 }
 
+/** Pictures to wait for a row that is being scrolled to. */
+const MOST_FRAMES = 30;
+
 const useStyles = makeStyles({
   tree: { position: 'relative', rowGap: 0, display: 'block' },
   item: { position: 'absolute', top: 0, left: 0, right: 0 },
@@ -63,11 +66,9 @@ export function VirtualTree(props: VirtualTreeProps) {
     openItems: open,
     onOpenChange: (_event, data) => onOpen(String(data.value), data.open),
     onNavigation: (event, data) => {
-      // The first and the last row may not be in the page: bring them there, then let the tree go on.
       if (data.type !== 'Home' && data.type !== 'End') return;
       event.preventDefault();
-      virtualizer.scrollToIndex(data.type === 'Home' ? 0 : visible.length - 1);
-      requestAnimationFrame(() => requestAnimationFrame(() => tree.navigate(data)));
+      bringAndFocus(data.type === 'Home' ? 0 : visible.length - 1);
     },
   });
   const visible = [...tree.items()];
@@ -80,6 +81,14 @@ export function VirtualTree(props: VirtualTreeProps) {
     overscan: 8,
     scrollMargin: margin,
   });
+
+  /** The first and the last row may not be in the page: brings a row there, and gives it the keyboard once it is. */
+  const bringAndFocus = (index: number, frames = MOST_FRAMES) => {
+    virtualizer.scrollToIndex(index);
+    const row = root.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    if (row) row.focus();
+    else if (frames > 0) requestAnimationFrame(() => bringAndFocus(index, frames - 1));
+  };
 
   // What stands above the tree (filters, messages) decides where its first row is.
   useLayoutEffect(() => {
@@ -110,6 +119,12 @@ export function VirtualTree(props: VirtualTreeProps) {
               data-index={row.index}
               className={styles.item}
               style={{ transform: `translateY(${row.start - margin}px)` }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.target !== event.currentTarget || !activates(node)) return;
+                // What is opened takes the keyboard: this press must not go on to press it.
+                event.preventDefault();
+                onActivate(value);
+              }}
               onClick={(event) => {
                 if (!activates(node)) return;
                 event.preventDefault();

@@ -11,7 +11,7 @@ import { goalTree } from '../text/goal-tree';
 const useStyles = makeStyles({
   goal: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
-  id: { color: tokens.colorNeutralForeground2, marginRight: tokens.spacingHorizontalXS },
+  id: { color: tokens.colorNeutralForeground2 },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -66,7 +66,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
           main: (
             <span className={styles.goal}>
               <Text className={styles.title}>
-                {goal.id !== null && <span className={styles.id}>{goal.id}</span>}
+                {goal.id !== null && <span className={styles.id}>{goal.id} </span>}
                 {goal.title ?? t.text('pane.judge.untitled')}
               </Text>
               {judgement && <GoalLine judgement={judgement} judged={judged} />}

@@ -139,6 +139,9 @@ export function Grid({
     if (Number(left) >= freeze.columns) columnVirtualizer.scrollToIndex(Number(left), { align: 'auto' });
   }, [selected, freeze.rows, freeze.columns, rowVirtualizer, columnVirtualizer]);
 
+  /** The active cell as it is now: keys may come faster than pictures. */
+  const now = (): Place => ({ row: sheet.selection.top, column: sheet.selection.left });
+
   const select = ({ row, column }: Place, to: Place = { row, column }) => {
     const merge = mergeAt(sheet, row, column);
     const one = row === to.row && column === to.column;
@@ -156,10 +159,11 @@ export function Grid({
   };
 
   const edit = (text: string | null) => {
-    const cell = sheet.cell(active.row, active.column);
-    const percent = book.styles.get(sheet.styleOf(active.row, active.column)).numberFormat.includes('%');
+    const { row, column } = now();
+    const cell = sheet.cell(row, column);
+    const percent = book.styles.get(sheet.styleOf(row, column)).numberFormat.includes('%');
     host.editing = true;
-    setEditing({ ...active, text: text ?? editText(cell, percent), typed: text !== null });
+    setEditing({ row, column, text: text ?? editText(cell, percent), typed: text !== null });
   };
 
   const change = ({ row, column }: Place, text: string) => {
@@ -174,7 +178,7 @@ export function Grid({
     grid.current?.focus({ preventScroll: true });
     if (editing && text !== null) change(editing, text);
     const move = { Tab: shift ? 'ArrowLeft' : 'ArrowRight', Enter: 'Enter' }[key] ?? key;
-    const to = movedBy(sheet, active, end, { key: move, ctrl: false, shift, page: 1 });
+    const to = movedBy(sheet, now(), end, { key: move, ctrl: false, shift, page: 1 });
     if (to && text !== null) select(to);
   };
 
@@ -184,10 +188,10 @@ export function Grid({
     const ctrl = event.ctrlKey || event.metaKey;
     const page = Math.max(1, rowVirtualizer.getVirtualItems().length - 8);
     if (key === 'F2') edit(null);
-    else if (key === 'Delete' || key === 'Backspace') change(active, '');
+    else if (key === 'Delete' || key === 'Backspace') change(now(), '');
     else if (key.length === 1 && !ctrl) edit(key);
     else {
-      const to = movedBy(sheet, active, end, { key, ctrl, shift, page });
+      const to = movedBy(sheet, now(), end, { key, ctrl, shift, page });
       if (!to) return;
       select(to);
     }

@@ -1,0 +1,98 @@
+/** The main job without a mouse. */
+import { type Bench, closeBrowser, openBench } from './support/browser';
+
+let bench: Bench;
+afterEach(() => bench.close());
+afterAll(closeBrowser);
+
+/** What has the keyboard in the pane: its name, or its text. */
+const focused = () =>
+  bench.pane.locator('body').evaluate((body) => {
+    const element = body.ownerDocument.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Presses Tab until the wanted control has the keyboard. */
+async function tabTo(wanted: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < 60; press++) {
+    const name = await focused();
+    if (wanted.test(name)) return;
+    seen.push(name.slice(0, 30));
+    await bench.page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${wanted}; it met ${seen.join(' | ')}`);
+}
+
+async function press(wanted: RegExp): Promise<void> {
+  await tabTo(wanted);
+  await bench.page.keyboard.press('Enter');
+}
+
+const shown = (text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
+
+it('reads, checks, goes to a cell, judges, previews, writes and undoes by keyboard alone', async () => {
+  bench = await openBench();
+  await bench.page.locator('iframe').focus();
+  await press(/^Läs in den här arbetsboken$/);
+  await shown('Läget i arbetsboken');
+  await press(/^Till Kontrollera$/);
+  await bench.pane.getByRole('tree').waitFor();
+
+  await tabTo(/^B01/);
+  await bench.page.keyboard.press('ArrowDown');
+  await bench.page.keyboard.press('Enter');
+  await bench.page.getByLabel('Cell', { exact: true }).getByText('R19').waitFor();
+  await bench.page.keyboard.press('End');
+  await bench.page.waitForTimeout(300);
+  expect(await focused()).not.toMatch(/^B01/);
+  await bench.page.keyboard.press('Home');
+  await bench.page.waitForTimeout(300);
+  expect(await focused()).toMatch(/^B01/);
+  await bench.page.keyboard.press('ArrowLeft');
+  await expect(bench.pane.getByRole('treeitem').first().getAttribute('aria-expanded')).resolves.toBe('false');
+
+  await press(/^Till Bedöm$/);
+  await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
+  await press(/^Skriv status …$/);
+  await shown('Det här skulle skrivas');
+  await press(/^Skriv \d+ celler$/);
+  await shown(/^Status är skriven i \d+ celler\.$/);
+  await press(/^Ångra$/);
+  await shown(/är återställda/);
+});
+
+it('opens a goal and comes back to the list', async () => {
+  bench = await openBench();
+  await bench.page.locator('iframe').focus();
+  await press(/^Läs in den här arbetsboken$/);
+  await shown('Läget i arbetsboken');
+  await tabTo(/^Start$/);
+  for (let step = 0; step < 3; step++) await bench.page.keyboard.press('ArrowRight');
+  await bench.page.keyboard.press('Enter');
+  await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
+  await tabTo(/^V Här ger vi plats/);
+  await bench.page.keyboard.press('ArrowDown');
+  await bench.page.keyboard.press('Enter');
+  await shown('Alla mål');
+  expect(await focused()).toBe('Alla mål');
+  await bench.page.keyboard.press('Enter');
+  await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
+});
+
+it('lets go of the grid with Tab, and edits with F2, Enter and Esc', async () => {
+  bench = await openBench();
+  await bench.page.getByRole('grid').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await bench.page.keyboard.press(key);
+  await bench.page.getByLabel('Cell', { exact: true }).getByText('B3').waitFor();
+  await bench.page.keyboard.type('85,3');
+  await bench.page.keyboard.press('Enter');
+  await bench.page.keyboard.press('ArrowUp');
+  await expect(bench.page.locator('#cell-2-1').textContent()).resolves.toBe('85,3');
+  await bench.page.keyboard.press('F2');
+  await bench.page.keyboard.type('9');
+  await bench.page.keyboard.press('Escape');
+  await expect(bench.page.locator('#cell-2-1').textContent()).resolves.toBe('85,3');
+  await bench.page.keyboard.press('Tab');
+  await expect(bench.page.evaluate(() => document.activeElement?.getAttribute('role'))).resolves.not.toBe('grid');
+});
