@@ -12,13 +12,20 @@ const LOOKS = [
 
 afterAll(closeBrowser);
 
-async function violations(page: Page, forcedColors: boolean): Promise<readonly string[]> {
+async function violations(
+  page: Page,
+  forcedColors: boolean,
+  part: 'pane' | 'workbench' = 'pane',
+): Promise<readonly string[]> {
   // In forced colours the system chooses them: axe would judge colours that nobody sees.
   const rules = forcedColors ? ['color-contrast'] : [];
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('iframe')
-    // Fluent's own focus sentinels: they pass the keyboard on the moment they get it.
-    .exclude(['iframe', '[data-tabster-dummy]'])
+  // Fluent's own focus sentinels are left out: they pass the keyboard on the moment they get it.
+  const all = new AxeBuilder({ page });
+  const builder =
+    part === 'pane'
+      ? all.include('iframe').exclude(['iframe', '[data-tabster-dummy]'])
+      : all.include('body').exclude('iframe').exclude('[data-tabster-dummy]');
+  const { violations: found } = await builder
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules(rules)
     .analyze();
@@ -81,6 +88,19 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
     180_000,
   );
 });
+
+it.each(['light', 'dark'] as const)(
+  'has nothing to remark on in the workbench, %s',
+  async (colorScheme) => {
+    const bench = await openBench({ colorScheme, viewport: { width: 1100, height: 420 } });
+    await bench.page.getByRole('tab', { name: 'Indikatorer' }).click();
+    await bench.page.locator('#cell-1-2').waitFor();
+    await screenshot(bench.page, `workbench-${colorScheme}`);
+    expect(await violations(bench.page, false, 'workbench')).toEqual([]);
+    await bench.close();
+  },
+  120_000,
+);
 
 it('loses nothing at 320 px and at 200 % of a narrow pane', async () => {
   for (const [name, width] of [

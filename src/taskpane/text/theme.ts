@@ -39,5 +39,6 @@ export function chooseTheme(signs: {
 export const FLUENT_THEMES: Record<ThemeName, Theme> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  // That of Teams, in Office's typeface.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };

@@ -238,9 +238,8 @@ export function Grid({
           <div className={styles.headings} role="row" aria-rowindex={1}>
             <div
               className={`${styles.heading} ${styles.sticky}`}
-              role="columnheader"
+              role="gridcell"
               aria-colindex={1}
-              aria-label={sheet.name}
               style={{ position: 'sticky', left: 0, width: ROW_HEADER_WIDTH, zIndex: 2 }}
             />
             {[
