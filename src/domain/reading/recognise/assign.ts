@@ -69,6 +69,10 @@ export function assignFields(
   return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice };
 }
 
+/** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
+export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
+  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }));
+
 const toColumn = (cell: HeadingCell, match: HeadingMatch): RegionColumn => ({
   field: match.field,
   heading: cell.text,

@@ -36,6 +36,8 @@ export interface Block extends Assigned {
   readonly table: TableCells | null;
   /** Rows of data, top down. */
   readonly rows: readonly number[];
+  /** In a list of indicators: rows that hold a goal alone, no data of an indicator. */
+  readonly goalRows: readonly number[];
   /** Label rows between the data ("Socialnämnden"), by the row they stand in. */
   readonly labels: ReadonlyMap<number, string>;
   /** First data row below each blank row inside the block (W07). */

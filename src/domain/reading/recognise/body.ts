@@ -2,11 +2,14 @@ import type { RegionColumn, RegionKind, TableCells } from '../../model';
 import { parseGender } from '../gender';
 import type { Grid } from '../grid';
 import type { Heading } from './block';
+import { isGoalOnly, type ListColumns } from './list-columns';
 import { isNoteText, isOrganisationName, isTotalText } from './row-words';
 
 /** The rows of a block that hold data. */
 export interface Body {
   readonly rows: readonly number[];
+  /** In a list of indicators: rows that hold a goal alone. */
+  readonly goalRows: readonly number[];
   readonly labels: ReadonlyMap<number, string>;
   readonly cuts: readonly number[];
 }
@@ -19,13 +22,15 @@ export interface BodyPlace {
   readonly right: number;
   readonly fields: readonly RegionColumn[];
   readonly table: TableCells | null;
+  /** The goal columns of a list of indicators that has them. */
+  readonly list: ListColumns | null;
   /** First row that can't belong to the block: another heading, or the sheet's end. */
   readonly end: number;
   /** Extra words that are known names in the first column (*Inställningar*). */
   readonly known: (text: string) => boolean;
 }
 
-type RowSort = 'blank' | 'data' | 'label' | 'other';
+type RowSort = 'blank' | 'data' | 'goal' | 'label' | 'other';
 
 /** The field that names a row, the field that identifies it, and fields that only real rows have. */
 const KEYS: Readonly<
@@ -50,19 +55,22 @@ export function findBody(place: BodyPlace): Body {
 
 function tableBody(place: BodyPlace, table: TableCells): Body {
   const rows: number[] = [];
+  const goalRows: number[] = [];
   const labels = new Map<number, string>();
   const end = table.top + table.rows - (table.hasTotals ? 1 : 0);
   const look = rowReader(place);
   for (let row = place.heading.bodyTop; row < end; row++) {
     const sort = look(row);
     if (sort === 'data' || (sort === 'label' && look.hasName(row))) rows.push(row);
+    else if (sort === 'goal' || look.goalAlone(row)) goalRows.push(row);
     else if (sort === 'label') labels.set(row, look.only(row));
   }
-  return { rows, labels, cuts: [] };
+  return { rows, goalRows, labels, cuts: [] };
 }
 
 function plainBody(place: BodyPlace): Body {
   const rows: number[] = [];
+  const goalRows: number[] = [];
   const labels = new Map<number, string>();
   const cuts: number[] = [];
   const look = rowReader(place);
@@ -72,30 +80,31 @@ function plainBody(place: BodyPlace): Body {
   for (let row = place.heading.bodyTop; row < place.end; row++) {
     const sort = look(row);
     if (sort === 'blank') {
-      if (rows.length > 0) {
+      if (rows.length + goalRows.length > 0) {
         broken = true;
         blank = true;
       }
       continue;
     }
     if (sort === 'other') {
-      if (rows.length > 0) broken = true;
+      if (rows.length + goalRows.length > 0) broken = true;
       continue;
     }
     if (sort === 'label') {
-      if (!broken && rows.length > 0 && look.named(row) && look(row + 1) === 'data') rows.push(row);
+      if (!broken && look.goalAlone(row) && /^(?:data|goal)$/.test(look(row + 1))) goalRows.push(row);
+      else if (!broken && rows.length > 0 && look.named(row) && look(row + 1) === 'data') rows.push(row);
       else pending.push({ row, text: look.only(row) });
       continue;
     }
-    if (broken && !look.surely(row, rows)) continue;
+    if (broken && !(sort === 'goal' ? look.surelyGoal(row) : look.surely(row, rows))) continue;
     for (const label of pending) labels.set(label.row, label.text);
     pending = [];
     if (broken && blank) cuts.push(row);
     broken = false;
     blank = false;
-    rows.push(row);
+    (sort === 'goal' ? goalRows : rows).push(row);
   }
-  return { rows, labels, cuts };
+  return { rows, goalRows, labels, cuts };
 }
 
 interface RowReader {
@@ -105,12 +114,16 @@ interface RowReader {
   /** A lone text that stands in the naming column and could be a row's name. */
   named(row: number): boolean;
   hasName(row: number): boolean;
+  /** A lone text in the goal column of a list of indicators. */
+  goalAlone(row: number): boolean;
+  /** Below a gap: a goal with its number or more beside it, no note. */
+  surelyGoal(row: number): boolean;
   /** Below a gap: so like the rows above that it must be one of them. */
   surely(row: number, rows: readonly number[]): boolean;
 }
 
 function rowReader(place: BodyPlace): RowReader {
-  const { grid, kind, left, right, fields } = place;
+  const { grid, kind, left, right, fields, list } = place;
   const keys = KEYS[kind];
   const columnOf = (field: string | null): number | null =>
     field === null ? null : (fields.find((column) => column.field === field)?.column ?? null);
@@ -169,6 +182,7 @@ function rowReader(place: BodyPlace): RowReader {
       case 'goals':
       case 'indicators':
       case 'activities':
+        if (cells >= 2 && list !== null && isGoalOnly(grid, row, list)) return 'goal';
         if (!isNamed && !hasId) return isSubRow(row) ? 'data' : cells === 1 ? 'label' : 'other';
         return cells >= 2 || right - left === 1 ? 'data' : 'label';
     }
@@ -184,6 +198,17 @@ function rowReader(place: BodyPlace): RowReader {
     const text = grid.text(row, first);
     return kind === 'goals' && first === name && text.length <= 300 && !isOrganisationName(text) && !place.known(text);
   };
+
+  const goalAlone = (row: number): boolean =>
+    list !== null &&
+    count(row).filled === 1 &&
+    isGoalOnly(grid, row, list) &&
+    sort(row) === 'label' &&
+    grid.text(row, list.goalTitle.column).length <= 300 &&
+    !isOrganisationName(grid.text(row, list.goalTitle.column)) &&
+    !place.known(grid.text(row, list.goalTitle.column));
+
+  const surelyGoal = (row: number): boolean => filled(row, list?.goalId?.column ?? null) || count(row).filled >= 3;
 
   const surely = (row: number, rows: readonly number[]): boolean => {
     const { filled: cells } = count(row);
@@ -203,6 +228,8 @@ function rowReader(place: BodyPlace): RowReader {
     only: (row: number) => grid.text(row, count(row).first),
     named,
     hasName: (row: number) => filled(row, name),
+    goalAlone,
+    surelyGoal,
     surely,
   });
 }

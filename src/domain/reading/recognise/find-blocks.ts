@@ -2,9 +2,10 @@ import type { RegionColumn, TableCells } from '../../model';
 import type { Work } from '../../work';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
-import { assignFields, type ColumnContent } from './assign';
+import { assignByWords, assignFields, type ColumnContent } from './assign';
 import type { Assigned, Block } from './block';
 import { type BodyPlace, findBody } from './body';
+import { listColumns } from './list-columns';
 import { type FoundHeading, headingsAt, looksLikeHeading } from './heading-rows';
 import { scoreKinds } from './kinds';
 import { parseNumber } from '../number';
@@ -122,6 +123,10 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
     right,
     fields: assigned.fields,
     table,
+    list:
+      best.kind === 'indicators'
+        ? listColumns(assigned.fields, assignByWords('goals', heading, grid.name, context.reader).fields)
+        : null,
     end,
     known: best.kind === 'settings' ? context.isSetting : context.isLevel,
   };

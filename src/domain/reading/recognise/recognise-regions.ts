@@ -6,11 +6,12 @@ import { readId } from '../ids';
 import { levelWord, type ReadingKnowledge } from '../knowledge';
 import type { Mapping } from '../mapping';
 import type { Problems } from '../problems';
+import { lower, squeeze } from '../text';
 import { readBlockLayout } from '../regions/block-layout';
 import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
 import { type Block, fieldOf } from './block';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
-import { splitByColumns, splitByLevel } from './split-lists';
+import { type KnownGoals, splitByColumns, splitByLevel } from './split-lists';
 import { mappedCandidates } from './use-mapping';
 
 /** The regions of a workbook, in workbook order, and what had to be read to find them. */
@@ -110,6 +111,16 @@ function idsOf(blocks: readonly Block[]): ReadonlySet<string> {
   return ids;
 }
 
+function knownGoals(blocks: readonly Block[]): KnownGoals {
+  const titles = new Set<string>();
+  for (const block of blocks) {
+    const column = fieldOf(block, 'title')?.column;
+    if (column === undefined) continue;
+    for (const row of block.rows) titles.add(lower(squeeze(block.grid.text(row, column))));
+  }
+  return { ids: new Set([...idsOf(blocks)].map(lower)), titles };
+}
+
 /** Settings of *Inställningar*, then pairs like "Kommun | Sollentuna" that stand beside *Nivåer* without a heading. */
 function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonly SettingCell[] {
   const cells: SettingCell[] = [];
@@ -166,7 +177,7 @@ function arrange(
   const blocks: (Block | null)[] = [];
   const layoutGoals: Goal[] = [];
   const listOf = new Map<number, number>();
-  const hasGoals = found.some((block) => block.kind === 'goals' && block.rows.length > 0);
+  const known = knownGoals(found.filter(({ kind }) => kind === 'goals'));
   const add = (block: Block): number => {
     regions.push(toRegion(block));
     return blocks.push(block) - 1;
@@ -177,7 +188,7 @@ function arrange(
       .filter((block) => block.grid === grid)
       .sort((a, b) => a.heading.top - b.heading.top || a.left - b.left);
     for (const block of here) {
-      const split = splitByLevel(block, reader) ?? (hasGoals ? null : splitByColumns(block, reader));
+      const split = splitByLevel(block, reader) ?? splitByColumns(block, reader, known);
       note(block, split !== null, problems);
       if (split === null) {
         add(block);
