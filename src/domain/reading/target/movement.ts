@@ -3,7 +3,7 @@ import { scanSigned } from '../number';
 import { squeeze } from '../text';
 import { canonicalUnit, readUnit } from '../units';
 import { type ParsedTarget, target, type TargetOptions, unreadable } from './parsed-target';
-import { DECREASE, IMPROVE, INCREASE, KEEP, LEAD, MOVES } from './words';
+import { DECREASE, IMPROVE, INCREASE, KEEP, LEAD, MOVES, THAN } from './words';
 
 const VERB = new RegExp(
   `^${LEAD}(?:(?<up>${INCREASE})|(?<down>${DECREASE})|(?<improve>${IMPROVE}))(?!\\p{L})(?<rest>.*)$`,
@@ -28,6 +28,8 @@ const NOUN = new RegExp(
 );
 const BETTER_THAN_BEFORE =
   /^(?:(?:ska|skall|bör|vara|bli) )*(?<how>bättre|högre|fler|lägre|färre) (?:resultat |värde )?(?:än )?(?:(?:föregående|förra|fjolårets?|förgående|tidigare)(?: (?:år(?:et|ets)?|utfall|resultat|mätning(?:en)?))*|i fjol|utgångsvärdet|nuläget)$/iu;
+/** What is left of "ska vara lägre än 2024" when its base year is taken. */
+const THAN_YEAR = new RegExp(`^(?<lead>[^\\d,;]*?)(?<!\\p{L})(?<than>${THAN})$`, 'iu');
 
 const byDirection = (direction: Direction | null, baseYear: number | null): ParsedTarget => {
   if (direction === 'higher') return target({ rule: { kind: 'increase', baseYear } });
@@ -44,6 +46,9 @@ export function readMovement(core: string, baseYear: number | null, options: Tar
     return better === 'bättre'
       ? byDirection(options.direction, baseYear)
       : target({ rule: { kind: /lägre|färre/.test(better) ? 'decrease' : 'increase', baseYear } });
+
+  const year = baseYear === null ? undefined : THAN_YEAR.exec(core)?.groups;
+  if (year && baseYear !== null) return thanYear(year.lead ?? '', year.than ?? '', baseYear, options);
 
   const not = NOT.exec(core)?.groups;
   if (not) return target({ rule: { kind: 'keep', better: not.up ? 'down' : not.down ? 'up' : null, baseYear } });
@@ -64,6 +69,18 @@ export function readMovement(core: string, baseYear: number | null, options: Tar
 
   const verb = VERB.exec(core)?.groups;
   return verb ? moved(verb, baseYear, options) : null;
+}
+
+/** "högre än 2024" is an increase since then; "inte lägre än 2024" keeps what was reached. */
+function thanYear(lead: string, than: string, baseYear: number, { direction }: TargetOptions): ParsedTarget {
+  if (MOVES.test(lead)) return unreadable;
+  const down = /^(?:lägre|färre|mindre)/iu.test(than);
+  const better = /^bättre/iu.test(than);
+  if (/(?<!\p{L})(?:inte|ej|icke|aldrig|utan)(?!\p{L})/iu.test(lead))
+    return better ? unreadable : target({ rule: { kind: 'keep', better: down ? 'up' : 'down', baseYear } });
+  return better
+    ? byDirection(direction, baseYear)
+    : target({ rule: { kind: down ? 'decrease' : 'increase', baseYear } });
 }
 
 function moved(

@@ -67,12 +67,16 @@ function readSteps(text: string, options: TargetOptions): readonly ParsedTarget[
   return years.size === steps.length ? steps.map((step) => ({ ...step, step: true })) : null;
 }
 
+/** "ska överstiga 2024": a level or a year, and nothing tells which. "2 000" and numbers with a unit are levels. */
+const OVER_YEAR = new RegExp(`(?<!\\p{L})(?:över|under|(?:över|under)(?:stig|skrid)\\p{L}*|än) (?:år )?${YEAR}$`, 'iu');
+
 function readOne(text: string, options: TargetOptions): ParsedTarget {
   const { core, year, forTerm, baseYear, mean, pace } = qualify(text);
   const when = { year, forTerm, mean };
   const found =
     readYesNo(core) ?? readRank(core) ?? readComparison(core, options.groups) ?? readMovement(core, baseYear, options);
   if (found !== null) return { ...found, ...when };
+  if (OVER_YEAR.test(core)) return { ...unreadable, ...when };
   if (!/\d/.test(core) && readBound(core) === null) return target({ ...when, rule: { kind: 'text' } });
   const bound = pace ? null : (readBound(core) ?? readFraction(core, options));
   return bound === null ? { ...unreadable, year, forTerm } : { ...fromBound(bound, options, year), ...when };

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, numberWord } from '../number-words';
 import { squeeze } from '../text';
-import { DECREASE, INCREASE, YEAR } from './words';
+import { DECREASE, INCREASE, THAN, YEAR } from './words';
 
 /** What a target says beside its demand: when, against which year, over how many years. */
 export interface Qualified {
@@ -36,6 +36,11 @@ const BASE: readonly RegExp[] = [
   new RegExp(`[.,;]? ?\\(?(?:basår|bas|utgångsår|referensår):? ?(?:år )?(${YEAR})\\)?`, 'iu'),
   new RegExp(`(?:sedan|mot) (?:år )?(${YEAR})(?: års nivå)?`, 'iu'),
 ];
+/** "lägre än 2024", "högre än i år 2023, …": compared with a year, unless a unit follows. */
+const BASE_THAN = new RegExp(
+  `(?<=(?<!\\p{L})${THAN}) (?:(?:utfallet|nivån|resultatet|värdet|under|för|i|år) )*(${YEAR})(?: års (?:nivå|utfall|värde|resultat))?(?= ?(?:$|[,;.)]|(?:senast|vid|till|inför) ))`,
+  'iu',
+);
 const BASE_FROM = new RegExp(`från (?:år )?(${YEAR})(?: års nivå)?(?!\\d)`, 'iu');
 const PREVIOUS =
   /(?:jämfört|i jämförelse|i förhållande|relativt|i relation) (?:med|mot|till) (?:det )?(?:föregående|förra|förgående|fjolårets?|fjol|tidigare)(?: (?:år(?:et|ets)?|mätning(?:en|ar)?|period|utfall|resultat|värde))*/iu;
@@ -109,7 +114,7 @@ export function qualify(text: string): Qualified {
 
   take(PREVIOUS);
   const moving = MOVING.test(core);
-  let base: string | null = null;
+  let base = take(BASE_THAN);
   for (const pattern of moving || /bas|utgångs|referens|jämför|förhållande|oförändra|bibehåll/iu.test(core) ? BASE : [])
     base ??= take(pattern);
   if (moving && /(?:till|senast) /iu.test(core)) base ??= take(BASE_FROM, ' ');

@@ -15,6 +15,9 @@ export const IMPROVE = '(?:förbättras?|förbättrad|förbättrat|förbättrade
 export const KEEP =
   '(?:bibehållas?|bibehålls?|bibehållen|bibehållet|bibehållna|behållas?|behålls|behållen|vidmakthållas?|oförändrat|oförändrad|oförändrade|oförändra|ligga kvar|samma nivå|stabilt?)';
 
+/** A comparison with what comes after it. */
+export const THAN = '(?:bättre|högre|fler|mer|större|lägre|färre|mindre)(?: (?:resultat|värde|nivå))? än';
+
 /** Any word that says something moves or stays: two of them in one cell are two statements. */
 export const MOVES = new RegExp(`(?<!\\p{L})(?:${INCREASE}|${DECREASE}|${IMPROVE}|${KEEP})(?!\\p{L})`, 'iu');
 
