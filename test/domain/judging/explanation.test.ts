@@ -56,6 +56,24 @@ const rows: Row[] = [
     'Ej mätt: målvärdet gäller från 2026. Utfall 86 % (2025) når inte målvärdet minst 90 % (2026): −4 procentenheter.',
   ],
   [
+    {
+      targets: [target({ kind: 'atMost', high: 20, strict: true })],
+      direction: 'rank',
+      unit: 'plats',
+      outcomes: { 2025: ranks([24, 290, null]) },
+    },
+    'Utfall 24 (2025) klarar inte målvärdet mindre än 20 (2025): +4.',
+  ],
+  [
+    {
+      targets: [target({ kind: 'decrease', baseYear: null })],
+      direction: 'rank',
+      unit: 'plats',
+      outcomes: { 2024: ranks([20, 290, null]), 2025: ranks([24, 290, null]) },
+    },
+    'Plats 24 av 290 (2025) är inte lägre än 20 (2024): +4, målvärde minska (2025).',
+  ],
+  [
     { targets: [target({ kind: 'increase', baseYear: null })], unit: 'antal', outcomes: { 2024: 27, 2025: 27 } },
     'Utfall 27 (2025) är inte högre än 27 (2024): ingen avvikelse, målvärde öka (2025).',
   ],

@@ -54,8 +54,10 @@ export function subjectText(evidence: Evidence, printing: Printing | null = null
     });
   }
   if (value === null || printing === null) {
-    return outcome.ranks.length > 0 || evidence.places.length > 0
-      ? say('judging.value.places', { places: list(evidence.places.map(placeText)), period })
+    // Only the kinds for ranks count places; the others still judge an outcome that is one.
+    const places = evidence.places.length > 0 ? evidence.places : outcome.ranks;
+    return places.length > 0
+      ? say('judging.value.places', { places: list(places.map(placeText)), period })
       : say('judging.subject.outcome', { value: outcomeValue(outcome, unit), period });
   }
   const printed = amount(value, unit, printing.printedTo);
