@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   header: {
     position: 'sticky',
     left: 0,
-    zIndex: 2,
+    zIndex: 3,
     flexShrink: 0,
     boxSizing: 'border-box',
     width: `${ROW_HEADER_WIDTH}px`,
@@ -40,13 +40,14 @@ const useStyles = makeStyles({
   },
   lines: { borderRight: `1px solid ${GRID_LINE}`, borderBottom: `1px solid ${GRID_LINE}` },
   absolute: { position: 'absolute', top: 0 },
-  sticky: { position: 'sticky', zIndex: 1, flexShrink: 0, backgroundColor: '#ffffff' },
+  sticky: { position: 'sticky', zIndex: 2, flexShrink: 0, backgroundColor: '#ffffff' },
   merged: { zIndex: 1, backgroundColor: '#ffffff' },
   edge: { boxShadow: `inset -2px 0 0 ${tokens.colorNeutralStroke1}` },
   selected: { '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: '#0f6cbd', opacity: 0.12 } },
   active: { outline: '2px solid #0f6cbd', outlineOffset: '-2px' },
   text: { minWidth: 0 },
-  spill: { overflow: 'visible' },
+  // Over the neighbours, filled ones too, as Excel draws it.
+  spill: { overflow: 'visible', zIndex: 1 },
 });
 
 export interface GridRowProps {

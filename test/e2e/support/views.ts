@@ -1,18 +1,10 @@
-/** Every view in every theme and language: no violation of WCAG that axe can find, and a picture to look at. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { type Bench, closeBrowser, openBench, screenshot } from './support/browser';
-import { type Language, steps, WORDS } from './support/steps';
+import { type Bench, closeBrowser, openBench, screenshot } from './browser';
+import { type Language, steps, WORDS } from './steps';
 
-const LOOKS = [
-  { look: 'light', colorScheme: 'light' },
-  { look: 'dark', colorScheme: 'dark' },
-  { look: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-afterAll(closeBrowser);
-
-async function violations(
+/** What axe remarks on in the pane, or in the workbench around it. */
+export async function violations(
   page: Page,
   forcedColors: boolean,
   part: 'pane' | 'workbench' = 'pane',
@@ -33,7 +25,7 @@ async function violations(
 }
 
 /** Walks through every view; `seen` is called at each, with its name. */
-async function walk(bench: Bench, language: Language, seen: (view: string) => Promise<void>): Promise<void> {
+export async function walk(bench: Bench, language: Language, seen: (view: string) => Promise<void>): Promise<void> {
   const words = WORDS[language];
   const go = steps(bench, language);
   const { pane } = bench;
@@ -68,11 +60,19 @@ async function walk(bench: Bench, language: Language, seen: (view: string) => Pr
   await seen('settings');
 }
 
-describe.each(LOOKS)('$look', ({ look, ...options }) => {
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Every view in a theme, in both languages: no violation of WCAG that axe can find, and a picture to look at. */
+export function describeViews(look: keyof typeof LOOKS): void {
+  afterAll(closeBrowser);
   it.each(['sv', 'en'] as const)(
-    'has nothing to remark on in %s',
+    `has nothing to remark on, ${look}, %s`,
     async (language) => {
-      const bench = await openBench({ ...options, locale: language === 'sv' ? 'sv-SE' : 'en-US' });
+      const bench = await openBench({ ...LOOKS[look], locale: language === 'sv' ? 'sv-SE' : 'en-US' });
       const found: Record<string, readonly string[]> = {};
       await walk(bench, language, async (view) => {
         // Fluent fades things in; a picture half way would be judged for colours that are gone the next moment.
@@ -87,39 +87,4 @@ describe.each(LOOKS)('$look', ({ look, ...options }) => {
     },
     180_000,
   );
-});
-
-it.each(['light', 'dark'] as const)(
-  'has nothing to remark on in the workbench, %s',
-  async (colorScheme) => {
-    const bench = await openBench({ colorScheme, viewport: { width: 1100, height: 420 } });
-    await bench.page.getByRole('tab', { name: 'Indikatorer' }).click();
-    await bench.page.locator('#cell-1-2').waitFor();
-    await screenshot(bench.page, `workbench-${colorScheme}`);
-    expect(await violations(bench.page, false, 'workbench')).toEqual([]);
-    await bench.close();
-  },
-  120_000,
-);
-
-it('loses nothing at 320 px and at 200 % of a narrow pane', async () => {
-  for (const [name, width] of [
-    ['320', 320],
-    ['zoom', 176],
-  ] as const) {
-    const bench = await openBench();
-    await bench.page.locator('iframe').evaluate((frame: HTMLElement, px) => {
-      frame.style.flexBasis = `${px}px`;
-      frame.style.width = `${px}px`;
-    }, width);
-    const overflow: string[] = [];
-    await walk(bench, 'sv', async (view) => {
-      await screenshot(bench.page, `${name}-${view}`);
-      const main = bench.pane.getByRole('main');
-      const [wide, room] = await main.evaluate((element) => [element.scrollWidth, element.clientWidth]);
-      if (wide! > room! + 1) overflow.push(`${view}: ${wide} > ${room}`);
-    });
-    expect({ [name]: overflow }).toEqual({ [name]: [] });
-    await bench.close();
-  }
-}, 180_000);
+}

@@ -1,0 +1,3 @@
+import { describeViews } from './support/views';
+
+describeViews('dark');
