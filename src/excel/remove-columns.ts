@@ -11,7 +11,9 @@ export interface RemovableColumn {
 
 /** Takes added columns away again: out of their tables, or emptied beside a plain block. Two round trips. */
 export async function removeColumns(context: Excel.RequestContext, columns: readonly RemovableColumn[]): Promise<void> {
-  const found = columns.map((column) => {
+  // From the right: a column taken out of a table moves those to the right of it, which are then found no more.
+  const fromTheRight = [...columns].sort((a, b) => b.column - a.column);
+  const found = fromTheRight.map((column) => {
     const sheet = context.workbook.worksheets.getItem(column.sheet);
     const table = column.table === null ? null : sheet.tables.getItemOrNullObject(column.table);
     return { column, sheet, inTable: table?.columns.getItemOrNullObject(column.heading) ?? null };

@@ -3,6 +3,7 @@ import type { Work } from '../domain/work';
 import { type CellStates, cellStates, EMPTY_STATE } from './before-state';
 import { breathing, eachOf, filtered, mapped } from './breathe';
 import { ExcelError } from './errors';
+import { othersCells } from './others-cells';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
@@ -113,14 +114,19 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const leftAlone: Placed[] = [];
     const back: Placed[] = [];
     await breathing(eachOf(cells, (cell) => (ours(cell) ? back : leftAlone).push(cell)));
-    const removable = columns.filter(
+    const untouched = columns.filter(
       (column, index) =>
         states.get(headings[index]!)!.value === column.heading && !leftAlone.some((cell) => inColumn(column, cell)),
     );
+    const written = new Set(cells.map(({ sheet, row, column }) => `${row},${column},${sheet}`));
+    const others = await othersCells(context, untouched, ({ sheet, row, column }) =>
+      written.has(`${row},${column},${sheet}`),
+    );
+    const removable = untouched.filter((column) => others.get(column)!.length === 0);
     const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
-    if (removable.length > 0) await removeColumns(context, [...removable].reverse());
+    if (removable.length > 0) await removeColumns(context, removable);
     const added = record.added.filter(({ sheet }) => present.has(sheet));
     const { removed } = await removeSheets(
       context,
@@ -132,7 +138,10 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     );
     return {
       restored: back.length,
-      leftAlone: leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
+      leftAlone: [
+        ...leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
+        ...[...others.values()].flat(),
+      ],
       removedSheets: removed,
       keptColumns: columns.filter((column) => !removable.includes(column)),
     };

@@ -1,4 +1,13 @@
-import { comparePeriods, list, periodOrder, type Occasion, type Outcome, type Period, type Target } from '../model';
+import {
+  comparePeriods,
+  isPersonalGoal,
+  list,
+  periodOrder,
+  type Occasion,
+  type Outcome,
+  type Period,
+  type Target,
+} from '../model';
 import type { Work } from '../work';
 import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
@@ -49,19 +58,25 @@ function* timesOf(views: readonly IndicatorView[]): Work<{ periods: readonly Per
   return { periods: [...periods.values()].sort(comparePeriods), years: [...years].sort((a, b) => a - b) };
 }
 
-function goalsCell({ indicator }: IndicatorView): ReportCell {
-  if (indicator.goals.length === 0) return missingCell;
-  const items = indicator.goals.map(({ id }) => id);
+/** Goals the indicator measures; personal ones are nobody's business. */
+function goalsCell({ indicator }: IndicatorView, personal: ReadonlySet<string>): ReportCell {
+  const items = indicator.goals.map(({ id }) => id).filter((id) => !personal.has(id.trim().toLowerCase()));
+  if (items.length === 0) return missingCell;
   return { content: say('report.list', { items: list(items, ', ') }), style: 'text' };
 }
 
 function columnsOf(report: ReportView, periods: readonly Period[], years: readonly number[]): readonly Column[] {
-  const { settings } = report.model;
+  const { settings, goals, steeringModel } = report.model;
+  const personal = new Set(
+    goals.flatMap((goal) =>
+      goal.id !== null && isPersonalGoal(goal, steeringModel) ? [goal.id.trim().toLowerCase()] : [],
+    ),
+  );
   return [
     { heading: say('report.appendix.column.id'), least: 9, cell: ({ view }) => text(view.indicator.id) },
     { heading: say('report.column.indicator'), least: 40, cell: ({ view }) => text(view.indicator.title) },
     { heading: say('report.column.unit'), least: 11, cell: ({ view }) => text(view.indicator.unit) },
-    { heading: say('report.appendix.column.goals'), least: 11, cell: ({ view }) => goalsCell(view) },
+    { heading: say('report.appendix.column.goals'), least: 11, cell: ({ view }) => goalsCell(view, personal) },
     { heading: say('report.column.baseline'), least: 13, cell: ({ view }) => baselineCell(view) },
     ...periods.map((period): Column => {
       // The heading says the period: it isn't printed again beside the value.
