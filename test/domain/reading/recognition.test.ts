@@ -79,6 +79,44 @@ describe('regions', () => {
       ['indicators B!A1:H3: id goals title unit outcome@2024 target@2024 outcome@2025 target@2025'],
     ],
     [
+      'years above labels and parts of the year',
+      [
+        ['Nr', 'Målnr', 'Indikator', '2024', _, '2025', _, _, _],
+        [_, _, _, 'Målvärde', 'Utfall', 'Målvärde', 'T1', 'Delår', 'Notering'],
+        ['I1', 'N1', 'Trygghet', 71, 72, 75, 73, 74, 'x'],
+      ],
+      ['indicators B!A1:I3: id goals title target@2024 outcome@2024 target@2025 outcome@2025-04 outcome@2025-08'],
+    ],
+    [
+      'a baseline with its value and year below, a comparison with its group',
+      [
+        ['Nr', 'Målnr', 'Indikator', 'Utgångsvärde', _, 'Utfall', _, 'Målvärde', 'Jämförelse', _],
+        [_, _, _, 'Värde', 'År', 2023, 2024, 2025, 'Riket', 'Länet'],
+        ['I1', 'N1', 'Trygghet', 70, 2022, 71, 72, 75, 69, 68],
+      ],
+      [
+        'indicators B!A1:J3: id goals title baseline baselineYear outcome@2023 outcome@2024 target@2025 comparison=Riket comparison=Länet',
+      ],
+    ],
+    [
+      'a year below a baseline, free text below a comment, genders beside the years',
+      [
+        ['Nr', 'Målnr', 'Indikator', 'Utgångsvärde', 'Utfall', _, _, 'Målvärde', 'Kommentar'],
+        [_, _, _, 2022, '2024 Totalt', '2024 Kvinnor', '2024 Män', 2025, 'fritext'],
+        ['I1', 'N1', 'Trygghet', 70, 71, 72, 70, 75, 'ok'],
+      ],
+      ['indicators B!A1:I3: id goals title baseline@2022 outcome@2024 women@2024 men@2024 target@2025'],
+    ],
+    [
+      'years as text in the first row of values are no second heading row',
+      [
+        ['Nr', 'Målnr', 'Indikator', 'Utfall', 'Målvärde'],
+        ['I1', 'N1', 'Trygghet', '2024', '2025'],
+        ['I2', 'N1', 'Kö', '3', '4'],
+      ],
+      ['indicators B!A1:E3: id goals title outcome target'],
+    ],
+    [
       'every way to say a period',
       [
         [

@@ -2,7 +2,7 @@ import { isYear } from '../date';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
 import { parsePeriod } from '../period';
-import { parseGender } from '../gender';
+import { parseGender, takeGender } from '../gender';
 import { squeeze } from '../text';
 import type { Heading, HeadingCell } from './block';
 import { type KindScore, scoreKinds } from './kinds';
@@ -32,7 +32,7 @@ const VALUE_WORD = /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i;
 
 /** A year, a period or a gender: it needs a label to mean anything but an outcome. */
 const isDistinction = (text: string): boolean =>
-  text !== '' && (parsePeriod(text) !== null || (text.length < 20 && parseGender(text) !== 'unknown'));
+  text !== '' && (parsePeriod(takeGender(text).rest) !== null || (text.length < 20 && parseGender(text) !== 'unknown'));
 
 /** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
 export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
@@ -167,37 +167,77 @@ export function compose(grid: Grid, row: number, from: number, to: number, reade
     const ownAt = lines.findLastIndex((line) => line[at] !== '');
     const alone = ownAt < 0 ? '' : lines[ownAt]![at]!;
     if (alone === '') continue;
-    const standsAlone = parts.length > 1 && !isSubheading(alone) && hasAny(reader.all(alone));
-    cells.push({ column: from + at, text: standsAlone ? alone : parts.join(' '), row: rows[ownAt]! });
+    cells.push({ column: from + at, text: together(parts, alone, reader), row: rows[ownAt]! });
   }
   return cells.length === 0 ? null : { top: rows[0]!, bodyTop: rows.at(-1)! + 1, cells };
 }
 
-/** A second heading row: years, periods or genders only, under labels, and nothing under the other headings. */
+/** The heading that the texts above each other make, the lowest of them being `alone`. */
+function together(parts: readonly string[], alone: string, reader: HeadingReader): string {
+  const joined = parts.join(' ');
+  if (parts.length === 1 || isSubheading(alone) || !hasAny(reader.all(alone))) return joined;
+  const label = parts.at(-2)!;
+  if (BASELINE_LABEL.test(label)) return /^värde$/i.test(alone) ? label : joined;
+  return YEAR_ALONE.test(label) && hasAny(reader.all(joined)) ? joined : alone;
+}
+
+/**
+ * A second heading row: at least two cells tell the columns of a group apart, and none is the heading of a row's own id
+ * or title. Other cells say more about the heading above them, or nothing.
+ */
 function isSubheadingRow(
   line: readonly string[],
   above: readonly (readonly string[])[],
   reader: HeadingReader,
 ): boolean {
+  const labels = groupsOver(line, above);
   let found = 0;
+  let others = 0;
   for (let at = 0; at < line.length; at++) {
-    if (line[at] === '') continue;
-    if (!isSubheading(line[at]!)) {
-      if (above.some((upper) => upper[at] !== '') || !hasAny(reader.all(line[at]!))) return false;
-      continue;
-    }
-    const label = above.map((upper) => upper[at]!).findLast((text) => text !== '') ?? '';
-    if (label !== '' && !isGroupLabel(label) && !isSubheading(label)) return false;
-    found++;
+    const text = line[at]!;
+    if (text === '') continue;
+    const label = labels[at]!;
+    const own = above.map((upper) => upper[at]!).findLast((upper) => upper !== '') ?? '';
+    if (isSubheading(text) && (label === '' || own === '' || isGroupLabel(label) || isSubheading(label))) found++;
+    else if (isPartOf(text, label)) found++;
+    else if (namesRows(own, reader)) return false;
+    else if (own === '' && hasAny(reader.all(text))) continue;
+    else if (spansYear(labels, at)) found++;
+    else if (own === '' ? !isGroupLabel(label) : namesRows(text, reader)) return false;
+    else others++;
   }
-  return (
-    found >= 2 ||
-    (found === 1 && above.some((upper) => upper.some((text, at) => isGroupLabel(text) && line[at] !== '')))
-  );
+  if (found === 1 && others === 0)
+    return above.some((upper) => upper.some((text, at) => isGroupLabel(text) && line[at] !== ''));
+  return found >= 2 && others <= found;
 }
 
+/** A year over several columns is no column of its own: what stands below says what each of them is. */
+const spansYear = (labels: readonly string[], at: number): boolean =>
+  YEAR_ALONE.test(labels[at]!) && (labels[at - 1] === labels[at] || labels[at + 1] === labels[at]);
+
+/** The group each column stands under: the nearest text above it, or the one that spans it from the left. */
+const groupsOver = (line: readonly string[], above: readonly (readonly string[])[]): readonly string[] => {
+  const spread = above.map((upper) => spreadRight(upper, [line]));
+  return line.map((_, at) => spread.map((upper) => upper[at]!).findLast((text) => text !== '') ?? '');
+};
+
+/** "T1" or "Delår" under a year; "Värde" or "År" under a group. */
+const isPartOf = (text: string, label: string): boolean =>
+  (YEAR_ALONE.test(label) && PART.test(text)) || (isGroupLabel(label) && /^(?:värde|år|riket|länet)$/i.test(text));
+
+const YEAR_ALONE = /^(?:19[5-9]|20\d)\d$/;
+const BASELINE_LABEL = /^(?:utgångsvärde|utgångsläge|ingångsvärde|basvärde|nuläge)$/i;
+const PART = /^(?:t ?[123]|tertial ?[123]|delår|delårsbokslut|helår|bokslut|årsbokslut)$/i;
+
+const namesRows = (text: string, reader: HeadingReader): boolean =>
+  Object.values(reader.all(text)).some((matches) =>
+    matches.some(({ field, period, year }) => period === null && year === null && ROW_NAMES.has(field)),
+  );
+
+const ROW_NAMES = new Set(['id', 'title', 'name']);
+
 const GROUP_LABEL =
-  /^(?:utfall|resultat|mål|målvärde|målvärden|målnivå|målnivåer|måltal|värde|värden|prognos|budget|jämförelse|riket|länet|indikatorvärde|mätvärden?|helår|delår|t1|historik|uppföljning|år)(?:\b|[^\p{L}]|$)/iu;
+  /^(?:utfall|resultat|mål|målvärde|målvärden|målnivå|målnivåer|måltal|värde|värden|prognos|budget|jämförelse|utgångsvärde|utgångsläge|ingångsvärde|basvärde|nuläge|riket|länet|indikatorvärde|mätvärden?|helår|delår|t1|historik|uppföljning|år)(?:\b|[^\p{L}]|$)/iu;
 const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40;
 
 /** A label row above: its texts stand over years or genders, and no column below it would lose a heading of its own. */
