@@ -19,6 +19,27 @@ const problems = (...sheets: SheetCells[]): readonly string[] =>
   });
 
 describe('regions', () => {
+  it.each<[string, Rows]>([
+    [
+      'a staff list',
+      [
+        ['Nr', 'Namn', 'Nämnd', 'Från', 'Till', 'Period'],
+        [1, 'Kim Exempel', 'Socialnämnden', 2020, 2022, '2020'],
+      ],
+    ],
+    [
+      'a calendar',
+      [
+        ['Datum', 'Aktivitet', 'Ansvarig'],
+        ['2025-03-01', 'Möte med KS', 'Kim'],
+      ],
+    ],
+  ])('takes nothing from %s', (_name, rows) =>
+    expect(regionsInShort(readSheets([goals(), sheetOf('B', rows)]))).toEqual([
+      'goals Mål!A1:D3: id level title owner',
+    ]),
+  );
+
   it.each<[string, Rows, string[]]>([
     [
       'two blocks beside each other under a title',

@@ -22,7 +22,7 @@ const NEEDS: readonly (readonly [RegionKind, (has: Has, undated: Has) => boolean
     'links',
     (has) => (has('directive') && (has('goal') || has('unit'))) || (has('goal') && has('unit') && has('answeredBy')),
   ],
-  ['activities', (has) => has('title')],
+  ['activities', (has) => has('title') && (has('goals') || has('id') || has('status') || has('end'))],
   [
     'outcomes',
     (has, undated) => has('id') && undated('value') && (has('period') || has('gender') || has('organisation')),
@@ -69,6 +69,7 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
       )
     )
       return;
+    if (kind === 'goals' && !speaksOfGoals(cells, (field) => fields.has(field), reader)) return;
     const hits = matches.filter((found) => found.length > 0).length;
     scores.push({ kind, hits, distinct: Math.min(fields.size, hits), place });
   });
@@ -77,6 +78,10 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
   if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
   return best;
 }
+
+/** A list of people or of dates has names and numbers too: goals are told by the word, by a level or by what they serve. */
+const speaksOfGoals = (cells: readonly HeadingCell[], has: Has, reader: HeadingReader): boolean =>
+  has('level') || has('parents') || cells.some(({ text }) => /mål/i.test(text) || reader.namesLevel(text));
 
 const isUndated = (match: HeadingMatch): boolean => match.period === null && match.year === null;
 
