@@ -157,6 +157,17 @@ describe('undo', () => {
     await expect(undoLastRun()).rejects.toMatchObject({ code: 'NothingToUndo' });
   });
 
+  it('keeps an added column where someone has written beside a row that got no result, and names the cell', async () => {
+    const book = block();
+    await openOffice(book);
+    await writePlan(withText, marks, EMPTY_SETTINGS, never);
+    book.sheets[0]!.edit(3, 4).value = 'Min anteckning';
+    const result = await undoLastRun();
+    expect(result.leftAlone).toEqual([{ sheet: 'Mål', row: 3, column: 4 }]);
+    expect([value(book, 0, 4), value(book, 1, 4), value(book, 3, 4)]).toEqual(['Underlag', null, 'Min anteckning']);
+    expect(value(book, 1, 2)).toBe('Ej uppfyllt');
+  });
+
   it('leaves a cell alone that someone has changed since, and names it', async () => {
     const book = block();
     await openOffice(book);
