@@ -41,6 +41,8 @@ export interface StatusPreview {
   readonly unmarked: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
   /** Sheets that can't be written and why; nothing is written to them. */
   readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'blockLayout' }[];
+  /** Cells known not to take what is written: new columns stand clear of them. */
+  readonly refusing: readonly CellAddress[];
 }
 
 export interface WriteValue {
@@ -83,6 +85,8 @@ export interface ReportValue {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Report sheets that someone has protected: they stand as they were. */
   readonly refused: readonly string[];
+  /** Sheets that could not be made, since the workbook's structure is protected. */
+  readonly notCreated: readonly string[];
   readonly keptComments: number;
   readonly movedComments: number;
 }

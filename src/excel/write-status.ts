@@ -3,7 +3,7 @@ import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
 import { CellMap } from './cell-map';
-import { ExcelError, toExcelError } from './errors';
+import { ExcelError, isConflict, toExcelError } from './errors';
 import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
@@ -133,13 +133,34 @@ function headings(plan: WritePlan, states: CellStates): CellContent[] {
     });
 }
 
-function queueColumns(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
-  for (const { sheet, table, heading, column, width } of columns) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    if (table !== null) worksheet.tables.getItem(table).columns.add(undefined, undefined, heading);
-    if (width !== null) worksheet.getCell(0, column).getEntireColumn().format.columnWidth = width;
+/**
+ * Adds the columns to their tables: one round trip, none for plain blocks.
+ * @throws ExcelError `NoRoom` when something to the right can't give way (merged cells, another table)
+ */
+async function growTables(context: Excel.RequestContext, columns: readonly AddedColumn[]): Promise<void> {
+  const inTables = columns.filter(({ table }) => table !== null);
+  if (inTables.length === 0) return;
+  for (const { sheet, table, heading } of inTables) {
+    context.workbook.worksheets.getItem(sheet).tables.getItem(table!).columns.add(undefined, undefined, heading);
+  }
+  try {
+    await watched(context.sync());
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    throw new ExcelError('NoRoom', toExcelError(error).details, inTables.flatMap(columnCells));
   }
 }
+
+function queueWidths(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
+  for (const { sheet, column, width } of columns) {
+    if (width === null) continue;
+    context.workbook.worksheets.getItem(sheet).getCell(0, column).getEntireColumn().format.columnWidth = width;
+  }
+}
+
+/** Cells that did not take what was written: of a column just added, its place is to blame (merged cells). */
+const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
+  new ExcelError(wrong.every(isNew) ? 'NoRoom' : 'ReadBackDiffers', null, wrong);
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
@@ -176,9 +197,10 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * to put back.
+ * where tables grow, and one to put back.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
- * says which), `ReadBackDiffers` (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
+ * says which), `NoRoom` (put back; `cells` of new columns can't be written where the plan has them), `ReadBackDiffers`
+ * (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
  */
 export async function writePlan(
   plan: WritePlan,
@@ -207,9 +229,10 @@ export async function writePlan(
       const record = await breathing(recordOf(plan, run.states, isNew, before));
       run.undoable = await remember(record, marks);
       run.record = record;
-      queueColumns(context, plan.columns);
+      await growTables(context, plan.columns);
+      queueWidths(context, plan.columns);
       const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
-      if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+      if (wrong.length > 0) throw refusedBy(wrong, isNew);
     });
   } catch (error) {
     if (run.record === null) throw error;

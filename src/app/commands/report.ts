@@ -40,6 +40,7 @@ async function draw(
     sheets: drawn.sheets.map(({ name }) => name),
     renamed: drawn.renamed,
     refused: drawn.refused.map(({ name }) => name),
+    notCreated: drawn.notCreated,
     keptComments: drawn.keptComments,
     movedComments: drawn.movedComments,
   };

@@ -1,6 +1,5 @@
 import type { ReportSheet } from '../../domain/reporting';
 import { breathing } from '../breathe';
-import { ExcelError } from '../errors';
 import { watched } from '../watchdog';
 import type { Work } from '../../domain/work';
 import { type Operation, sendInBatches } from './batches';
@@ -22,6 +21,8 @@ export interface DrawResult {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Sheets of ours that someone protected: nothing was written to them. */
   readonly refused: readonly { readonly key: string; readonly name: string }[];
+  /** Names of sheets that could not be made, since the workbook's structure is protected. */
+  readonly notCreated: readonly string[];
   /** Words of the user that stand in their places again. */
   readonly keptComments: number;
   /** Words whose goal or indicator is gone, now under *Kommentarer utan mål*. */
@@ -48,6 +49,7 @@ export async function drawReports(
   const taken = new Set(lookup.names);
   const renamed: DrawResult['renamed'][number][] = [];
   const refused: DrawResult['refused'][number][] = [];
+  const notCreated: string[] = [];
   const drawings: Drawing[] = [];
   for (const { report, wanted: name } of wanted) {
     const found = lookup.found.get(report.key) ?? null;
@@ -55,7 +57,10 @@ export async function drawReports(
       refused.push({ key: report.key, name: found.name });
       continue;
     }
-    if (!found && lookup.structureLocked) throw new ExcelError('AccessDenied', 'workbook structure', [], name);
+    if (!found && lookup.structureLocked) {
+      notCreated.push(name);
+      continue;
+    }
     const used = found?.name ?? freeSheetName(name, taken);
     if (!found && taken.has(name.toLowerCase())) renamed.push({ wanted: name, used });
     taken.add(used.toLowerCase());
@@ -88,6 +93,7 @@ export async function drawReports(
     sheets: drawings.map(({ report, found }, at) => ({ key: report.key, name: sheets[at]!.name, created: !found })),
     renamed,
     refused,
+    notCreated,
     keptComments: drawings.reduce((sum, { kept }) => sum + wordsIn(kept), 0),
     movedComments: drawings.reduce((sum, { kept }) => sum + kept.orphans.length, 0),
   };

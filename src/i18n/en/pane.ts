@@ -212,6 +212,8 @@ export const pane = {
   'pane.notice.writtenDetail': '{occasion}. Read back, and it agrees.',
   'pane.notice.notUndoable': 'What stood there before was too much to keep, so it can’t be undone from here.',
   'pane.notice.refused': '{sheet} is protected and stands as it was.',
+  'pane.notice.structure':
+    'The structure of the workbook is protected, so these sheets could not be made: {sheets}. Remove the protection (Review, Protect Workbook) and create the report again.',
   'pane.notice.undone':
     '{count, plural, =0 {No cells needed putting back.} one {# cell is put back.} other {# cells are put back.}}',
   'pane.notice.leftAlone':

@@ -209,6 +209,8 @@ export const pane = {
   'pane.notice.writtenDetail': '{occasion}. Lästes tillbaka och stämmer.',
   'pane.notice.notUndoable': 'Det som stod där förut var för mycket att spara, så det går inte att ångra härifrån.',
   'pane.notice.refused': '{sheet} är skyddat och står kvar som det var.',
+  'pane.notice.structure':
+    'Arbetsbokens struktur är skyddad, så dessa blad kunde inte skapas: {sheets}. Ta bort skyddet (Granska, Skydda arbetsbok) och skapa rapporten igen.',
   'pane.notice.undone':
     '{count, plural, =0 {Inga celler behövde återställas.} one {# cell är återställd.} other {# celler är återställda.}}',
   'pane.notice.leftAlone':

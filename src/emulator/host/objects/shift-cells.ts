@@ -9,10 +9,9 @@ import {
   within,
 } from '../../workbook';
 import type { Environment } from '../environment';
-import { apiNotFound, invalidOperation } from '../host-error';
+import { apiNotFound, HostError } from '../host-error';
 import type { RangeRef } from './range-ref';
-
-type Direction = 'down' | 'right';
+import { type Direction, moveRules, moved } from './shift-rules';
 
 /** Everything below (or to the right of) the range on its rows or columns, the range included. */
 const movedZone = (range: CellRange, direction: Direction): CellRange =>
@@ -53,9 +52,6 @@ function refuse(env: Environment, why: string): never {
   throw apiNotFound('Range.insert/delete', why);
 }
 
-const moved = (range: CellRange, direction: Direction, by: number): CellRange =>
-  direction === 'down' ? { ...range, top: range.top + by } : { ...range, left: range.left + by };
-
 /**
  * Moves the cells of the zone below (right of) `range` by `by` rows (columns); negative = up (left), dropping what the
  * range held. `except` is a table that is itself being changed. Merged cells, other tables, rules and links in the zone
@@ -67,16 +63,17 @@ function shift(env: Environment, range: RangeRef, direction: Direction, by: numb
   const occupied = hasCells(sheet, zone);
   const areas = areasIn(sheet, zone, except);
   if (areas.some((area) => !within(area.get(), zone))) {
-    throw invalidOperation('This operation is not allowed: it would shift cells of a table, merged cell or rule.');
+    throw new HostError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
   }
-  if (!occupied && areas.length === 0) return;
-  requireUnreferenced(env, sheet, zone);
+  const moves = occupied || areas.length > 0;
+  if (moves) requireUnreferenced(env, sheet, zone);
+  moveRules(sheet, zone, direction, by);
+  if (!moves) return;
   moveCells(sheet, zone, direction, by);
   const dropped: CellRange | null =
     by < 0 ? (direction === 'down' ? { ...range, rows: -by } : { ...range, columns: -by }) : null;
   for (const area of areas) {
-    if (dropped && overlaps(area.get(), dropped))
-      refuse(env, 'merged cells, tables or rules stand in the deleted cells');
+    if (dropped && overlaps(area.get(), dropped)) refuse(env, 'merged cells or tables stand in the deleted cells');
     area.set(moved(area.get(), direction, by));
   }
   moveLinks(sheet, zone, direction, by);
@@ -119,23 +116,6 @@ function areasIn(sheet: Sheet, zone: CellRange, except: object | null): Area[] {
         sheet.touch('tables');
       },
     );
-  }
-  for (const [rules, part] of [
-    [sheet.validations, 'validations'],
-    [sheet.conditionalFormats, 'conditionalFormats'],
-  ] as const) {
-    for (const rule of rules) {
-      rule.ranges.forEach((_, index) =>
-        add(
-          () => rule.ranges[index]!,
-          (range) => {
-            rule.ranges[index] = range;
-            if ('fromFile' in rule) rule.fromFile = false;
-            sheet.touch(part);
-          },
-        ),
-      );
-    }
   }
   return areas;
 }
