@@ -26,7 +26,7 @@ const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench
 module.exports = {
   rootDir,
   // Times are measured in benches, never asserted: a busy machine is no failure.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,
