@@ -1,4 +1,4 @@
-/** Bundles the command line and all it uses into one script for Node. */
+/** Bundles TypeScript and all it uses into one script for Node. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
@@ -18,13 +18,14 @@ const jsdomWorker = {
 const esbuild = () => createRequire(require.resolve('tsx'))('esbuild');
 
 /**
+ * @param {string} entry a path in the project
  * @returns {Promise<{ code: string, inputs: readonly string[] }>} the script, in ASCII, and the files it was made from
  */
-async function bundle() {
+async function bundle(entry) {
   const { outputFiles, metafile } = await esbuild().build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/process.ts'],
-    outfile: 'cli.cjs',
+    entryPoints: [entry],
+    outfile: 'bundle.cjs',
     bundle: true,
     write: false,
     metafile: true,

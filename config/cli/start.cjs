@@ -58,7 +58,7 @@ function kept() {
 
 async function made() {
   const started = Date.now();
-  const { code, inputs } = await require('./bundle.cjs').bundle();
+  const { code, inputs } = await require('./bundle.cjs').bundle('src/cli/process.ts');
   const script = `cli-${process.version}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.cjs`;
   const file = path.join(FOLDER, script);
   const record = recordInputs([...MAKERS, ...inputs], started);

@@ -29,9 +29,9 @@ export function areaAddresses(areas: readonly Area[]): readonly string[] {
  * Queues one look for all areas of an address: Excel does in one action what would be hundreds, and the request weighs
  * a tenth. As with ranges, Excel is not asked to remember them.
  */
-export function onAreas(sheet: Excel.Worksheet, address: string, act: (format: Excel.RangeFormat) => void): void {
+export function onAreas(sheet: Excel.Worksheet, address: string, act: (areas: Excel.RangeAreas) => void): void {
   const areas = sheet.getRanges(address);
-  act(areas.format);
+  act(areas);
   areas.track();
   areas.untrack();
 }

@@ -32,7 +32,7 @@ test('one look for many areas is one action for Excel, and Excel is not asked to
   expect(others).toEqual([]);
   const before = host.stats.sent;
   await Excel.run(async (context) => {
-    onAreas(context.workbook.worksheets.getItem('Blad1'), address!, (format) => {
+    onAreas(context.workbook.worksheets.getItem('Blad1'), address!, ({ format }) => {
       format.fill.color = '#F4ECEA';
       format.rowHeight = 21;
     });

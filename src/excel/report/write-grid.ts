@@ -105,7 +105,7 @@ function formatBlocks(rows: readonly GridRow[], width: number): readonly FormatB
   }));
 }
 
-type Dress = (format: Excel.RangeFormat) => void;
+type Dress = (areas: Excel.RangeAreas) => void;
 
 /** Fonts, fills, alignment, wrapping, lines and row heights: each look once, for all the areas that have it. */
 export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): Work<readonly Operation[]> {
@@ -129,7 +129,7 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
     return byValue(yield* rectangles(cells, key), key);
   };
 
-  style([{ top: 0, left: 0, rows: grid.rows.length, columns: grid.columns }], (format) => {
+  style([{ top: 0, left: 0, rows: grid.rows.length, columns: grid.columns }], ({ format }) => {
     format.font.name = FONT;
     format.font.size = LOOKS.text.size;
     format.font.color = LOOKS.text.color;
@@ -140,7 +140,7 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
   for (const [name, where] of yield* areas(lookOf)) {
     const look = LOOKS[name];
     if (isPlain(look)) continue;
-    style(where, (format) => {
+    style(where, ({ format }) => {
       if (look.fill !== null) format.fill.color = look.fill;
       if (look.color !== LOOKS.text.color) format.font.color = look.color;
       if (look.bold) format.font.bold = true;
@@ -149,7 +149,7 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
     });
   }
   for (const [, where] of yield* areas((row, column) => (row.cells[column]?.wrap ? 'wrap' : null))) {
-    style(where, (format) => {
+    style(where, ({ format }) => {
       format.wrapText = true;
     });
   }
@@ -158,13 +158,13 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
     return cell && (cell.align !== 'Left' || cell.indent > 0) ? { align: cell.align, indent: cell.indent } : null;
   };
   for (const [{ align, indent }, where] of yield* areas(alignmentOf, (own) => `${own.align}${own.indent}`)) {
-    style(where, (format) => {
+    style(where, ({ format }) => {
       format.horizontalAlignment = align;
       if (indent > 0) format.indentLevel = indent;
     });
   }
   for (const [, where] of yield* areas((row, column, width) => (row.lined && column < width ? 'line' : null))) {
-    style(where, ({ borders }) => {
+    style(where, ({ format: { borders } }) => {
       for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) {
         const border = borders.getItem(edge);
         border.style = 'Continuous';
@@ -174,7 +174,7 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
     });
   }
   for (const [height, where] of byValue(yield* rectangles(grid.rows.map((row) => [row.height])), String)) {
-    style(where, (format) => {
+    style(where, ({ format }) => {
       format.rowHeight = height;
     });
   }
@@ -213,7 +213,7 @@ function tableWidths(grid: Grid): readonly (number | undefined)[] {
 export function* linkOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): Work<readonly Operation[]> {
   const operations: Operation[] = [];
   for (let column = 0; column < grid.columns; column++) {
-    for (const rows of stretches(grid, (row) => row.cells[column]?.link != null)) {
+    for (const rows of stretches(grid, (row) => Boolean(row.cells[column]?.link))) {
       const links = grid.rows.slice(rows.from, rows.to).map(({ cells }) => [propertiesOf(cells[column]?.link)]);
       const area = { top: place.top + rows.from, left: column, rows: links.length, columns: 1 };
       operations.push({
