@@ -47,13 +47,14 @@ export function* drawOperations(
   const widths = report.columns.map(({ width }) => width);
   const sameColumns = found !== null && JSON.stringify(found.drawnWidths) === JSON.stringify(widths);
   const taken = found ? new Set([...tableNames].filter((name) => !isOurs(found, name))) : tableNames;
+  const links = yield* linkOperations(sheet, grid, place);
   const content = yield* contentOperations(sheet, grid, report.key, place);
   const style = yield* styleOperations(sheet, grid, place);
   const page = yield* pageOperations(sheet, report, grid, place, widths, resolve);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
-    ...linkOperations(sheet, grid, place),
+    ...links,
     ...content,
     ...style,
     ...(sameColumns ? [] : widthOperations(sheet, widths, place)),

@@ -48,6 +48,7 @@ export function* findCandidates(grid: Grid, reader: HeadingReader): Work<readonl
     if ((row - grid.top) % YIELD_ROWS === YIELD_ROWS - 1) yield;
     for (const [from, to] of freeSpans(grid, masked.get(row))) {
       if (!looksLikeHeading(grid, row, from, to, reader)) continue;
+      yield;
       const headings = headingsAt(grid, row, from, to, reader).filter((heading) => !insideHeading(heading, found));
       const inside = open.length > 0 && !standsFree(grid, row, from, to);
       const strong = headings.filter((heading) => !inside || isStrong(heading));
@@ -107,7 +108,7 @@ function tableCandidate(grid: Grid, table: TableCells, reader: HeadingReader): C
 }
 
 /** The block below a heading. `others` are all headings of the sheet: none of their rows belongs to it. */
-export function readBlock(candidate: Candidate, others: readonly Candidate[], context: Context): Block {
+export function* readBlock(candidate: Candidate, others: readonly Candidate[], context: Context): Work<Block> {
   const { grid, heading, left, right, table } = candidate;
   const best = candidate.kinds[0]!;
   const end = table ? table.top + table.rows : blockEnd(candidate, others);
@@ -138,7 +139,7 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
     right,
     table,
     ...assigned,
-    ...findBody(place),
+    ...(yield* findBody(place)),
     confidence: Math.min(1, best.hits / heading.cells.length + 0.2),
   };
 }

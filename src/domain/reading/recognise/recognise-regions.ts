@@ -67,25 +67,23 @@ export function* recogniseRegions(
     isLevel: (text) => levelWord(knowledge, text) !== null,
     goalIds: new Set(),
   };
-  const read = (kinds: (kind: RegionKind) => boolean, context: Context): readonly Block[] =>
-    candidates
-      .filter((candidate) => kinds(candidate.kinds[0]!.kind))
-      .map((candidate) =>
-        readBlock(
-          candidate,
-          candidates.filter((other) => other.grid === candidate.grid && other !== candidate),
-          context,
-        ),
-      );
+  const read = function* (kinds: (kind: RegionKind) => boolean, context: Context): Work<readonly Block[]> {
+    const found: Block[] = [];
+    for (const candidate of candidates.filter(({ kinds: [best] }) => kinds(best!.kind))) {
+      const others = candidates.filter((other) => other.grid === candidate.grid && other !== candidate);
+      found.push(yield* readBlock(candidate, others, context));
+    }
+    return found;
+  };
 
-  const settingBlocks = read((kind) => kind === 'settings' || kind === 'levels', base);
+  const settingBlocks = yield* read((kind) => kind === 'settings' || kind === 'levels', base);
   const settings = readSettings(settingCells(settingBlocks, grids), problems);
   yield;
   const ownReader = settings.comparisonGroup ? new HeadingReader(knowledge, settings.comparisonGroup) : reader;
-  const goalBlocks = read((kind) => kind === 'goals', { ...base, reader: ownReader });
+  const goalBlocks = yield* read((kind) => kind === 'goals', { ...base, reader: ownReader });
   yield;
   const context: Context = { ...base, reader: ownReader, goalIds: idsOf(goalBlocks) };
-  const others = read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
+  const others = yield* read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
   const blocks = [...settingBlocks, ...goalBlocks, ...others].filter(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );

@@ -32,7 +32,7 @@ export interface IndicatorContext {
   readonly goalAbove: ((row: number) => Reference | null) | null;
 }
 
-const YIELD_ROWS = 200;
+const YIELD_ROWS = 50;
 
 /** A heading's column and the numbers below it. */
 interface Column {
