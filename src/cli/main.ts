@@ -1,4 +1,4 @@
-import { createTranslator } from '../i18n';
+import { loadTranslator } from '../i18n';
 import { parseArguments, languageOf } from './arguments';
 import { check } from './commands/check';
 import { judge } from './commands/judge';
@@ -29,7 +29,7 @@ function dispatch(context: Context, given: Arguments): Promise<ExitCode> {
 
 /** Runs one command line; never throws. Standard output gets the result, standard error what is said about it. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const translator = createTranslator(languageOf(argv));
+  const translator = await loadTranslator(languageOf(argv));
   const context: Context = {
     io,
     translator,

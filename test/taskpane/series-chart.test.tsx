@@ -20,7 +20,7 @@ async function drawn(made: Parameters<typeof indicator>[0], unit: string | null)
     t: createTranslator('sv'),
     models: [],
     fieldHeadings: () => new Map<string, string>(),
-    setLanguage: () => {},
+    setLanguage: async () => {},
   };
   render(
     <PaneContext pane={pane}>

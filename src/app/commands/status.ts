@@ -1,7 +1,7 @@
 import { occasionCode } from '../../domain/model';
 import type { StatusLayout } from '../../domain/reporting/status-columns';
 import { type FileSettings, type OwnColumn, writePlan } from '../../excel';
-import { createTranslator } from '../../i18n';
+import { loadTranslator } from '../../i18n';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import type { PreviewOptions, UnmarkedColumn, WriteOptions } from '../options';
@@ -18,7 +18,7 @@ interface Prepared extends StatusPlan {
 
 async function prepare(judged: Judged, ours: readonly UnmarkedColumn[], signal: AbortSignal): Promise<Prepared> {
   const layout = await layOutStatus(judged, ours, signal);
-  const translator = createTranslator(judged.model.settings.reportLanguage);
+  const translator = await loadTranslator(judged.model.settings.reportLanguage);
   return { judged, layout, ...(await runSliced(toPlan(layout, translator), signal)) };
 }
 
