@@ -14,6 +14,8 @@ export type Catalogue = Readonly<Record<string, Pattern>>;
 /** Swedish is always there; English is fetched by those who use it. */
 const loaded: Record<Language, Catalogue | null> = { sv, en: null };
 
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(sv, key);
+
 /** Makes a language ready for `createTranslator`. Rejects where its file can't be fetched; asking again tries again. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') loaded.en ??= (await import('./en')).en;

@@ -3,5 +3,5 @@
  * Keys are declared by the part of the house that uses them; a key missing in either language does not compile.
  * Swedish is always there, English when it is loaded.
  */
-export { loadLanguage, type Language, type TextKey } from './catalogues';
+export { isTextKey, loadLanguage, type Language, type TextKey } from './catalogues';
 export { createTranslator, loadTranslator, type Translator } from './translator';
