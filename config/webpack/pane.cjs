@@ -2,16 +2,12 @@
 const path = require('node:path');
 const { root, OFFICE_JS, PANE_ENTRY, base, panePage, icons, CopyPlugin } = require('./shared.cjs');
 
-module.exports = ({ mode = 'production' } = {}) => {
-  const shared = base({ mode, output: path.join(root, 'dist'), without: ['cli.', 'workbench.'] });
-  return {
-    ...shared,
-    name: 'pane',
-    entry: { taskpane: PANE_ENTRY },
-    plugins: [
-      ...shared.plugins,
-      panePage({ officeJs: OFFICE_JS }),
-      new CopyPlugin({ patterns: [icons(), { from: 'src/taskpane/support.html', to: 'support.html' }] }),
-    ],
-  };
-};
+module.exports = ({ mode = 'production' } = {}) => ({
+  ...base({ mode, output: path.join(root, 'dist'), without: ['cli.', 'workbench.'] }),
+  name: 'pane',
+  entry: { taskpane: PANE_ENTRY },
+  plugins: [
+    panePage({ officeJs: OFFICE_JS }),
+    new CopyPlugin({ patterns: [icons(), { from: 'src/taskpane/support.html', to: 'support.html' }] }),
+  ],
+});

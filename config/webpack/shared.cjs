@@ -1,9 +1,7 @@
 /** What the pane's and the workbench's builds have in common. */
 const path = require('node:path');
-const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const CssPlugin = require('mini-css-extract-plugin');
 
 const root = path.join(__dirname, '..', '..');
 
@@ -35,15 +33,6 @@ const base = ({ mode, output, without }) => ({
         resourceQuery: { not: [/written/] },
         use: { loader: require.resolve('./compiled-catalogue.cjs'), options: { without } },
       },
-      // Styles, Fluent's and the pane's own, become one style sheet: rules that are alike stand there once, and nothing
-      // that makes rules of them needs to be sent.
-      {
-        test: /\.(js|tsx?)$/,
-        include: [path.join(root, 'src'), path.join(root, 'node_modules', '@fluentui')],
-        loader: GriffelCSSExtractionPlugin.loader,
-      },
-      { test: /\.tsx$/, exclude: /node_modules/, loader: '@griffel/webpack-loader' },
-      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -60,10 +49,6 @@ const base = ({ mode, output, without }) => ({
       },
     ],
   },
-  plugins: [
-    new CssPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
-    new GriffelCSSExtractionPlugin(),
-  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -8,37 +8,33 @@ const { root, PANE_ENTRY, base, panePage, icons, CopyPlugin, HtmlPlugin } = requ
 const OUTPUT = path.join(root, '.cache', 'workbench');
 const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
-const config = ({ mode = 'development' } = {}) => {
-  const shared = base({ mode, output: OUTPUT, without: ['cli.'] });
-  return {
-    ...shared,
-    name: 'workbench',
-    entry: {
-      taskpane: PANE_ENTRY,
-      workbench: './src/workbench/index.tsx',
-      'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
-    },
-    plugins: [
-      ...shared.plugins,
-      panePage({ officeJs: 'office/office.js', before: 'pane-host.js' }),
-      new HtmlPlugin({
-        template: './src/workbench/index.html',
-        filename: 'index.html',
-        chunks: ['workbench'],
-        scriptLoading: 'defer',
-      }),
-      new CopyPlugin({ patterns: [icons(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }] }),
-    ],
-    devServer: {
-      host: 'localhost',
-      port: 3000,
-      hot: true,
-      client: { overlay: { warnings: false } },
-      static: { directory: OFFICE_FOLDER, publicPath: '/office', watch: false },
-      devMiddleware: { stats: 'errors-warnings' },
-    },
-  };
-};
+const config = ({ mode = 'development' } = {}) => ({
+  ...base({ mode, output: OUTPUT, without: ['cli.'] }),
+  name: 'workbench',
+  entry: {
+    taskpane: PANE_ENTRY,
+    workbench: './src/workbench/index.tsx',
+    'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
+  },
+  plugins: [
+    panePage({ officeJs: 'office/office.js', before: 'pane-host.js' }),
+    new HtmlPlugin({
+      template: './src/workbench/index.html',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: [icons(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }] }),
+  ],
+  devServer: {
+    host: 'localhost',
+    port: 3000,
+    hot: true,
+    client: { overlay: { warnings: false } },
+    static: { directory: OFFICE_FOLDER, publicPath: '/office', watch: false },
+    devMiddleware: { stats: 'errors-warnings' },
+  },
+});
 
 module.exports = config;
 module.exports.OUTPUT = OUTPUT;

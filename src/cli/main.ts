@@ -1,4 +1,5 @@
-import { loadTranslator } from '../i18n';
+import '../i18n/both-languages';
+import { createTranslator } from '../i18n';
 import { parseArguments, languageOf } from './arguments';
 import { check } from './commands/check';
 import { judge } from './commands/judge';
@@ -29,7 +30,7 @@ function dispatch(context: Context, given: Arguments): Promise<ExitCode> {
 
 /** Runs one command line; never throws. Standard output gets the result, standard error what is said about it. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const translator = await loadTranslator(languageOf(argv));
+  const translator = createTranslator(languageOf(argv));
   const context: Context = {
     io,
     translator,

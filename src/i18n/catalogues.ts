@@ -11,10 +11,15 @@ export type Pattern = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 export type Catalogue = Readonly<Record<string, Pattern>>;
 
-/** Swedish is always there; English is fetched by those who use it. */
+/** Swedish is always there; English is fetched by those who use it, or there from the start (both-languages.ts). */
 const loaded: Record<Language, Catalogue | null> = { sv, en: null };
 
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(sv, key);
+
+/** Gives the English texts, which then need not be fetched. */
+export function provideEnglish(en: Catalogue): void {
+  loaded.en = en;
+}
 
 /** Makes a language ready for `createTranslator`. Rejects where its file can't be fetched; asking again tries again. */
 export async function loadLanguage(language: Language): Promise<void> {

@@ -1,2 +1,2 @@
-/** Both languages are there from the start of every test, as the reader of a test sees no file being fetched. */
-module.exports = () => require('../../src/i18n').loadLanguage('en');
+/** Both languages are there from the start of every test. */
+require('../../src/i18n/both-languages');
