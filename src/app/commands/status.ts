@@ -1,7 +1,7 @@
 import { type CellAddress, occasionCode } from '../../domain/model';
 import type { StatusLayout } from '../../domain/reporting/status-columns';
 import { ExcelError, type FileSettings, type OwnColumn, writePlan } from '../../excel';
-import { createTranslator } from '../../i18n';
+import { loadTranslator } from '../../i18n';
 import type { Progress } from '../command';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
@@ -25,7 +25,7 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<Prepared> {
   const layout = await layOutStatus(judged, ours, refusing, signal);
-  const translator = createTranslator(judged.model.settings.reportLanguage);
+  const translator = await loadTranslator(judged.model.settings.reportLanguage);
   return { judged, layout, refusing, ...(await runSliced(toPlan(layout, translator), signal)) };
 }
 

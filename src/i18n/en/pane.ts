@@ -300,6 +300,7 @@ export const pane = {
   'pane.settings.languageLead': 'Holds until the pane is closed. Otherwise it follows Excel’s language.',
   'pane.settings.sv': 'Svenska',
   'pane.settings.en': 'English',
+  'pane.settings.languageFailed': 'The language could not be fetched. Check the network connection and choose again.',
   'pane.settings.showLevels': 'Show Nivåer',
   'pane.settings.showSettings': 'Show Inställningar',
   'pane.settings.noSettings': 'The workbook has no table Inställningar: the usual rules hold.',

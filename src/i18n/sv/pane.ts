@@ -295,6 +295,7 @@ export const pane = {
   'pane.settings.languageLead': 'Gäller tills fönstret stängs. Annars följer det Excels språk.',
   'pane.settings.sv': 'Svenska',
   'pane.settings.en': 'English',
+  'pane.settings.languageFailed': 'Språket kunde inte hämtas. Kontrollera anslutningen till nätverket och välj igen.',
   'pane.settings.showLevels': 'Visa Nivåer',
   'pane.settings.showSettings': 'Visa Inställningar',
   'pane.settings.noSettings': 'Arbetsboken har ingen tabell Inställningar: de vanliga reglerna gäller.',

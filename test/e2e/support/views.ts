@@ -47,7 +47,7 @@ export async function walk(bench: Bench, language: Language, seen: (view: string
   await pane.getByRole('button', { name: words.allGoals }).waitFor();
   await seen('goal');
   await pane.getByRole('main').getByRole('heading', { level: 4 }).getByRole('button').first().click();
-  await pane.locator('.fui-cart__chartWrapper, svg[aria-label]').first().waitFor();
+  await pane.getByRole('img', { name: words.chart }).locator('svg').waitFor();
   await seen('indicator');
   await go.preview();
   await seen('preview');
