@@ -8,7 +8,7 @@ import { drawOperations, type Drawing, restoreOperations } from './drawing';
 import { findSheets, type Found } from './find-sheets';
 import { type Grid, NOTHING_KEPT, type Resolve } from './grid';
 import { layOutGrid } from './lay-out-grid';
-import { placeKept, withUniqueKeys } from './kept-text';
+import { placeKept, placesOf, withUniqueKeys } from './place-kept';
 import { readMarks, type ReportMark, type ReportMarks } from './marks';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
@@ -97,9 +97,7 @@ export async function drawReports(
 function* plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Work<Drawing> {
   const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
   if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
-  const places = new Set(fresh.rows.flatMap(({ comment, key }) => (comment && !key.startsWith('#') ? [key] : [])));
-  yield;
-  const words = placeKept(found.old, places);
+  const words = placeKept(found.old, placesOf(fresh, report.keptColumns.length));
   yield;
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
   const refreshed = yield* layOutGrid(report, resolve, words);

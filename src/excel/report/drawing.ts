@@ -98,7 +98,7 @@ function clearOperations(
   const wider = place.keyColumn - old.keyColumn;
   const usedRows = found.values.length;
   const usedColumns = Math.max(...found.values.map((row) => row.length));
-  const hasRight = found.right.values.some((row) => row.some((cell) => cell !== ''));
+  const hasRight = found.right.formulas.some((row) => row.some((cell) => cell !== ''));
   return [
     {
       bytes: SMALL * 8,
