@@ -116,6 +116,8 @@ function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: Fi
     })),
     marks: before.columns,
     added: [],
+    refreshed: [],
+    reports: null,
   };
 }
 
@@ -210,6 +212,8 @@ export async function writePlan(
       queueColumns(context, plan.columns);
       const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
       if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+      signal.throwIfAborted();
+      await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
     });
   } catch (error) {
     if (run.record === null) throw error;
@@ -222,6 +226,5 @@ export async function writePlan(
     }
     throw error;
   }
-  await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
   return { undoable: run.undoable };
 }

@@ -33,15 +33,15 @@ async function draw(
   tell(progress, 'draw');
   const translator = createTranslator(model.settings.reportLanguage);
   const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, {
-    ...(remembered && { report: remembered }),
-  });
+  const choices = { ...(remembered && { report: remembered }) };
+  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, choices, signal);
   return {
     sheets: drawn.sheets.map(({ name }) => name),
     renamed: drawn.renamed,
     refused: drawn.refused.map(({ name }) => name),
     keptComments: drawn.keptComments,
     movedComments: drawn.movedComments,
+    undoable: drawn.undoable,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ReportSheet } from '../../domain/reporting';
 import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
-import { CELLS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
+import { type Part, planAnswers } from '../read-plan';
+import { inSmallerAnswers } from '../smaller-answers';
 import { watched } from '../watchdog';
 import { type OldSheet, readOldSheet } from './kept-text';
 import type { SheetValue } from './cell-mark';
@@ -122,7 +123,7 @@ export async function findSheets(
     const rows = range.rowIndex + range.rowCount;
     return [{ sheet: sheet.name, top: 0, left: 0, rows, columns: range.columnIndex + range.columnCount }];
   });
-  const read = await readAnswers(context, planAnswers(parts, CELLS_PER_ANSWER));
+  const read = await inSmallerAnswers((most) => readAnswers(context, planAnswers(parts, most)));
 
   const found = new Map<string, Found>();
   const taken = new Set<string>();

@@ -349,10 +349,11 @@ describe('round trips and failures', () => {
     const sheet = report({ rows: Array.from({ length: rows }, (_, at) => row(`m.${at}`)) });
     const before = host.stats.syncs;
     const { marks } = await draw([sheet, report({ key: 'other', name: 'Annat' })]);
-    expect(host.stats.syncs - before).toBe(2);
+    expect(host.stats.syncs - before).toBe(3);
     const between = host.stats.syncs;
     await draw([sheet, report({ key: 'other', name: 'Annat' })], marks);
-    expect(host.stats.syncs - between).toBe(4);
+    // Looks are much to answer: 3,000 cells at a time.
+    expect(host.stats.syncs - between).toBe(6 + Math.floor((rows * 3) / 3000));
   });
 
   test('no message weighs 5 MB, however much there is to write', async () => {
@@ -371,7 +372,7 @@ describe('round trips and failures', () => {
     type(sheet, 4, KEPT, 'får inte försvinna');
     const before = values(sheet, 4);
     const sheets = [report({ rows: [row('m.Z')] }), report({ key: 'other', name: 'Annat' })];
-    host.faults.at(4, { kind: 'partial', after: 60 });
+    host.faults.at(5, { kind: 'partial', after: 60 });
     await expect(draw(sheets, marks)).rejects.toBeDefined();
     expect(values(sheet, 4).slice(0, before.length)).toEqual(before);
     expect(book.sheets.map(({ name }) => name)).toEqual(['Mål', 'Sammanfattning']);
