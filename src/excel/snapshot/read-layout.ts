@@ -21,34 +21,44 @@ const local = (address: string): string =>
     .map((area) => area.slice(area.lastIndexOf('!') + 1).replace(/\$/g, ''))
     .join(',');
 
+interface QueuedPage {
+  readonly sheet: Excel.Worksheet;
+  readonly texts: Excel.HeaderFooter;
+  readonly printArea: Excel.RangeAreas;
+  readonly titleRows: Excel.Range;
+  readonly breaks: Excel.PageBreakCollection;
+  readonly frozen: Excel.Range;
+}
+
 /** Asks for page set-up, frozen rows and breaks; what comes back reads them when the request has been answered. */
 export function queuePage(sheet: Excel.Worksheet): () => PageSnapshot {
-  const { pageLayout, freezePanes, horizontalPageBreaks } = {
-    pageLayout: sheet.pageLayout,
-    freezePanes: sheet.freezePanes,
-    horizontalPageBreaks: sheet.horizontalPageBreaks,
+  const queued: QueuedPage = {
+    sheet,
+    texts: sheet.pageLayout.headersFooters.defaultForAllPages,
+    printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
+    titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject(),
+    breaks: sheet.horizontalPageBreaks,
+    frozen: sheet.freezePanes.getLocationOrNullObject(),
   };
   sheet.load('showGridlines');
-  pageLayout.load(LAYOUT.join(', '));
-  const texts = pageLayout.headersFooters.defaultForAllPages;
-  texts.load(TEXTS.join(', '));
-  const printArea = pageLayout.getPrintAreaOrNullObject();
-  printArea.load('address');
-  const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
-  titleRows.load('address');
-  horizontalPageBreaks.load('rowIndex');
-  const frozen = freezePanes.getLocationOrNullObject();
-  frozen.load('rowCount, columnCount');
-  return () => ({
-    showGridlines: sheet.showGridlines,
-    layout: Object.fromEntries(LAYOUT.map((name) => [name, pageLayout[name]])),
-    headersFooters: Object.fromEntries(TEXTS.map((name) => [name, texts[name]])),
-    printArea: printArea.isNullObject ? null : local(printArea.address),
-    titleRows: titleRows.isNullObject ? null : local(titleRows.address),
-    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
-    frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenOf(frozen),
-  });
+  sheet.pageLayout.load(LAYOUT.join(', '));
+  queued.texts.load(TEXTS.join(', '));
+  queued.printArea.load('address');
+  queued.titleRows.load('address');
+  queued.breaks.load('rowIndex');
+  queued.frozen.load('rowCount, columnCount');
+  return () => pageOf(queued);
 }
+
+const pageOf = ({ sheet, texts, printArea, titleRows, breaks, frozen }: QueuedPage): PageSnapshot => ({
+  showGridlines: sheet.showGridlines,
+  layout: Object.fromEntries(LAYOUT.map((name) => [name, sheet.pageLayout[name]])),
+  headersFooters: Object.fromEntries(TEXTS.map((name) => [name, texts[name]])),
+  printArea: printArea.isNullObject ? null : local(printArea.address),
+  titleRows: titleRows.isNullObject ? null : local(titleRows.address),
+  breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+  frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenOf(frozen),
+});
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
@@ -115,26 +125,30 @@ export function queueSizes(
   sheet: Excel.Worksheet,
   { top, rows, columns }: { readonly top: number; readonly rows: number; readonly columns: number },
 ): () => Pick<SheetSnapshot, 'heights' | 'widths'> {
-  const heights = sheet
-    .getRangeByIndexes(top, 0, rows, 1)
-    .getRowProperties({ format: { rowHeight: true } } as Excel.RowPropertiesLoadOptions);
-  const widths = sheet
-    .getRangeByIndexes(top, 0, 1, columns)
-    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } } as Excel.ColumnPropertiesLoadOptions);
-  return () => {
-    const stretches: [number, number][] = [];
-    for (const { format } of heights.value) {
-      const height = format!.rowHeight!;
-      const last = stretches.at(-1);
-      if (last?.[0] === height) last[1] += 1;
-      else stretches.push([height, 1]);
-    }
-    return {
-      heights: stretches,
-      widths: widths.value.map(({ format, columnHidden }): [number, boolean] => [
-        format!.columnWidth!,
-        columnHidden ?? false,
-      ]),
-    };
+  const queued = {
+    rows: sheet
+      .getRangeByIndexes(top, 0, rows, 1)
+      .getRowProperties({ format: { rowHeight: true } } as Excel.RowPropertiesLoadOptions),
+    columns: sheet
+      .getRangeByIndexes(top, 0, 1, columns)
+      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } } as Excel.ColumnPropertiesLoadOptions),
+  };
+  return () => sizesOf(queued.rows.value, queued.columns.value);
+}
+
+function sizesOf(
+  rows: readonly Excel.RowProperties[],
+  columns: readonly Excel.ColumnProperties[],
+): Pick<SheetSnapshot, 'heights' | 'widths'> {
+  const heights: [number, number][] = [];
+  for (const { format } of rows) {
+    const height = format!.rowHeight!;
+    const last = heights.at(-1);
+    if (last?.[0] === height) last[1] += 1;
+    else heights.push([height, 1]);
+  }
+  return {
+    heights,
+    widths: columns.map(({ format, columnHidden }): [number, boolean] => [format!.columnWidth!, columnHidden ?? false]),
   };
 }
