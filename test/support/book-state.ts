@@ -9,7 +9,7 @@ const without = (thing: object, ...names: readonly string[]): Record<string, unk
 
 const chartsOf = (sheet: Sheet): unknown =>
   sheet.charts.map((chart) => ({
-    ...without(chart, 'id', 'fromFile', 'part'),
+    ...without(chart, 'id', 'fromFile', 'part', 'seriesBy'),
     ...{ left: rounded(chart.left), top: rounded(chart.top) },
     ...{ width: rounded(chart.width), height: rounded(chart.height) },
   }));
@@ -19,7 +19,7 @@ const seenOf = (style: object): Record<string, unknown> => without(style, 'quote
 
 /**
  * Everything a user sees of a workbook: what cells hold and how they look, sizes, tables, charts, links, page set-up.
- * Cells that hold nothing and look like nothing are left out, as are sizes that are Excel's own.
+ * What a formula gives is Excel's to compute. Cells that hold nothing and look like nothing are left out, as are sizes that are Excel's own.
  */
 export function bookState(book: Book): string {
   const looks = new Map<number, string>();
@@ -44,13 +44,15 @@ export function bookState(book: Book): string {
             const look = lookOf(cell.style);
             return cell.value === null && cell.formula === null && look === plain
               ? []
-              : [[r, c, cell.value, cell.formula, look]];
+              : [[r, c, cell.formula === null ? cell.value : null, cell.formula, look]];
           }),
         ),
         heights: sheet.rows
           .map((_, row) => rounded(rowPoints(sheet, row, book.styles)))
           .filter((height) => height !== 15),
-        widths: Array.from({ length: columns }, (_, column) => columnPoints(sheet, column)),
+        widths: Array.from({ length: columns }, (_, column) => [column, columnPoints(sheet, column)]).filter(
+          ([, width]) => width !== 48,
+        ),
         hidden: [[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()],
         merges: sheet.merges,
         tables: sheet.tables.map((table) => without(table, 'id')),

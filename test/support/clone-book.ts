@@ -1,7 +1,12 @@
 import type { Book } from '../../src/emulator/workbook';
 
 /** A copy that shares nothing that can be changed: opening a file once and copying it is quicker than opening it again. */
-export const cloneBook = (book: Book): Book => copy(book, new Map()) as Book;
+export function cloneBook(book: Book): Book {
+  const known = new Map<object, unknown>();
+  // The file it came from is never changed.
+  if (book.source) known.set(book.source, book.source);
+  return copy(book, known) as Book;
+}
 
 function copy(value: unknown, known: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;

@@ -139,7 +139,9 @@ export async function takeSnapshots(
   if (subjects.length === 0) return [];
   const queued = subjects.map((subject) => {
     const sheet = context.workbook.worksheets.getItem(subject.id);
-    const extent = { top: subject.top, rows: snapshotRows(subject), columns: snapshotColumns(subject) };
+    const { top, rows, columns, drawn } = subject;
+    // Heights and widths are the row's and the column's: they do not move with cells that make room.
+    const extent = { top, rows: Math.max(rows, drawn.rows), columns: Math.max(columns, drawn.columns) };
     return {
       subject,
       book: new LookBook(),
