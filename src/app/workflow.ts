@@ -61,6 +61,10 @@ export interface UndoValue {
   /** Cells someone changed since: left alone and named. */
   readonly leftAlone: readonly CellAddress[];
   readonly removedSheets: readonly string[];
+  /** Report sheets that stand as they stood before the run. */
+  readonly restoredSheets: readonly string[];
+  /** Report sheets someone has worked in since: left alone and named. */
+  readonly keptSheets: readonly string[];
 }
 
 export type ReportKind =
@@ -89,4 +93,6 @@ export interface ReportValue {
   readonly notCreated: readonly string[];
   readonly keptComments: number;
   readonly movedComments: number;
+  /** False: what stood there before was too much to keep in the workbook, so *Ångra* is not there. */
+  readonly undoable: boolean;
 }

@@ -116,6 +116,8 @@ function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: Fi
     })),
     marks: before.columns,
     added: [],
+    refreshed: [],
+    reports: null,
   };
 }
 
@@ -233,6 +235,8 @@ export async function writePlan(
       queueWidths(context, plan.columns);
       const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
       if (wrong.length > 0) throw refusedBy(wrong, isNew);
+      signal.throwIfAborted();
+      await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
     });
   } catch (error) {
     if (run.record === null) throw error;
@@ -245,6 +249,5 @@ export async function writePlan(
     }
     throw error;
   }
-  await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
   return { undoable: run.undoable };
 }

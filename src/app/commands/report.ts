@@ -33,9 +33,8 @@ async function draw(
   tell(progress, 'draw');
   const translator = await loadTranslator(model.settings.reportLanguage);
   const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, {
-    ...(remembered && { report: remembered }),
-  });
+  const choices = { ...(remembered && { report: remembered }) };
+  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, choices, signal);
   return {
     sheets: drawn.sheets.map(({ name }) => name),
     renamed: drawn.renamed,
@@ -43,6 +42,7 @@ async function draw(
     notCreated: drawn.notCreated,
     keptComments: drawn.keptComments,
     movedComments: drawn.movedComments,
+    undoable: drawn.undoable,
   };
 }
 

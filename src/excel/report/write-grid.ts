@@ -5,7 +5,7 @@ import { type Area, onRange } from '../on-range';
 import { forWriting } from '../safe-text';
 import type { Operation } from './batches';
 import type { Grid, GridCell, GridRow } from './grid';
-import { rowKeyText, sheetMark } from './key-column';
+import { rowKeyText, topKeyText } from './key-column';
 import { FONT, LINE, type Look, type LookName, LOOKS } from './looks';
 import { type Rectangle, rectangles } from './rectangles';
 
@@ -27,11 +27,8 @@ const value = (cell: GridCell | null): string | number | boolean => (cell === nu
 export function* keyTexts(grid: Grid, sheetKey: string): Work<readonly string[]> {
   const keys: string[] = [];
   for (const [at, row] of grid.rows.entries()) {
-    const first = String(row.cells[0]?.value ?? '');
-    const headings = row.key.startsWith('#head/') ? row.cells.map((cell) => String(cell?.value ?? '')) : [];
-    keys.push(
-      at === 0 ? sheetMark(sheetKey) : rowKeyText(first, row.comment ? row.ownComments : [], row.key, headings),
-    );
+    const ours = row.cells.map((cell) => (cell === null || cell.theirs ? '' : cell.value));
+    keys.push(at === 0 ? topKeyText(sheetKey, ours) : rowKeyText(ours, row.comment ? row.ownComments : [], row.key));
     if (at % ROWS_PER_STEP === 0) yield;
   }
   return keys;

@@ -215,9 +215,12 @@ export const pane = {
   'pane.notice.structure':
     'The structure of the workbook is protected, so these sheets could not be made: {sheets}. Remove the protection (Review, Protect Workbook) and create the report again.',
   'pane.notice.undone':
-    '{count, plural, =0 {No cells needed putting back.} one {# cell is put back.} other {# cells are put back.}}',
+    '{count, plural, =0 {The run is undone.} one {# cell is put back.} other {# cells are put back.}}',
   'pane.notice.leftAlone':
     '{count, plural, one {One cell had been changed by someone since, and was left:} other {# cells had been changed by someone since, and were left:}}',
+  'pane.notice.removedSheets': 'Sheets taken away: {sheets}.',
+  'pane.notice.restoredSheets': 'As before the run again: {sheets}.',
+  'pane.notice.keptSheets': 'Someone has worked in {sheets} since, so nothing is undone there.',
   'pane.notice.reported': '{count, plural, one {# sheet is ready.} other {# sheets are ready.}}',
   'pane.notice.renamed':
     'A sheet named {wanted} already exists and is not the add-in’s, so the new one is called {used}.',

@@ -212,9 +212,12 @@ export const pane = {
   'pane.notice.structure':
     'Arbetsbokens struktur är skyddad, så dessa blad kunde inte skapas: {sheets}. Ta bort skyddet (Granska, Skydda arbetsbok) och skapa rapporten igen.',
   'pane.notice.undone':
-    '{count, plural, =0 {Inga celler behövde återställas.} one {# cell är återställd.} other {# celler är återställda.}}',
+    '{count, plural, =0 {Körningen är ångrad.} one {# cell är återställd.} other {# celler är återställda.}}',
   'pane.notice.leftAlone':
     '{count, plural, one {En cell hade ändrats av någon sedan dess och lämnades:} other {# celler hade ändrats av någon sedan dess och lämnades:}}',
+  'pane.notice.removedSheets': 'Borttagna blad: {sheets}.',
+  'pane.notice.restoredSheets': 'Står som före körningen igen: {sheets}.',
+  'pane.notice.keptSheets': 'Någon har arbetat i {sheets} sedan dess, så där är inget ångrat.',
   'pane.notice.reported': '{count, plural, one {# blad är klart.} other {# blad är klara.}}',
   'pane.notice.renamed':
     'Ett blad med namnet {wanted} fanns redan och tillhör inte tillägget, så det nya heter {used}.',

@@ -153,6 +153,14 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'undone':
       return (
         <NoticeBar title={t.text('pane.notice.undone', { count: notice.value.restored })}>
+          {(['removedSheets', 'restoredSheets', 'keptSheets'] as const).map(
+            (kind) =>
+              notice.value[kind].length > 0 && (
+                <Text key={kind} className={styles.part}>
+                  {t.text(`pane.notice.${kind}`, { sheets: notice.value[kind].join(', ') })}
+                </Text>
+              ),
+          )}
           {notice.value.leftAlone.length > 0 && (
             <>
               <Text className={styles.part}>
@@ -164,12 +172,14 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     case 'reported': {
-      const { sheets, renamed, refused, notCreated, keptComments, movedComments } = notice.value;
+      const { sheets, renamed, refused, notCreated, keptComments, movedComments, undoable } = notice.value;
       return (
         <NoticeBar
           title={t.text('pane.notice.reported', { count: sheets.length })}
           incomplete={refused.length + notCreated.length > 0}
+          actions={sheets.length > 0 && undoable && <UndoButton />}
         >
+          {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
           {keptComments > 0 && (
             <Text className={styles.part}>
               {t.text('pane.notice.comments', { kept: keptComments, moved: movedComments })}
