@@ -328,6 +328,8 @@ export const checking: Record<CheckingKey, string> = {
     'The goals have no numbers ({count, plural, one {one goal} other {# goals}}), so nothing can be linked to them. Add a column Målnr.',
   'check.W03.blockLayout':
     'The goals stand under headings and have no numbers ({count, plural, one {one goal} other {# goals}}). They are read and reported, but nothing is written in the sheet. Let the add-in make the table Mål of them.',
+  'check.W03.year':
+    'The heading {heading} does not say which year its values are of. Write the year in the heading, or fill in År in Inställningar.',
   'check.W03.setting':
     'The setting {name} has the value {value}, which can’t be read. The default is used; correct the cell.',
   'check.W04': 'The cell holds the error value {value}. Correct the formula; the value counts as missing.',

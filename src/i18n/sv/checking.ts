@@ -326,6 +326,8 @@ export const checking = {
     'Målen har inga målnummer ({count, plural, one {ett mål} other {# mål}}), så inget kan kopplas till dem. Lägg till en kolumn Målnr.',
   'check.W03.blockLayout':
     'Målen står under rubriker och har inga målnummer ({count, plural, one {ett mål} other {# mål}}). De läses och rapporteras, men inget skrivs i bladet. Låt tillägget göra tabellen Mål av dem.',
+  'check.W03.year':
+    'Rubriken {heading} säger inte vilket år värdena gäller. Skriv året i rubriken, eller fyll i År i Inställningar.',
   'check.W03.setting':
     'Inställningen {name} har värdet {value}, som inte kan läsas. Standardvärdet används; rätta cellen.',
   'check.W04': 'Cellen har felvärdet {value}. Rätta formeln; värdet räknas som saknat.',

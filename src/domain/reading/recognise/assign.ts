@@ -30,8 +30,10 @@ export function assignFields(
   sheet: string,
   reader: HeadingReader,
   content: (column: number) => ColumnContent,
+  year: number | null = null,
 ): Assigned {
   const ignored: string[] = [];
+  const undated: HeadingCell[] = [];
   const ambiguous: AmbiguousColumn[] = [];
   const chosen: Entry[] = [];
   const cells = heading.cells;
@@ -42,6 +44,11 @@ export function assignFields(
     if (match === 'ambiguous')
       ambiguous.push({ heading: cell.text, column: cell.column, candidates: matches.map(({ field }) => field) });
     else if (match === undefined) ignored.push(cell.text);
+    else if (match.occasion !== null && year === null) {
+      undated.push(cell);
+      ignored.push(cell.text);
+    } else if (match.occasion !== null && year !== null)
+      chosen.push({ cell, match: { ...match, period: { year, part: match.occasion, bare: false } } });
     else chosen.push({ cell, match });
   }
 
@@ -66,12 +73,12 @@ export function assignFields(
     }
   }
   fields.sort((a, b) => a.column - b.column);
-  return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice };
+  return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice, undated };
 }
 
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
-  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }));
+  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }), null);
 
 const toColumn = (cell: HeadingCell, match: HeadingMatch): RegionColumn => ({
   field: match.field,

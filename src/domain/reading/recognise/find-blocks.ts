@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
 import { assignByWords, assignFields, type ColumnContent } from './assign';
 import type { Assigned, Block } from './block';
+import { soleTargetYear, titleYear } from './block-year';
 import { type BodyPlace, findBody } from './body';
 import { listColumns } from './list-columns';
 import { type FoundHeading, headingsAt, looksLikeHeading } from './heading-rows';
@@ -17,6 +18,8 @@ export interface Context {
   /** Names that may stand first in a row of *Inställningar*. */
   readonly isSetting: (text: string) => boolean;
   readonly isLevel: (text: string) => boolean;
+  /** The year of *Inställningar*. */
+  readonly year: number | null;
   /** Ids of goals found so far. */
   readonly goalIds: ReadonlySet<string>;
 }
@@ -111,8 +114,15 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
   const { grid, heading, left, right, table } = candidate;
   const best = candidate.kinds[0]!;
   const end = table ? table.top + table.rows : blockEnd(candidate, others);
-  const recognised = assignFields(best.kind, heading, grid.name, context.reader, (column) =>
-    contentOf(grid, column, heading.bodyTop, end, context.goalIds),
+  const year = titleYear(grid, heading);
+  const targetYear = soleTargetYear(heading, context.reader);
+  const recognised = assignFields(
+    best.kind,
+    heading,
+    grid.name,
+    context.reader,
+    (column) => contentOf(grid, column, heading.bodyTop, end, context.goalIds),
+    context.year ?? year ?? targetYear,
   );
   const assigned = candidate.mapped ? withMapping(recognised, candidate.mapped) : recognised;
   const place: BodyPlace = {
@@ -128,7 +138,7 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
         ? listColumns(assigned.fields, assignByWords('goals', heading, grid.name, context.reader).fields)
         : null,
     end,
-    known: best.kind === 'settings' ? context.isSetting : context.isLevel,
+    known: best.kind === 'settings' ? (text) => context.isSetting(grid.swedish(text)) : context.isLevel,
   };
   return {
     kind: best.kind,
@@ -139,6 +149,8 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
     table,
     ...assigned,
     ...findBody(place),
+    year,
+    targetYear,
     confidence: Math.min(1, best.hits / heading.cells.length + 0.2),
   };
 }

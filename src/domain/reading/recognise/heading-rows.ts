@@ -1,6 +1,7 @@
-import { isYear } from '../date';
+import { isYear, serialDate } from '../date';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
+import { isDateFormat } from '../number-format';
 import { parsePeriod } from '../period';
 import { parseGender, takeGender } from '../gender';
 import { squeeze } from '../text';
@@ -22,8 +23,14 @@ const headingText = (grid: Grid, row: number, column: number): string | null => 
   const value = grid.value(row, column);
   if (value === null || (typeof value === 'string' && squeeze(value) === '')) return '';
   if (typeof value === 'string') return squeeze(value);
-  return typeof value === 'number' && isYear(value) && value >= 1950 ? String(value) : null;
+  if (typeof value !== 'number') return null;
+  const format = grid.format(row, column);
+  if (isDateFormat(format)) return dateHeading(value);
+  return isYear(value) && value >= 1950 ? String(value) : null;
 };
+
+/** Excel makes a date of "aug-25": a month that ends an occasion is one, any other date is no heading. */
+const dateHeading = (value: number): string | null => serialDate(value)?.slice(0, 7) ?? null;
 
 /** A cell that only tells columns of one field apart: a year, a period, a gender. */
 const isSubheading = (text: string): boolean => isDistinction(text) || VALUE_WORD.test(text);
@@ -40,7 +47,9 @@ export function looksLikeHeading(grid: Grid, row: number, from: number, to: numb
   for (let column = from; column < to; column++) {
     const value = values[column - grid.left] ?? null;
     if (value === null || typeof value === 'string') continue;
-    if (typeof value !== 'number' || !isYear(value) || value < 1950) return false;
+    if (typeof value !== 'number') return false;
+    if (isDateFormat(grid.format(row, column))) continue;
+    if (!isYear(value) || value < 1950) return false;
   }
   let texts = 0;
   let known = 0;

@@ -65,6 +65,7 @@ export function* recogniseRegions(
     reader,
     isSetting: isSettingName,
     isLevel: (text) => levelWord(knowledge, text) !== null,
+    year: null,
     goalIds: new Set(),
   };
   const read = (kinds: (kind: RegionKind) => boolean, context: Context): readonly Block[] =>
@@ -82,9 +83,10 @@ export function* recogniseRegions(
   const settings = readSettings(settingCells(settingBlocks, grids), problems);
   yield;
   const ownReader = settings.comparisonGroup ? new HeadingReader(knowledge, settings.comparisonGroup) : reader;
-  const goalBlocks = read((kind) => kind === 'goals', { ...base, reader: ownReader });
+  const year = settings.year ?? null;
+  const goalBlocks = read((kind) => kind === 'goals', { ...base, reader: ownReader, year });
   yield;
-  const context: Context = { ...base, reader: ownReader, goalIds: idsOf(goalBlocks) };
+  const context: Context = { ...base, reader: ownReader, year, goalIds: idsOf(goalBlocks) };
   const others = read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
   const blocks = [...settingBlocks, ...goalBlocks, ...others].filter(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
@@ -130,8 +132,9 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
     if (name === undefined || value === undefined) continue;
     for (const row of block.rows)
       cells.push({
-        name: block.grid.text(row, name),
+        name: block.grid.swedish(block.grid.text(row, name)),
         value: block.grid.value(row, value),
+        said: block.grid.meaning(row, value),
         format: block.grid.format(row, value),
         address: block.grid.address(row, value),
       });
@@ -145,13 +148,14 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
       for (let column = grid.left; column < grid.right - 1; column++) {
         if (
           typeof grid.value(row, column) !== 'string' ||
-          !isSettingName(grid.text(row, column)) ||
+          !isSettingName(grid.swedish(grid.text(row, column))) ||
           grid.blank(row, column + 1)
         )
           continue;
         cells.push({
-          name: grid.text(row, column),
+          name: grid.swedish(grid.text(row, column)),
           value: grid.value(row, column + 1),
+          said: grid.meaning(row, column + 1),
           format: grid.format(row, column + 1),
           address: grid.address(row, column + 1),
         });
@@ -215,6 +219,8 @@ function note(block: Block, isList: boolean, problems: Problems): void {
     const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
     problems.add({ kind: 'headingAmbiguous', heading, candidates, cell: grid.address(row, column) });
   }
+  for (const { text, row, column } of block.undated)
+    problems.add({ kind: 'headingUndated', heading: text, cell: grid.address(row, column) });
   for (const field of NEEDED[kind]) {
     if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
     if (isList && field === 'goals') continue;

@@ -57,7 +57,7 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
       perspective: rows.text(row, 'perspective'),
       origin: rows.text(row, 'origin'),
       sdg: splitWords(rows.text(row, 'sdg')),
-      lifecycle: lifecycleOf(rows.text(row, 'lifecycle')),
+      lifecycle: lifecycleOf(rows.word(row, 'lifecycle')),
       validFrom: period.from,
       validTo: period.to,
       replacedBy: readReferences(grid, row, rows.column('replacedBy'), context.names),
@@ -91,7 +91,7 @@ function validity(rows: Rows, row: number): { readonly from: IsoDate | null; rea
   const from = fieldOf(rows.block, 'validFrom');
   const to = fieldOf(rows.block, 'validTo');
   if (from && to && from.column === to.column) {
-    const value = rows.value(row, 'validFrom');
+    const value = rows.meaning(row, 'validFrom');
     const range = parseDateRange(value);
     if (range) return range;
     return { from: rows.date(row, 'validFrom', 'from'), to: value === null ? null : parseDate(value, 'to') };

@@ -35,7 +35,7 @@ export const readUnits = (rows: Rows, region: number): readonly Unit[] =>
     const name = rows.text(row, 'name');
     if (name === null) return [];
     const kindRaw = rows.text(row, 'kind');
-    const kind = kindRaw === null ? null : readOwnerKind(kindRaw);
+    const kind = kindRaw === null ? null : readOwnerKind(rows.word(row, 'kind'));
     return [{ name, kind, kindRaw, parent: rows.text(row, 'parent'), row: { region, row } }];
   });
 
