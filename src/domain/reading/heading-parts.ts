@@ -35,7 +35,7 @@ const TRAILING_UNIT = new RegExp(`(?:,| -| i|(?<=\\p{L}) )\\s*(?:${UNIT})\\.?$`,
 const QUALIFIER =
   /^(?:kommunfullmäktiges?|fullmäktiges|kf:?s?|kommunstyrelsens|kommunens|kommunala|nämndens|[\p{L}-]+nämndens|styrelsens|bolagets|förvaltningens|vårt?|våra|respektive|tillhörande|prioriterade?|valda|aktuellt|uppmätt|årets) (?=\p{L}{2})/iu;
 
-const JOINT = /\s*[/&]\s*|\s+(?:och|samt|eller|and|or)\s+|,\s+/u;
+const JOINT = /\s*[/&]\s*|\s+(?:och|samt|eller|and|or|med tillhörande|med)\s+|,\s+/u;
 
 /** The keys a heading is looked up by, the surest first. */
 export function lookupKeys(text: string): readonly string[] {

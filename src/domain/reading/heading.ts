@@ -40,6 +40,8 @@ export class HeadingReader {
     private readonly knowledge: ReadingKnowledge,
     /** The workbook's own *Jämförelsegrupp*. */
     private readonly ownGroup: string | null = null,
+    /** The workbook's own *Kommun*: a column under its name holds the outcomes. */
+    private readonly ownName: string | null = null,
   ) {
     this.kinds = Object.keys(knowledge.headings) as RegionKind[];
     this.spoken = new Spoken(knowledge.english);
@@ -59,6 +61,11 @@ export class HeadingReader {
     return levelWord(this.knowledge, cleanHeading(text)) !== null;
   }
 
+  /** How far down the named level stands: 2 for an overall goal, 3 for a nämndmål; null for other headings. */
+  levelOrder(text: string): number | null {
+    return levelWord(this.knowledge, cleanHeading(text))?.order ?? null;
+  }
+
   match(kind: RegionKind, text: string): readonly HeadingMatch[] {
     return this.all(text)[kind] ?? [];
   }
@@ -69,6 +76,10 @@ export class HeadingReader {
     const joint = jointKeys(clean);
     const parts = mayCarry(clean) ? headingParts(this.spoken.swedish(clean)) : null;
     const found: Partial<Record<RegionKind, readonly HeadingMatch[]>> = {};
+    if (this.namesBoth(joint)) {
+      const both: HeadingMatch = { ...UNDATED, field: 'title', rank: 1, confidence: 0.9 };
+      return { goals: [both], indicators: [both] };
+    }
     for (const kind of this.kinds) {
       const matches = this.exact(kind, keys, joint, clean) ?? this.dated(kind, parts);
       if (matches !== null && matches.length > 0) found[kind] = matches;
@@ -84,6 +95,13 @@ export class HeadingReader {
     const [first, ...others] = joint.map((part) => known.get(part) ?? []);
     const shared = first?.filter(({ field }) => others.every((names) => names.some((name) => name.field === field)));
     return shared !== undefined && shared.length > 0 ? shared : null;
+  }
+
+  /** "Delmål med tillhörande resultatindikatorer": one column of goals and of indicators. */
+  private namesBoth(joint: readonly string[]): boolean {
+    const has = (kind: RegionKind): boolean =>
+      joint.some((part) => this.knowledge.headings[kind].get(part)?.some(({ field }) => field === 'title') ?? false);
+    return joint.length > 1 && has('goals') && has('indicators');
   }
 
   private exact(
@@ -112,7 +130,8 @@ export class HeadingReader {
       if (period === null && gender === null && occasion === null) return null;
       return [{ ...base, field: gender ?? 'outcome', gender }];
     }
-    const names = this.names(kind, lookupKeys(stem), jointKeys(stem));
+    const names =
+      this.names(kind, lookupKeys(stem), jointKeys(stem)) ?? this.names(kind, lookupKeys(this.withoutPlace(stem)), []);
     if (names) {
       const carriesYear = names.some(({ field }) => DATED.has(field) || YEARLY.has(field));
       return names.flatMap(({ field, rank }): HeadingMatch[] => {
@@ -129,9 +148,22 @@ export class HeadingReader {
           : [{ ...base, field, rank: rank + 100, confidence: 0.6, occasion: null, year: years.to }];
       });
     }
+    if (kind === 'indicators' && period !== null && this.isOwn(stem))
+      return [{ ...base, field: gender ?? 'outcome', gender }];
     if (kind === 'indicators' && period !== null && gender === null && this.isGroup(stem))
       return [{ ...base, field: 'comparison', group: words, confidence: 0.8 }];
     return null;
+  }
+
+  /** "utfall nynäshamn" → "utfall": whose outcome it is says nothing more. */
+  private withoutPlace(stem: string): string {
+    const at = stem.indexOf(' ');
+    return at > 0 && this.knowledge.municipalities.has(stem.slice(at + 1)) ? stem.slice(0, at) : '';
+  }
+
+  private isOwn(stem: string): boolean {
+    const bare = (name: string): string => lower(squeeze(name)).replace(/s? (?:kommun|stad)$/, '');
+    return this.ownName !== null && bare(stem) === bare(this.ownName);
   }
 
   /** A municipality, the workbook's comparison group, or words like "snitt", "riket". */

@@ -97,13 +97,14 @@ export function* readWorkbook(
     goals.push(...(yield* readGoals(rowsOf.get(block)!, context)));
   }
 
+  const aboveIn = (region: number) => goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
   const drafts: IndicatorDraft[] = [];
   const groups = comparisonGroups(blocks, settings);
   const indicatorKeys = uniqueKeys();
   const columns: ValueColumn[] = [];
   const targets = new TargetReader();
   for (const { rows, region } of of('indicators')) {
-    const goalAbove = goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
+    const goalAbove = aboveIn(region);
     drafts.push(
       ...(yield* draftIndicators(rows, { region, names, groups, targets, columns, key: indicatorKeys, goalAbove })),
     );
@@ -141,7 +142,9 @@ export function* readWorkbook(
     settings,
     goals,
     indicators,
-    activities: of('activities').flatMap(({ rows, region }) => readActivities(rows, region, names, activityKeys)),
+    activities: of('activities').flatMap(({ rows, region }) =>
+      readActivities(rows, region, names, activityKeys, aboveIn(region)),
+    ),
     units,
     links: of('links').flatMap(({ rows, region }) => readLinks(rows, region, names)),
     finance: of('finance').flatMap(({ rows, region }) => readFinance(rows, region, currentYear)),

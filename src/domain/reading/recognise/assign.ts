@@ -139,10 +139,9 @@ function pick(group: readonly Entry[]) {
 
 /** "Mål" before "Nämndmål"; of "Övergripande mål" and "Nämndmål" the lower one, whose goals the rows are. */
 function pickTitle(group: readonly Entry[], reader: HeadingReader): Entry {
+  const down = ({ cell, match }: Entry): number => (reader.levelOrder(cell.text) ?? 0) * 1000 + match.rank;
   const plain = group.filter(({ cell }) => !reader.namesLevel(cell.text));
-  return plain.length > 0
-    ? pick(plain)
-    : group.reduce((best, entry) => (entry.match.rank > best.match.rank ? entry : best));
+  return plain.length > 0 ? pick(plain) : group.reduce((best, entry) => (down(entry) > down(best) ? entry : best));
 }
 
 function repeated(cells: readonly HeadingCell[]): readonly { heading: string; columns: readonly HeadingCell[] }[] {
@@ -193,6 +192,9 @@ function settle(
       return other('goals') && !other('target') ? targetField : content.goalIds > 0 ? goals : 'ambiguous';
     return other('goals') ? undefined : goals;
   }
+  // "KF-mål" is the goals' own title in a table that has no other.
+  const title = of('title');
+  if (kind === 'goals' && title && of('parents')) return other('title') ? of('parents') : title;
   const free = matches.filter((match) => !other(match.field));
   return free.length === 1 ? free[0] : 'ambiguous';
 }

@@ -45,6 +45,8 @@ export interface Block extends Assigned {
   /** First data row below each blank row inside the block (W07). */
   readonly cuts: readonly number[];
   readonly confidence: number;
+  /** Columns of merged cells, where a blank cell says what stands above it. */
+  readonly carried: ReadonlySet<number>;
   /** The year that the titles above it or the sheet's name say it is of. */
   readonly year: number | null;
   /** The only year its targets are for. */

@@ -5,10 +5,11 @@ import type { HeadingReader } from '../heading';
 import { assignByWords, assignFields, type ColumnContent } from './assign';
 import type { Assigned, Block } from './block';
 import { soleTargetYear, titleYear } from './block-year';
-import { type BodyPlace, findBody } from './body';
+import { type Body, type BodyPlace, findBody } from './body';
 import { listColumns } from './list-columns';
 import { type FoundHeading, headingsAt, looksLikeHeading } from './heading-rows';
 import { scoreKinds } from './kinds';
+import { isOrganisationName } from './row-words';
 import { parseNumber } from '../number';
 import { wordKey } from '../text';
 
@@ -25,6 +26,7 @@ export interface Context {
 }
 
 const YIELD_ROWS = 400;
+const NONE_CARRIED: ReadonlySet<number> = new Set();
 
 /** A heading row found, before its rows are read. */
 export interface Candidate extends FoundHeading {
@@ -148,11 +150,33 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
     right,
     table,
     ...assigned,
-    ...findBody(place),
+    ...withTitleAbove(findBody(place), candidate),
+    carried: NONE_CARRIED,
     year,
     targetYear,
     confidence: Math.min(1, best.hits / heading.cells.length + 0.2),
   };
+}
+
+const ORGANISATION_WORDS = 3;
+
+/**
+ * A lone text right above a heading may name what all its rows belong to: a nämnd, or the goal of its indicators. It is
+ * kept as a label. A longer title that ends in a nämnd's name says only whose document it is.
+ */
+function withTitleAbove(body: Body, { grid, heading, left, right, kinds }: Candidate): Body {
+  const kind = kinds[0]!.kind;
+  if (kind !== 'indicators' && kind !== 'goals') return body;
+  for (let row = heading.top - 1; row >= Math.max(grid.top, heading.top - 2); row--) {
+    const filled = countFilled(grid, row, left, right);
+    if (filled === 0) continue;
+    const column = [...Array(right - left).keys()].map((at) => left + at).find((at) => !grid.blank(row, at))!;
+    const text = grid.text(row, column);
+    if (filled > 1 || typeof grid.value(row, column) !== 'string') return body;
+    const kept = isOrganisationName(text) ? text.split(' ').length <= ORGANISATION_WORDS : kind === 'indicators';
+    return kept ? { ...body, labels: new Map([[row, text], ...body.labels]) } : body;
+  }
+  return body;
 }
 
 /** The mapping's fields, and recognised fields of headings that came after it. */

@@ -39,7 +39,10 @@ const VALUE_WORD = /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i;
 
 /** A year, a period or a gender: it needs a label to mean anything but an outcome. */
 const isDistinction = (text: string): boolean =>
-  text !== '' && (parsePeriod(takeGender(text).rest) !== null || (text.length < 20 && parseGender(text) !== 'unknown'));
+  text !== '' &&
+  (parsePeriod(takeGender(text).rest) !== null ||
+    PART.test(text) ||
+    (text.length < 20 && parseGender(text) !== 'unknown'));
 
 /** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
 export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
@@ -178,7 +181,54 @@ export function compose(grid: Grid, row: number, from: number, to: number, reade
     if (alone === '') continue;
     cells.push({ column: from + at, text: together(parts, alone, reader), row: rows[ownAt]! });
   }
-  return cells.length === 0 ? null : { top: rows[0]!, bodyTop: rows.at(-1)! + 1, cells };
+  const bodyTop = rows.at(-1)! + 1;
+  return cells.length === 0 ? null : { top: rows[0]!, bodyTop, cells: withNumbered(grid, cells, bodyTop, to, reader) };
+}
+
+const LOOKED_AT = 30;
+const NUMBERED = [
+  ['goals', 'Målnr'],
+  ['indicators', 'Indikatornr'],
+  ['activities', 'Aktivitetsnr'],
+] as const;
+
+/** A heading over two columns, the second without a text of its own ("Mål" over "1" and "Trygga äldre"): number and name. */
+function withNumbered(
+  grid: Grid,
+  cells: readonly HeadingCell[],
+  bodyTop: number,
+  to: number,
+  reader: HeadingReader,
+): readonly HeadingCell[] {
+  const named = new Set(cells.map(({ column }) => column));
+  return cells.flatMap((cell): readonly HeadingCell[] => {
+    const beside = cell.column + 1;
+    if (named.has(beside) || beside >= to) return [cell];
+    const number = NUMBERED.find(([kind]) => reader.match(kind, cell.text).some(({ field }) => field === 'title'))?.[1];
+    return number !== undefined &&
+      !cells.some(({ text }) => text === number) &&
+      numbersNames(grid, cell.column, bodyTop)
+      ? [
+          { ...cell, text: number },
+          { ...cell, column: beside },
+        ]
+      : [cell];
+  });
+}
+
+/** Numbers in a column, and words beside each of them. */
+function numbersNames(grid: Grid, column: number, from: number): boolean {
+  let numbers = 0;
+  for (let row = from; row < Math.min(grid.bottom, from + LOOKED_AT); row++) {
+    if (grid.blank(row, column)) continue;
+    if (!/^\p{L}{0,4}[ .-]?\d[\d.:-]*\p{L}?$/u.test(grid.text(row, column))) {
+      if (numbers > 0 && grid.blank(row, column + 1)) break;
+      return false;
+    }
+    if (!/\p{L}{3}/u.test(grid.text(row, column + 1))) return false;
+    numbers++;
+  }
+  return numbers > 0;
 }
 
 /** The heading that the texts above each other make, the lowest of them being `alone`. */
@@ -247,13 +297,17 @@ const ROW_NAMES = new Set(['id', 'title', 'name']);
 
 const GROUP_LABEL =
   /^(?:utfall|resultat|mål|målvärde|målvärden|målnivå|målnivåer|måltal|värde|värden|prognos|budget|jämförelse|utgångsvärde|utgångsläge|ingångsvärde|basvärde|nuläge|riket|länet|indikatorvärde|mätvärden?|helår|delår|t1|historik|uppföljning|år)(?:\b|[^\p{L}]|$)/iu;
-const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40;
+/** "Mål 1: Trygga äldre" is the title of a goal. */
+const GOAL_TITLE = /^mål\s*\d|:\s*\p{L}{2}/iu;
+const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40 && !GOAL_TITLE.test(text);
 
 /** A label row above: its texts stand over years or genders, and no column below it would lose a heading of its own. */
 function isGroupRow(line: readonly string[], below: readonly (readonly string[])[], reader: HeadingReader): boolean {
   const labels = line.filter((text) => text !== '');
   if (labels.length === 0) return false;
   const over = spreadRight(line, below);
+  const lone = labels.length === 1 ? line.findIndex((text) => text !== '') : -1;
+  if (lone >= 0 && below.some((row) => namesRows(row[lone]!, reader))) return false;
   const needed = over.some(
     (text, at) =>
       (isGroupLabel(text) && below.some((row) => isDistinction(row[at]!))) ||

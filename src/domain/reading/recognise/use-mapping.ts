@@ -42,6 +42,15 @@ function moved(
   cell: { grid: Grid; at: HeadingCell } | null,
   problems: Problems,
 ): void {
+  const told = problems.list.some(
+    (problem) =>
+      problem.kind === 'mappingMoved' &&
+      problem.heading === column.heading &&
+      problem.sheet === region.sheet &&
+      problem.cell?.column === cell?.at.column &&
+      problem.cell?.row === cell?.at.row,
+  );
+  if (told) return;
   problems.add({
     kind: 'mappingMoved',
     heading: column.heading,

@@ -133,7 +133,8 @@ function readRow(
   context: IndicatorContext,
 ): IndicatorDraft {
   const { grid } = rows.block;
-  const unit = rows.text(row, 'unit') ?? unitAtEnd(rows.words(row, 'title')) ?? columns.unit;
+  const said = rows.text(row, 'unit') ?? unitAtEnd(rows.words(row, 'title')) ?? columns.unit;
+  const unit = said ?? (mostlyPercent(rows, row, columns) ? '%' : null);
   const words = rows.text(row, 'direction');
   const direction = words === null ? null : parseDirection(rows.word(row, 'direction')!);
   const options: TargetOptions = { direction, unit, groups: context.groups, format: 'General', fraction: false };
@@ -203,6 +204,24 @@ const valueAt = (
     },
     direction,
   );
+
+/** A row that names no measure: percent where at least half of its values have the sign or the format, and none another. */
+function mostlyPercent(rows: Rows, row: number, { outcomes, targets }: ValueColumns): boolean {
+  const { grid } = rows.block;
+  let percent = 0;
+  let filled = 0;
+  for (const { heading } of [...outcomes, ...targets]) {
+    const value = grid.value(row, heading.column);
+    if (typeof value === 'number') {
+      filled++;
+      if (isPercentFormat(grid.format(row, heading.column))) percent++;
+    } else if (typeof value === 'string' && /\d/.test(value)) {
+      filled++;
+      if (/\d ?(?:%|procent(?!en))/u.test(value)) percent++;
+    }
+  }
+  return percent > 0 && percent * 2 >= filled;
+}
 
 /** The values of an outcome cell: one, or those of both genders where its heading says so ("Utfall 2023 (K/M)"). */
 function outcomesAt(rows: Rows, row: number, column: Column, direction: Direction | null): readonly DraftValue[] {

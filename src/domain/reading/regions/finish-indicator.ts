@@ -17,6 +17,7 @@ import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
+import type { Rows } from './row';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
 import { settled, toOutcome } from './values';
 
@@ -214,10 +215,25 @@ function comparisonOf(value: DraftValue, group: string | null, period: Period | 
   };
 }
 
+const COLOURS = [
+  ['green', 'grön'],
+  ['yellow', 'gul'],
+  ['red', 'röd'],
+] as const;
+
+/** Limits that stand in a column for each colour, as one text: "grön ≥ 20, gul 15–19, röd < 15". */
+function colourLimits(rows: Rows, row: number): string | null {
+  const said = COLOURS.flatMap(([field, word]) => {
+    const text = rows.text(row, field);
+    return text === null ? [] : [`${word} ${text}`];
+  });
+  return said.length > 1 ? said.join(', ') : null;
+}
+
 /** Column *Tolerans*: a number in the unit (percentage points for %), or colour limits (O-08). */
 function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null {
-  const raw = rows.value(row, 'tolerance');
-  const address = rows.address(row, 'tolerance');
+  const raw = rows.value(row, 'tolerance') ?? colourLimits(rows, row);
+  const address = rows.address(row, rows.has('tolerance') ? 'tolerance' : 'green');
   if (raw === null || (typeof raw === 'string' && missingReason(rows.block.grid.swedish(raw)) !== null)) return null;
   if (typeof raw === 'number') {
     const percent = isPercentFormat(rows.format(row, 'tolerance'));

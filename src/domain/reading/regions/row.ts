@@ -48,6 +48,15 @@ export class Rows {
     return meaning === null ? null : squeeze(String(meaning));
   }
 
+  /** The row whose cell says it for this one: the nearest filled row above where the column is of merged cells. */
+  rowOf(row: number, field: string): number {
+    const column = this.column(field);
+    const { carried, grid, heading } = this.block;
+    if (column === null || !carried.has(column)) return row;
+    for (let at = row; at >= heading.bodyTop; at--) if (!grid.blank(at, column)) return at;
+    return row;
+  }
+
   format(row: number, field: string): string {
     const column = this.column(field);
     return column === null ? 'General' : this.block.grid.format(row, column);
