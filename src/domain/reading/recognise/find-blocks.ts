@@ -33,7 +33,12 @@ export interface Candidate extends FoundHeading {
   readonly grid: Grid;
   readonly table: TableCells | null;
   /** Fields a stored mapping gives; recognition only adds headings the mapping does not know. */
-  readonly mapped?: { readonly fields: readonly RegionColumn[]; readonly ignored: readonly string[] };
+  readonly mapped?: {
+    readonly fields: readonly RegionColumn[];
+    readonly ignored: readonly string[];
+    /** Columns that another region of the mapping reads under the same heading. */
+    readonly elsewhere: ReadonlySet<number>;
+  };
 }
 
 /** All heading rows of a sheet: of its tables, and of blocks outside them. */
@@ -185,7 +190,11 @@ function withMapping(recognised: Assigned, mapped: NonNullable<Candidate['mapped
   const left = new Set(mapped.ignored.map(wordKey));
   const taken = new Set(mapped.fields.map(slotKey));
   const added = recognised.fields.filter(
-    (column) => !known.has(column.column) && !left.has(wordKey(column.heading)) && !taken.has(slotKey(column)),
+    (column) =>
+      !known.has(column.column) &&
+      !mapped.elsewhere.has(column.column) &&
+      !left.has(wordKey(column.heading)) &&
+      !taken.has(slotKey(column)),
   );
   const used = new Set([...known, ...added.map(({ column }) => column)]);
   return {

@@ -3,7 +3,7 @@ import { type Block, fieldOf } from './block';
 import { isGoalOnly, isGoalText, listColumns } from './list-columns';
 import { firstRows, type KnownGoals, rowsOfList } from './list-rows';
 import { splitByLabels } from './split-labels';
-import { columnOf, rowsByLevel, shared, type SplitList } from './split-lists';
+import { columnOf, hasValues, rowsByLevel, shared, type SplitList } from './split-lists';
 
 const NO_GOALS: KnownGoals = { ids: new Set(), titles: new Set() };
 
@@ -28,7 +28,7 @@ export function joinMapped(blocks: readonly Block[], reader: HeadingReader): Spl
     });
 
   const lines = indicators && fieldOf(indicators, 'title')?.column === fieldOf(lowest, 'title')?.column;
-  if (indicators && lines) return splitByLabels(indicators, reader, NO_GOALS);
+  if (indicators && lines && !fieldOf(indicators, 'goals')) return splitByLabels(indicators, reader, NO_GOALS);
 
   const titles = new Set(goals.flatMap((block) => fieldOf(block, 'title')?.column ?? []));
   const carried = (block: Block): ReadonlySet<number> => {
@@ -47,7 +47,10 @@ export function joinMapped(blocks: readonly Block[], reader: HeadingReader): Spl
   const goalOf = activities && fieldOf(activities, 'goals');
   return shared({
     goals: named,
-    indicators: indicators && { ...indicators, rows: indicators.rows.filter((row) => !alone.has(row)) },
+    indicators: indicators && {
+      ...indicators,
+      rows: indicators.rows.filter((row) => !alone.has(row) && (!lines || hasValues(indicators, row))),
+    },
     activities: activities && { ...activities, cuts: [], carried: columnOf(goalOf) },
   });
 }

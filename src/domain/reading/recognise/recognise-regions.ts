@@ -200,7 +200,7 @@ function arrange(
       .filter((block) => block.grid === grid)
       .sort((a, b) => a.heading.top - b.heading.top || a.left - b.left);
     for (const list of underOneHeading(here)) {
-      const block = list.find(({ kind }) => kind === 'indicators') ?? list[0]!;
+      const block = baseOf(list);
       const split =
         list.length > 1
           ? joinMapped(list, reader)
@@ -235,6 +235,15 @@ function underOneHeading(blocks: readonly Block[]): readonly (readonly Block[])[
     else lists.push([block]);
   }
   return lists;
+}
+
+/** The region that a list was recognised as, which what is wrong with it is told of. */
+function baseOf(list: readonly Block[]): Block {
+  const titleOf = (block: Block): number | undefined => fieldOf(block, 'title')?.column;
+  const [first] = list;
+  const below = list.find(({ kind }) => kind === 'indicators') ?? list.find(({ kind }) => kind === 'activities');
+  const goals = list.filter(({ kind }) => kind === 'goals').at(-1);
+  return below && !(goals && titleOf(goals) === titleOf(below)) ? below : (goals ?? first!);
 }
 
 /** A heading that a split gives a meaning is no longer asked about. */

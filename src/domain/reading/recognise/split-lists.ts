@@ -182,6 +182,10 @@ function splitGoals(block: Block, reader: HeadingReader, known: KnownGoals): Spl
     : shared({ goals: levels, indicators, activities });
 }
 
+/** A row with an outcome or a target. */
+export const hasValues = ({ fields, grid }: Block, row: number): boolean =>
+  fields.some(({ field, column }) => (field === 'outcome' || field === 'target') && !grid.blank(row, column));
+
 /** Goals with targets and outcomes on their own row: each is measured by an indicator of its name. Null without. */
 function measuredGoals(block: Block, title: RegionColumn, goal: RegionColumn, reader: HeadingReader): Block | null {
   const indicators = as(block, 'indicators', reader);
@@ -191,10 +195,9 @@ function measuredGoals(block: Block, title: RegionColumn, goal: RegionColumn, re
   const fields = indicators.fields.filter(
     ({ column, field }) => field !== 'goals' && field !== 'id' && !own.has(column),
   );
-  const values = fields.filter(({ field }) => field === 'outcome' || field === 'target');
-  const rows = block.rows.filter((row) => values.some(({ column }) => !block.grid.blank(row, column)));
-  if (rows.length === 0) return null;
-  return { ...indicators, fields: inOrder([...fields, { ...title, field: 'title' }, goal]), rows };
+  const measured = { ...indicators, fields: inOrder([...fields, { ...title, field: 'title' }, goal]) };
+  const rows = block.rows.filter((row) => hasValues(measured, row));
+  return rows.length === 0 ? null : { ...measured, rows };
 }
 
 /**
