@@ -39,15 +39,21 @@ const JOINT = /\s*[/&]\s*|\s+(?:och|samt|eller|and|or|med tillhörande|med)\s+|,
 
 /** The keys a heading is looked up by, the surest first. */
 export function lookupKeys(text: string): readonly string[] {
-  const short = withoutAside(text);
+  // Most texts are no headings and have nothing to take away: each key is worked out only where it differs.
+  const short = text.includes('(') ? withoutAside(text) : text;
   const bare = short.replace(TRAILING_UNIT, '');
-  const key = wordKey(short);
-  const keys = [wordKey(text), key, withoutFootnote(key), wordKey(bare), wordKey(bare.replace(QUALIFIER, ''))];
-  return [...new Set(keys)].filter((one) => one !== '');
+  const plainly = bare.replace(QUALIFIER, '');
+  const keys = [wordKey(text)];
+  if (short !== text) keys.push(wordKey(short));
+  if (/\d$/.test(short)) keys.push(withoutFootnote(wordKey(short)));
+  if (bare !== short) keys.push(wordKey(bare));
+  if (plainly !== bare) keys.push(wordKey(plainly));
+  return keys.filter((one) => one !== '');
 }
 
 /** "Mått/indikator" → two keys that must mean the same; empty where the heading is one word. */
 export function jointKeys(text: string): readonly string[] {
+  if (!JOINT.test(text)) return [];
   const parts = withoutAside(text).split(JOINT).map(wordKey);
   return parts.length > 1 && parts.every((part) => part !== '') ? parts : [];
 }

@@ -75,7 +75,11 @@ function inEnglish(rule: TargetRule): string | null {
   }
 }
 
-const number = fc.integer({ min: -9999, max: 99_999 }).map((value) => value / 10);
+/** "Less than 1950" could be a year: such a number is written with its unit. */
+const number = fc
+  .integer({ min: -9999, max: 99_999 })
+  .map((value) => value / 10)
+  .filter((value) => value < 1950 || value >= 2100);
 const positive = fc.integer({ min: 1, max: 9999 }).map((value) => value / 10);
 const year = fc.option(fc.integer({ min: 2000, max: 2035 }), { nil: null });
 
