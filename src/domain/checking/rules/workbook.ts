@@ -37,6 +37,8 @@ const headingTwice = defineRule('W02', function* (facts) {
 
 function* settingsOf(facts: Facts): Generator<Draft> {
   for (const problem of facts.model.problems) {
+    if (problem.kind === 'headingUndated')
+      yield { message: say('check.W03.year', { heading: quote(problem.heading) }), cells: [problem.cell], about: [] };
     if (problem.kind !== 'settingUnreadable') continue;
     yield {
       message: say('check.W03.setting', { name: quote(problem.name), value: quote(String(problem.value ?? '')) }),
