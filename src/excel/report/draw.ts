@@ -163,7 +163,7 @@ function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<Cell
 }
 
 /** After a failure: new sheets go, and refreshed ones stand as they stood. */
-async function putBack({ added, refreshed }: Before): Promise<void> {
+async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[]): Promise<void> {
   await writing(async (context) => {
     const names = [...added, ...refreshed].map(({ sheet }) => sheet);
     const standing = await standingSheets(context, names);
@@ -174,7 +174,8 @@ async function putBack({ added, refreshed }: Before): Promise<void> {
     }
     for (const snapshot of refreshed) {
       const there = standing.get(snapshot.sheet);
-      if (there) operations.push(...(await breathing(restoreOperations(there, snapshot))));
+      const known = drawings.find(({ name }) => name === snapshot.sheet)?.found ?? null;
+      if (there) operations.push(...(await breathing(restoreOperations(there, snapshot, known))));
     }
     if (operations.length > 0) await sendInBatches(context, operations);
   });
@@ -226,7 +227,7 @@ export async function drawReports(
     return result;
   } catch (error) {
     try {
-      await putBack(before);
+      await putBack(before, drawings);
     } catch (second) {
       throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
     }

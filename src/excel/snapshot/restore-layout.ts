@@ -9,9 +9,20 @@ const LARGE = 6_000;
 
 const one = (queue: () => void, bytes = SMALL): Operation => ({ bytes, queue });
 
-/** Our tables become plain cells, before their cells are written. */
-export const freeTables = ({ sheet, tables }: Standing): readonly Operation[] =>
-  tables.filter(isOwnTable).map((name) => one(() => sheet.tables.getItem(name).convertToRange()));
+/** Tables and charts of a sheet by name, as they stood right before a run. */
+export interface Known {
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/**
+ * Our tables become plain cells, before their cells are written. With `known` also those that came since: a table has
+ * no name of ours yet when the run failed between making and naming it.
+ */
+export const freeTables = ({ sheet, tables }: Standing, known: Known | null): readonly Operation[] =>
+  tables
+    .filter((name) => isOwnTable(name) || (known !== null && !known.tables.includes(name)))
+    .map((name) => one(() => sheet.tables.getItem(name).convertToRange()));
 
 export const restoreTables = ({ sheet }: Standing, { tables }: SheetSnapshot): readonly Operation[] =>
   tables.map(({ name, area: { top, left, rows, columns }, ...looks }) =>
@@ -55,9 +66,15 @@ function restoreChart(sheet: Excel.Worksheet, chart: Excel.Chart, snapshot: Char
   chart.set({ left, top, width, height });
 }
 
-/** Charts the run brought go; the others show what they showed, where they stood. */
-export const restoreCharts = ({ sheet, charts }: Standing, { charts: before, drawn }: SheetSnapshot): Operation[] => [
-  ...drawn.charts.filter((name) => charts.includes(name)).map((name) => one(() => sheet.charts.getItem(name).delete())),
+/** Charts the run brought go (with `known` also those not named yet); the others show what they showed, where they stood. */
+export const restoreCharts = (
+  { sheet, charts }: Standing,
+  { charts: before, drawn }: SheetSnapshot,
+  known: Known | null,
+): Operation[] => [
+  ...charts
+    .filter((name) => drawn.charts.includes(name) || (known !== null && !known.charts.includes(name)))
+    .map((name) => one(() => sheet.charts.getItem(name).delete())),
   ...before
     .filter(({ name }) => charts.includes(name))
     .map((chart) => one(() => restoreChart(sheet, sheet.charts.getItem(chart.name), chart), LARGE)),

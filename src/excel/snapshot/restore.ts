@@ -3,7 +3,7 @@ import { onRange } from '../on-range';
 import type { Operation } from '../report/batches';
 import type { SheetValue } from '../report/cell-mark';
 import { forWriting } from '../safe-text';
-import { freeTables, restoreCharts, restorePage, restoreSizes, restoreTables } from './restore-layout';
+import { freeTables, type Known, restoreCharts, restorePage, restoreSizes, restoreTables } from './restore-layout';
 import type { LineSnapshot, Look, SheetSnapshot } from './schema';
 import type { Standing } from './standing';
 import { snapshotColumns, snapshotRows } from './take';
@@ -126,18 +126,25 @@ function rightOperations({ sheet }: Standing, { right, top, columns }: SheetSnap
   ];
 }
 
-/** Everything that puts a sheet back as it was, in order: clear, write, dress, tables, charts, page. */
-export function* restoreOperations(standing: Standing, snapshot: SheetSnapshot): Work<readonly Operation[]> {
+/**
+ * Everything that puts a sheet back as it was, in order: clear, write, dress, tables, charts, page.
+ * @param known what stood on the sheet when the run began, where nobody can have added anything since
+ */
+export function* restoreOperations(
+  standing: Standing,
+  snapshot: SheetSnapshot,
+  known: Known | null = null,
+): Work<readonly Operation[]> {
   const cells = yield* cellOperations(standing, snapshot);
   return [
-    ...freeTables(standing),
+    ...freeTables(standing, known),
     ...clearOperations(standing, snapshot),
     ...linkOperations(standing, snapshot),
     ...cells,
     ...rightOperations(standing, snapshot),
     ...restoreSizes(standing, snapshot),
     ...restoreTables(standing, snapshot),
-    ...restoreCharts(standing, snapshot),
+    ...restoreCharts(standing, snapshot, known),
     ...restorePage(standing, snapshot),
   ];
 }

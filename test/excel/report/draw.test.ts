@@ -363,7 +363,7 @@ describe('round trips and failures', () => {
     expect(host.stats.largest).toBeLessThan(5_000_000);
     // Only what is too much for one request is split.
     expect(host.stats.syncs).toBeLessThan(4 + host.stats.sent / 400_000);
-  }, 60_000);
+  });
 
   test('an error midway takes new sheets away and puts the old contents back', async () => {
     const { book, host } = await open();

@@ -31,7 +31,7 @@ test('a comment is never lost, doubled or given to another goal', async () => {
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 const area = (key: string): ReportRow => ({ ...row(key), cells: [{ content: key, style: 'strong' }], style: 'area' });
 const explained = (key: string, text: string): ReportRow => ({
@@ -82,7 +82,7 @@ describe('words typed anywhere in a report', () => {
       ),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it.each<[string, (sheet: Sheet) => number]>([
     ['an area', (sheet) => lineOf(sheet, 'o.b')],
