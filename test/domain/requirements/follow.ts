@@ -61,6 +61,8 @@ export interface FollowOptions {
   readonly when?: string;
   /** A steering model of config/ by its id, for workbooks without *Nivåer*. */
   readonly preset?: string;
+  /** Full texts unless said otherwise. */
+  readonly texts?: 'short' | 'full';
 }
 
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
@@ -68,14 +70,17 @@ const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 /** The words of a message, with ordinary blanks. */
 export const words = (message: Message): string => plain(swedish.message(message));
 
-export function follow(sheets: readonly SheetCells[], { when = '2025', preset }: FollowOptions = {}): Followed {
+export function follow(
+  sheets: readonly SheetCells[],
+  { when = '2025', preset, texts = 'full' }: FollowOptions = {},
+): Followed {
   const cells = { sheets };
   const chosen = preset === undefined ? null : presets.find(({ id }) => id === preset)!;
   const { model } = complete(readWorkbook(cells, readingKnowledge, { preset: chosen }));
   const judgements = complete(judgeModel(model, occasion(when)));
   const findings = complete(checkModel(model, occasion(when), judgements, { cells }));
   const reports = complete(
-    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts: 'full', previous: null }),
+    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts, previous: null }),
   );
   const keyOf = <T extends { readonly id: string | null; readonly key: string }>(items: readonly T[], id: string) => {
     const found = items.find((item) => item.id === id);
