@@ -36,6 +36,14 @@ const requirements: readonly Requirement[] = [
     () => {
       const shown = one(`${HIGHER}|60|2022|62|66|70|64`, { indicatorHeadings: '|Riket 2025' });
       expect(shown.indicator('IX').comparison).toMatchObject({ group: 'Riket', value: 64 });
+      const among = one(`${HIGHER}|60|2022|62|66|70|64|70|66`, {
+        settings: { Kommun: 'Vaggeryd' },
+        indicatorHeadings: '|Riket 2025|Skara 2025|Arboga 2025',
+      });
+      expect(among.indicator('IX').peers).toMatchObject({ place: 2, of: 3, shared: true, mean: 68 });
+      expect(among.report('committee:Kulturnämnden')).toContain('Jämförelse 2025: delad plats 2 av 3;');
+      expect(among.report('appendix')).toContain('"delad plats 2 av 3",68');
+      expect(among.report('appendix')).toContain('är plats och medelvärde: Egen beräkning.');
       const target = one(`${HIGHER}|60|2022|62|66|bättre än riket|64`, { indicatorHeadings: '|Riket 2025' });
       expect(target.indicator('IX')).toMatchObject({ status: 'met', deviation: 2, target: { kind: 'comparison' } });
     },

@@ -103,6 +103,7 @@ const judgedIndicator = (key: string, rest: Partial<IndicatorJudgement>): Indica
   outcome: null,
   target: null,
   deviation: null,
+  peers: null,
   trend: 'none',
   rawDirection: null,
   movement: null,
