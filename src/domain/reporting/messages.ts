@@ -241,6 +241,7 @@ export const REPORTING_KEYS = [
   'report.findings.column.message',
   'report.findings.column.acknowledged',
   'report.findings.column.reason',
+  'report.findings.acknowledged',
   'report.findings.severity.error',
   'report.findings.severity.warning',
   'report.findings.severity.notice',

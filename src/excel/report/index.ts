@@ -4,5 +4,6 @@
  */
 export { drawReports, type DrawResult } from './draw';
 export type { Resolve } from './grid';
+export { readFindingsSheet, type FindingsSheet } from './acknowledged';
 export { isReportSheet } from './own-sheet';
 export { readMarks, type ReportMark, type ReportMarks } from './marks';

@@ -12,6 +12,8 @@ export interface OldSheet {
   readonly bottom: number;
   readonly keyColumn: number;
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Where the kept columns stand now; empty where the sheet has none. */
+  readonly keptColumns: readonly number[];
   readonly comments: readonly KeptWords[];
   readonly freeText: ReadonlyMap<string, readonly (readonly SheetValue[])[]>;
   /** Words in rows and columns someone put in between ours. */
@@ -119,7 +121,7 @@ export function* readOldSheet(
     });
   }
   for (const [id, lines] of freeText) freeText.set(id, withoutBlankEnd(lines));
-  return { top, bottom, keyColumn, rowOf, comments, freeText, strays };
+  return { top, bottom, keyColumn, rowOf, keptColumns, comments, freeText, strays };
 }
 
 const CODE_LENGTH = 6;

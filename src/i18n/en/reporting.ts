@@ -266,6 +266,7 @@ export const reporting = {
   'report.findings.column.cell': 'Cell',
   'report.findings.column.message': 'Finding',
   'report.findings.column.acknowledged': 'Acknowledged',
+  'report.findings.acknowledged': 'Yes',
   'report.findings.column.reason': 'Reason',
   'report.findings.severity.error': 'Error',
   'report.findings.severity.warning': 'Warning',

@@ -268,6 +268,7 @@ export const reporting = {
   'report.findings.column.cell': 'Cell',
   'report.findings.column.message': 'Påpekande',
   'report.findings.column.acknowledged': 'Kvitterad',
+  'report.findings.acknowledged': 'Ja',
   'report.findings.column.reason': 'Skäl',
   'report.findings.severity.error': 'Fel',
   'report.findings.severity.warning': 'Varning',

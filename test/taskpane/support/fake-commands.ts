@@ -56,6 +56,7 @@ export function fakeCommands(
       movedComments: 0,
     }),
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
+    acknowledge: command('acknowledge', { written: 2, undoable: true }),
     template: command('template', { sheets: ['Mål', 'Nivåer'] }),
   };
   return { commands, calls };
