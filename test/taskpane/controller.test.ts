@@ -66,6 +66,15 @@ it('mends cells and checks again', async () => {
   expect(store.state().notice).toMatchObject({ kind: 'changed' });
 });
 
+it('writes an assessment and judges again', async () => {
+  const { controller, calls, ids, store } = pane();
+  const changes = [{ cell: { sheet: 'Mål', row: 3, column: 9 }, old: null, new: 'Uppfyllt' }];
+  await controller.assess(changes);
+  expect(ids()).toEqual(['applyChanges', 'judge']);
+  expect(calls[0]!.options).toEqual({ changes });
+  expect(store.state().notice).toMatchObject({ kind: 'assessed' });
+});
+
 it.each([
   ['Vi vet.', 'acknowledged'],
   [null, 'reopened'],

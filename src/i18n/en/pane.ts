@@ -176,6 +176,18 @@ export const pane = {
   'pane.goal.counts': 'Indicators and sub-goals',
   'pane.goal.owner': 'Owner',
   'pane.goal.level': 'Level',
+  'pane.assess.title': 'Your assessment',
+  'pane.assess.lacking':
+    'The goals on the sheet {sheet} have no column for {columns}. Type the heading in row {row}, to the right of the others, and read again.',
+  'pane.assess.noRows': 'The goals stand as headings on the sheet and have no cells for an assessment.',
+  'pane.assess.none': 'No assessment',
+  'pane.assess.write': 'Write the assessment',
+  // What is written in cells is in the workbook's language.
+  'pane.assess.word.met': 'Uppfyllt',
+  'pane.assess.word.partly': 'Delvis uppfyllt',
+  'pane.assess.word.notMet': 'Ej uppfyllt',
+  'pane.assess.word.notMeasured': 'Ej mätt',
+  'pane.notice.assessed': 'The assessment is written in the goal’s own cells.',
   'pane.goal.show': 'Show the goal on its sheet',
   'pane.goal.back': 'All goals',
   'pane.goal.indicators': 'Indicators ({count})',

@@ -146,6 +146,7 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'changed':
     case 'acknowledged':
     case 'reopened':
+    case 'assessed':
       return (
         <NoticeBar
           title={t.text(`pane.notice.${notice.kind}`, { count: notice.value.written })}

@@ -11,7 +11,7 @@ import type {
   ReportOptions,
   UnmarkedColumn,
 } from '../services';
-import type { View } from './pane-state';
+import type { ChangeKind, View } from './pane-state';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
 
@@ -36,6 +36,8 @@ export interface Controller {
   readonly fix: (changes: Changes) => Promise<void>;
   /** *Kvittera*: a finding is to stand, and why; null takes that back. Checks again. */
   readonly acknowledge: (key: string, reason: string | null) => Promise<void>;
+  /** Writes a person's assessment in the goal's own cells, old → new seen, and judges again. */
+  readonly assess: (changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -85,9 +87,9 @@ export function createController(store: Store, commands: PaneCommands): Controll
     lastRun: written && { occasion: occasionCode(written), at: new Date().toISOString() },
   });
 
-  /** Checks again after cells were changed, and says what was done. */
-  async function checkAfter(value: ChangesValue, kind: 'changed' | 'acknowledged' | 'reopened'): Promise<void> {
-    await controller.check();
+  /** Looks again after cells were changed, and says what was done. */
+  async function lookAfter(value: ChangesValue, kind: ChangeKind): Promise<void> {
+    await (kind === 'assessed' ? controller.judge() : controller.check());
     const lastRun = store.state().read?.lastRun ?? null;
     store.dispatch({ type: 'noticed', notice: { kind, value }, after: { canUndo: value.undoable, lastRun } });
   }
@@ -136,11 +138,15 @@ export function createController(store: Store, commands: PaneCommands): Controll
     },
     async fix(changes) {
       const value = await run(commands.applyChanges, { changes });
-      if (value) await checkAfter(value, 'changed');
+      if (value) await lookAfter(value, 'changed');
     },
     async acknowledge(key, reason) {
       const value = await run(commands.acknowledge, { ...occasion(), key, reason });
-      if (value) await checkAfter(value, reason === null ? 'reopened' : 'acknowledged');
+      if (value) await lookAfter(value, reason === null ? 'reopened' : 'acknowledged');
+    },
+    async assess(changes) {
+      const value = await run(commands.applyChanges, { changes });
+      if (value) await lookAfter(value, 'assessed');
     },
     async template(model) {
       const value = await run(commands.template, { model, year: null });
