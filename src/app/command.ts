@@ -21,6 +21,7 @@ export type CommandId =
   | 'saveMapping'
   | 'writeFindings'
   | 'applyChanges'
+  | 'acknowledge'
   | 'template';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */

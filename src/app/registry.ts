@@ -1,3 +1,4 @@
+import { acknowledge } from './commands/acknowledge';
 import { applyChanges } from './commands/apply-changes';
 import { check, judge } from './commands/judge';
 import { read } from './commands/read';
@@ -21,6 +22,7 @@ export const commands = {
   showCell,
   saveMapping,
   applyChanges,
+  acknowledge,
   template,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Command } from '../app/command';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
+  AcknowledgeOptions,
   ChangeOptions,
   MappingOptions,
   OccasionOptions,
@@ -46,6 +47,7 @@ export interface PaneCommands {
   readonly saveMapping: Command<MappingOptions, ReadValue>;
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
+  readonly acknowledge: Command<AcknowledgeOptions, ChangesValue>;
   readonly template: Command<TemplateOptions, TemplateValue>;
 }
 

@@ -12,6 +12,8 @@ export interface Fix {
 
 /** *Påpekande*: rule code, severity, cells, what is wrong and what to do. */
 export interface Finding {
+  /** What an acknowledgement is kept under: the same from run to run, until one of the finding's cells changes. Unique. */
+  readonly key: string;
   /** Stable code, "H03". */
   readonly rule: string;
   readonly severity: Severity;

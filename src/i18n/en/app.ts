@@ -14,6 +14,7 @@ export const app = {
   'app.command.writeFindings': 'Write to sheet',
   'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',
+  'app.command.acknowledge': 'Acknowledge',
 
   'app.step.read': 'Reading the workbook',
   'app.step.understand': 'Recognising goals and indicators',
