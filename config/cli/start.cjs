@@ -11,6 +11,7 @@ const { areUnchanged, recordInputs } = require('./inputs.cjs');
 
 const root = path.join(__dirname, '..', '..');
 const FOLDER = path.join(root, 'node_modules', '.cache', 'roda-traden');
+const DIGEST_BYTES = 32;
 const RECORD = path.join(FOLDER, `cli-${process.version}.json`);
 
 /** Files that say how the bundle is made, beside those it is made of. */
@@ -31,7 +32,11 @@ function keep(file, contents) {
     fs.renameSync(own, file);
     return true;
   } catch {
-    fs.rmSync(own, { force: true });
+    try {
+      fs.rmSync(own, { force: true });
+    } catch {
+      // Something else stands where the folder should be: then nothing was written either.
+    }
     return false;
   }
 }
@@ -44,13 +49,26 @@ function read(file, encoding) {
   }
 }
 
+const digest = (contents) => createHash('sha256').update(contents).digest();
+
+const nameOf = (code) => `cli-${process.version}-${digest(code).toString('hex').slice(0, 16)}.cjs`;
+
+/** What V8 compiled, behind a digest of it: V8 itself trusts whatever it is given. Null when it is not whole. */
+function readCompiled(file) {
+  const kept = read(file);
+  if (kept === null || kept.length <= DIGEST_BYTES) return null;
+  const compiled = kept.subarray(DIGEST_BYTES);
+  return digest(compiled).equals(kept.subarray(0, DIGEST_BYTES)) ? compiled : null;
+}
+
 /** The kept bundle, if it is what would be made now. */
 function kept() {
   try {
     const { script, inputs } = JSON.parse(read(RECORD, 'utf8') ?? 'null') ?? {};
     if (typeof script !== 'string' || !areUnchanged(inputs)) return null;
     const code = read(path.join(FOLDER, script), 'utf8');
-    return code === null ? null : { file: path.join(FOLDER, script), code };
+    // Its name says what it holds: a damaged or emptied file is made anew.
+    return code === null || nameOf(code) !== script ? null : { file: path.join(FOLDER, script), code };
   } catch {
     return null;
   }
@@ -59,7 +77,7 @@ function kept() {
 async function made() {
   const started = Date.now();
   const { code, inputs } = await require('./bundle.cjs').bundle('src/cli/process.ts');
-  const script = `cli-${process.version}-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.cjs`;
+  const script = nameOf(code);
   const file = path.join(FOLDER, script);
   const record = recordInputs([...MAKERS, ...inputs], started);
   if (record && keep(file, code)) {
@@ -74,14 +92,18 @@ async function made() {
 /** Runs the bundle; what V8 compiled of it for a command is kept for the next time. */
 function run({ file, code }) {
   const compiled = `${file}.${/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help'}.v8`;
-  const known = read(compiled) ?? undefined;
+  const known = readCompiled(compiled) ?? undefined;
   const script = new vm.Script(wrap(code), {
     filename: file,
     cachedData: known,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (!known || script.cachedDataRejected) {
-    process.once('exit', () => fs.existsSync(file) && keep(compiled, script.createCachedData()));
+    process.once('exit', () => {
+      if (!fs.existsSync(file)) return;
+      const data = script.createCachedData();
+      keep(compiled, Buffer.concat([digest(data), data]));
+    });
   }
   const module = { exports: {} };
   const own = createRequire(path.join(root, 'src', 'cli', 'bin.cjs'));

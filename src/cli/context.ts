@@ -34,9 +34,12 @@ export class CommandFailure extends CliError {
     ifNotInput: ExitCode,
   ) {
     const isInput = INPUT.includes(failure.code);
-    super(isInput ? EXIT.input : ifNotInput, isInput ? 'cli.input' : 'cli.failure', {
+    // No Excel runs here that could be updated: something is not modelled, and Excel itself would have done it.
+    const key = isInput ? 'cli.input' : failure.code === 'ApiNotFound' ? 'cli.notModelled' : 'cli.failure';
+    super(isInput ? EXIT.input : ifNotInput, key, {
       message: failure.message,
       remedy: failure.remedy,
+      details: failure.details ?? '',
     });
   }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
@@ -42,5 +43,17 @@ describe('the process', () => {
     for (const time of [1, 2]) {
       expect([time, run('', 'check', file, '--json').stdout]).toEqual([time, stdout]);
     }
+  });
+
+  it.each(['.cjs', '.v8'])('makes anew what is kept when a file of it (%s) is damaged', (ending) => {
+    const judged = () => run('test/fixtures', 'judge', 'workbooks/skyddad.xlsx', '--json').stdout;
+    const whole = judged();
+    const folder = join(root, 'node_modules/.cache/roda-traden');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(ending))) {
+      const bytes = readFileSync(join(folder, name));
+      bytes.fill(88, bytes.length / 2, bytes.length / 2 + 64);
+      writeFileSync(join(folder, name), bytes);
+    }
+    expect([judged(), judged()]).toEqual([whole, whole]);
   });
 });

@@ -88,8 +88,8 @@ const headingsOf = (layout: StatusLayout): CellChange[] =>
     new: heading,
   }));
 
-/** Places tried for new columns when nobody has seen a preview. */
-const MOST_PLACES = 4;
+/** Places tried for new columns when nobody has seen a preview: each stands a few columns further to the right. */
+const MOST_PLACES = 12;
 
 /** Keeps and writes what was prepared. Nothing changed means nothing written. */
 async function write(prepared: Prepared, progress: Progress, signal: AbortSignal): Promise<WriteValue> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { commands, type ReportValue, type WriteValue } from '../../app';
-import { list, type Model, sameWord } from '../../domain/model';
+import { isPersonalGoal, list, type Model, sameWord } from '../../domain/model';
 import type { RunArguments } from '../arguments';
 import { type Context, occasionMessage, runCommand } from '../context';
 import { CliError, EXIT, type ExitCode } from '../errors';
@@ -37,8 +37,14 @@ function tellReports(context: Context, { renamed, refused, notCreated, undoable 
 }
 
 /** @throws CliError (exit 2) when a nämnd or bolag asked for is not in the workbook, naming those that are */
-function checkOwners({ goals, units }: Model, owners: readonly string[] | null): void {
-  const known = [...new Set([...units.map(({ name }) => name), ...goals.flatMap(({ owner }) => owner ?? [])])];
+function checkOwners({ goals, units, steeringModel }: Model, owners: readonly string[] | null): void {
+  // Nobody gets a report of their own, and no person's name into the file: see domain/model/personal.ts.
+  const known = [
+    ...new Set([
+      ...units.filter(({ kind }) => kind !== 'individual').map(({ name }) => name),
+      ...goals.filter((goal) => !isPersonalGoal(goal, steeringModel)).flatMap(({ owner }) => owner ?? []),
+    ]),
+  ].filter((name) => !units.some((unit) => unit.kind === 'individual' && sameWord(unit.name, name)));
   const unknown = owners?.find((owner) => !known.some((name) => sameWord(name, owner)));
   if (unknown === undefined) return;
   if (known.length === 0) throw new CliError(EXIT.input, 'cli.owner.none', { owner: unknown });

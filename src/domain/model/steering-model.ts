@@ -39,7 +39,7 @@ export interface SteeringModel {
 }
 
 /** A word without regard to case and blanks around it: what names are looked up by. */
-export const fold = (text: string): string => text.trim().toLocaleLowerCase('sv');
+export const fold = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
 
 export const sameWord = (a: string, b: string): boolean => a === b || fold(a) === fold(b);
 

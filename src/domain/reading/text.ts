@@ -4,9 +4,12 @@ const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const MINUS = /[\u2212\u2010\u2011\ufe63\uff0d]/g;
 
-/** One blank for every run of blanks of any kind, none at the ends, nothing invisible. */
+/**
+ * One blank for every run of blanks of any kind, none at the ends, nothing invisible, and letters with their marks in
+ * one character: text from a Mac or a PDF has "a" and a ring apart.
+ */
 export const squeeze = (text: string): string =>
-  isSqueezed(text) ? text : text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  isSqueezed(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 
 /** Most cells are in order already: looking costs a tenth of replacing. */
 function isSqueezed(text: string): boolean {

@@ -4,6 +4,8 @@ import type { Operation } from './batches';
 import { chartOperations } from './charts';
 import type { Found } from './find-sheets';
 import type { Grid, KeptText, Resolve } from './grid';
+import { BODY_SIZE } from './looks';
+import { rowHeight } from './measure';
 import { pageOperations } from './page-operations';
 import { isOwnTable, tableOperations } from './tables';
 import { contentOperations, linkOperations, type Place, styleOperations } from './write-grid';
@@ -130,7 +132,15 @@ function clearOperations(
           sheet.getRangeByIndexes(0, old.keyColumn, usedRows + longer, insertedColumns).insert('Right');
         }
         if (wider > 0) sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
-        sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1).clear();
+        const own = sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1);
+        // Merged cells would take no more than one of our values.
+        own.unmerge();
+        own.clear();
+        const shorter = rowsBefore - grid.rows.length;
+        if (shorter > 0) {
+          const left = sheet.getRangeByIndexes(old.top + grid.rows.length, 0, shorter, 1);
+          left.format.rowHeight = rowHeight(1, BODY_SIZE);
+        }
       },
     },
     ...(right === null || right.length === 0

@@ -62,7 +62,9 @@ function clearOperations(standing: Standing, snapshot: SheetSnapshot): readonly 
           sheet.getRangeByIndexes(0, columns - 1, inserted.usedRows + longer, inserted.columns).delete('Left');
         }
         if (down) sheet.getRangeByIndexes(top + rows, 0, inserted.rows, inserted.usedColumns).delete('Up');
-        sheet.getRangeByIndexes(top, 0, snapshotRows(snapshot), snapshotColumns(snapshot)).clear();
+        const own = sheet.getRangeByIndexes(top, 0, snapshotRows(snapshot), snapshotColumns(snapshot));
+        own.unmerge();
+        own.clear();
       },
     },
   ];

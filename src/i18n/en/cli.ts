@@ -41,6 +41,8 @@ export const cli = {
   'cli.template.done': 'The template is saved as “{file}” with the sheets {sheets}.',
 
   'cli.input': '{message}',
+  'cli.notModelled':
+    'The emulated Excel of the command line can’t do something this workbook needs, such as moving cells that formulas or charts point at ({details}). Nothing is written. Do it in Excel instead.',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Details for support: {details}',
   'cli.assumedOccasion':

@@ -39,6 +39,8 @@ export const cli = {
   'cli.template.done': 'Mallen är sparad som ”{file}” med bladen {sheets}.',
 
   'cli.input': '{message}',
+  'cli.notModelled':
+    'Kommandoradens efterliknade Excel klarar inte något som behövs för den här arbetsboken, till exempel att flytta celler som formler eller diagram pekar på ({details}). Ingenting är skrivet. Gör det i Excel i stället.',
   'cli.failure': '{message} {remedy}',
   'cli.failure.details': 'Uppgifter för support: {details}',
   'cli.assumedOccasion':
