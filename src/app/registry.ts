@@ -1,4 +1,5 @@
 import { applyChanges } from './commands/apply-changes';
+import { previewGoalTable, writeGoalTable } from './commands/goal-table';
 import { check, judge } from './commands/judge';
 import { read } from './commands/read';
 import { report, writeFindings } from './commands/report';
@@ -22,6 +23,8 @@ export const commands = {
   saveMapping,
   applyChanges,
   template,
+  previewGoalTable,
+  writeGoalTable,
 } as const;
 
 export type Commands = typeof commands;

@@ -8,6 +8,7 @@ import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
 import type { OccasionOptions } from './options';
+import { originsIn } from './origins';
 import { ownSheets } from './own-sheets';
 import { readChoices } from './report-choices';
 import { runSliced, stopIfCancelled } from './slices';
@@ -64,6 +65,7 @@ export async function load(options: OccasionOptions, progress: Progress, signal:
     readWorkbook(cells, knowledge(), {
       mapping: mappingFor(options.mapping, stored.settings.mapping),
       ownSheets: ownSheets(cells),
+      origins: originsIn(cells, stored.settings.origins),
       preset: null,
     }),
     signal,

@@ -1,4 +1,4 @@
-import type { Work } from '../domain/work';
+import { complete, type Work } from '../domain/work';
 import { breathing } from './breathe';
 import { ExcelError } from './errors';
 import { Fingerprint } from './fingerprint';
@@ -22,6 +22,16 @@ class Digest {
     if (this.rows > 0) this.mark.add(']');
     return this.mark.toString();
   }
+}
+
+/** The digest that a sheet with these values from A1 on will have; empty rows and columns at the end are not used. */
+export function digestOf(grid: readonly (readonly unknown[])[]): string {
+  const used = (row: readonly unknown[]): number => row.findLastIndex((value) => value !== '') + 1;
+  const width = Math.max(0, ...grid.map(used));
+  const height = grid.findLastIndex((row) => used(row) > 0) + 1;
+  const digest = new Digest();
+  complete(digest.add(grid.slice(0, height).map((row) => row.slice(0, width))));
+  return digest.end();
 }
 
 async function readAnswers(

@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from '../domain/model';
+import type { TemplateSheet } from '../domain/template';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
 export interface CellLook {
@@ -44,4 +45,6 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
   readonly columns: readonly AddedColumn[];
   readonly anchors: readonly RowAnchor[];
+  /** Sheets the run adds after the others, each with one table. Absent: none. */
+  readonly sheets?: readonly TemplateSheet[];
 }

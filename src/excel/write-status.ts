@@ -2,6 +2,7 @@ import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
+import { addedRecord, checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
 import { CellMap } from './cell-map';
 import { ExcelError, toExcelError } from './errors';
 import { asReadBack } from './safe-text';
@@ -19,6 +20,7 @@ import {
 } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
+import { tableCells } from './table-sheet';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 
@@ -26,6 +28,8 @@ import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 export interface RunMarks {
   readonly columns: readonly OwnColumn[];
   readonly lastRun: FileSettings['lastRun'];
+  /** What else the file should remember; `ids` are those of added sheets, empty until they are there. */
+  readonly keep?: (settings: FileSettings, ids: SheetIds) => FileSettings;
 }
 
 export interface WriteResult {
@@ -115,7 +119,7 @@ function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: Fi
       lastRow,
     })),
     marks: before.columns,
-    added: [],
+    added: addedRecord(plan.sheets ?? []),
   };
 }
 
@@ -156,6 +160,7 @@ async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promi
           look: look && { numberFormat, fill, font },
         };
       });
+    await removeAdded(context, plan.sheets ?? []);
     await writeCells(context, cells);
     await removeColumns(context, plan.columns);
   });
@@ -168,7 +173,8 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
   await changeSettings((settings): FileSettings => {
     const undo = withRecord(settings.undo, packed);
     undoable = undo !== null;
-    return { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    const next = { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    return marks.keep?.(next, new Map()) ?? next;
   });
   return undoable;
 }
@@ -176,7 +182,7 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * to put back.
+ * to put back, two more for added sheets.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
  * says which), `ReadBackDiffers` (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
  */
@@ -192,9 +198,12 @@ export async function writePlan(
     undoable: true,
   };
   const isNew = await breathing(newCellsOf(plan));
+  const sheets = plan.sheets ?? [];
+  let ids: SheetIds = new Map();
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
+      await checkRoom(context, sheets);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
@@ -208,8 +217,14 @@ export async function writePlan(
       run.undoable = await remember(record, marks);
       run.record = record;
       queueColumns(context, plan.columns);
-      const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
+      queueSheets(context, sheets);
+      const wrong = await writeCells(context, [
+        ...headings(plan, run.states),
+        ...plan.cells.map(contentOf),
+        ...sheets.flatMap(tableCells),
+      ]);
       if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+      ids = await dressSheets(context, sheets);
     });
   } catch (error) {
     if (run.record === null) throw error;
@@ -222,6 +237,9 @@ export async function writePlan(
     }
     throw error;
   }
-  await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
+  await changeSettings((settings) => {
+    const next = { ...settings, lastRun: marks.lastRun };
+    return marks.keep?.(next, ids) ?? next;
+  });
   return { undoable: run.undoable };
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../app/command';
+import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   ChangeOptions,
@@ -18,6 +19,8 @@ import type {
   UndoValue,
   WriteValue,
 } from '../app/workflow';
+import type { ActionValue } from '../app/run-plan';
+import type { GoalTablePlan } from '../domain/planning';
 import type { FieldHeadings } from './text/fields';
 import type { Language, Translator } from '../i18n';
 
@@ -25,6 +28,7 @@ export type { Command, CommandId, ProgressReport, Result } from '../app/command'
 export type { AppFailure, FailureCode } from '../app/failure';
 export type { PaneRequest } from '../app/requests';
 export type * from '../app/options';
+export type { ActionValue } from '../app/run-plan';
 export type * from '../app/workflow';
 
 export interface ChangesValue {
@@ -47,6 +51,8 @@ export interface PaneCommands {
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
   readonly template: Command<TemplateOptions, TemplateValue>;
+  readonly previewGoalTable: Command<object, GoalTablePlan>;
+  readonly writeGoalTable: Command<GoalTableOptions, ActionValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */

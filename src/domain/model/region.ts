@@ -59,6 +59,8 @@ export interface Region {
   readonly confidence: number;
   /** True for headings-carry-the-hierarchy layout (`inriktning.xlsx`): no columns to write into. */
   readonly blockLayout: boolean;
+  /** Sheets written as documents that this table was made of; they are not read beside it. Absent: none. */
+  readonly origins?: readonly string[];
 }
 
 /** A row of a region: `region` indexes Model.regions; `row` counts from 0 at row 1 of the sheet. */

@@ -1,5 +1,5 @@
 import type { Level } from '../model';
-import { column, emptySheet, type TemplateColumn, type TemplateSheet } from './template-sheet';
+import { column, tableSheet, type TemplateColumn, type TemplateSheet } from './template-sheet';
 import { ASSESSMENT_WORDS, DIRECTION_WORDS, LIFECYCLE_WORDS, YES_NO } from './words';
 
 export interface Term {
@@ -39,7 +39,7 @@ export function goalsSheet(levels: readonly Level[]): TemplateSheet {
     column('Bedömningsdatum', 16),
     column('Kommentar', 40),
   ];
-  return emptySheet(
+  return tableSheet(
     'Mål',
     columns.filter((one) => one !== null),
   );
@@ -49,7 +49,7 @@ const years = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** Indicators with the term's years: an outcome from the year before it on, a target for each of its own. */
 export const indicatorsSheet = ({ from, to }: Term): TemplateSheet =>
-  emptySheet('Indikatorer', [
+  tableSheet('Indikatorer', [
     column('Indikatornr', 11),
     column('Målnr', 10),
     column('Indikator', 46),
@@ -72,7 +72,7 @@ export const indicatorsSheet = ({ from, to }: Term): TemplateSheet =>
   ]);
 
 export const activitiesSheet = (): TemplateSheet =>
-  emptySheet('Aktiviteter', [
+  tableSheet('Aktiviteter', [
     column('Nr', 8),
     column('Aktivitet', 46),
     column('Mål', 10),
@@ -83,7 +83,7 @@ export const activitiesSheet = (): TemplateSheet =>
   ]);
 
 export const organisationSheet = (): TemplateSheet =>
-  emptySheet('Organisation', [
+  tableSheet('Organisation', [
     column('Organisation', 32),
     column('Typ', 16, ['kommunfullmäktige', 'nämnd', 'bolag', 'avdelning', 'enhet']),
     column('Överordnad', 32),
@@ -91,11 +91,11 @@ export const organisationSheet = (): TemplateSheet =>
 
 /** Directives of the council to nämnder and bolag. */
 export const linksSheet = (): TemplateSheet =>
-  emptySheet('Koppling', [column('KF-mål', 10), column('Nämnd/bolag', 28), column('Direktiv', 60), column('Mål', 12)]);
+  tableSheet('Koppling', [column('KF-mål', 10), column('Nämnd/bolag', 28), column('Direktiv', 60), column('Mål', 12)]);
 
 /** Money by nämnd or bolag. */
 export const financeSheet = (): TemplateSheet =>
-  emptySheet('Ekonomi', [
+  tableSheet('Ekonomi', [
     column('Nämnd/bolag', 28),
     column('Budget', 12),
     column('Utfall', 12),

@@ -14,6 +14,8 @@ export const app = {
   'app.command.writeFindings': 'Write to sheet',
   'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',
+  'app.command.previewGoalTable': 'Show the table of goals',
+  'app.command.writeGoalTable': 'Make the table of goals',
 
   'app.step.read': 'Reading the workbook',
   'app.step.understand': 'Recognising goals and indicators',

@@ -52,6 +52,13 @@ export const errors = {
   'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
   'errors.SheetTaken': 'There is already a sheet called “{sheet}”. Nothing has been written.',
   'errors.SheetTaken.remedy': 'Make the template in a new workbook, or rename the sheet.',
+  'errors.StructureProtected':
+    'The structure of the workbook is protected, so no sheets can be added. Nothing has been written.',
+  'errors.StructureProtected.remedy':
+    'Remove the protection (Review > Protect Workbook) and try again. The add-in never unlocks anything.',
+  'errors.NoDocument': 'The workbook has no sheet whose headings carry the goal chain. Nothing has been written.',
+  'errors.NoDocument.remedy':
+    'Read the workbook again: the sheet may have changed, or the table of goals is there already.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
   'errors.MappingInvalid': 'The mapping can’t be used: {problem}',

@@ -14,6 +14,8 @@ export const app = {
   'app.command.writeFindings': 'Skriv till blad',
   'app.command.template': 'Skapa mall',
   'app.command.applyChanges': 'Åtgärda',
+  'app.command.previewGoalTable': 'Visa måltabellen',
+  'app.command.writeGoalTable': 'Gör måltabell',
 
   'app.step.read': 'Läser arbetsboken',
   'app.step.understand': 'Känner igen mål och indikatorer',

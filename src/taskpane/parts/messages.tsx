@@ -177,6 +177,18 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     }
+    case 'acted': {
+      const { written, sheets, undoable } = notice.value;
+      return (
+        <NoticeBar
+          title={t.text('pane.task.done', { count: written, sheets: sheets.length })}
+          actions={undoable && <UndoButton />}
+        >
+          {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
+          <SheetLinks sheets={sheets} />
+        </NoticeBar>
+      );
+    }
     case 'templateMade':
       return (
         <NoticeBar title={t.text('pane.notice.template', { count: notice.sheets.length })}>

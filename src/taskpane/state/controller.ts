@@ -1,5 +1,6 @@
 import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
+  ActionValue,
   AppFailure,
   ChangeOptions,
   Command,
@@ -11,6 +12,7 @@ import type {
   UnmarkedColumn,
 } from '../services';
 import type { View } from './pane-state';
+import type { TaskKind } from './task';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
 
@@ -35,6 +37,10 @@ export interface Controller {
   readonly fix: (changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
+  /** Shows what an action would change. */
+  readonly open: (task: TaskKind) => Promise<void>;
+  /** Does what is shown, and reads what came of it. */
+  readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
@@ -78,6 +84,17 @@ export function createController(store: Store, commands: PaneCommands): Controll
     canUndo,
     lastRun: written && { occasion: occasionCode(written), at: new Date().toISOString() },
   });
+
+  /** Carries out the action that is shown. */
+  async function act(): Promise<ActionValue | null> {
+    const { task } = store.state();
+    switch (task?.kind) {
+      case undefined:
+        return null;
+      case 'goalTable':
+        return run(commands.writeGoalTable, { preview: task.preview });
+    }
+  }
 
   const controller: Controller = {
     async go(view) {
@@ -138,8 +155,30 @@ export function createController(store: Store, commands: PaneCommands): Controll
       await controller.read();
       store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', sheets: value.sheets } });
     },
+    async open(task) {
+      switch (task) {
+        case 'goalTable': {
+          const preview = await run(commands.previewGoalTable, {});
+          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
+        }
+      }
+    },
+    async carryOut() {
+      const value = await act();
+      if (!value) return;
+      await controller.read();
+      const lastRun = store.state().read?.lastRun ?? null;
+      store.dispatch({
+        type: 'noticed',
+        notice: { kind: 'acted', value },
+        after: { canUndo: value.undoable, lastRun },
+      });
+    },
     async undo() {
+      const acted = store.state().notice?.kind === 'acted';
       const value = await run(commands.undo, {});
+      // What an action made is gone again: what is known of the workbook is from before.
+      if (value && acted) await controller.read();
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {

@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type Region, regionRange } from '../../domain/model';
+import { list, type Region, regionRange } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import type { MappingCorrection } from '../services';
 import { fieldChoices, unreadColumns } from '../text/fields';
@@ -88,7 +88,15 @@ export function RegionItem({
       </AccordionHeader>
       <AccordionPanel>
         <div className={styles.panel}>
-          {region.blockLayout && <Text>{t.text('pane.read.block')}</Text>}
+          {region.blockLayout && (
+            <>
+              <Text>{t.text('pane.read.block')}</Text>
+              <Button className={styles.show} size="small" onClick={() => void controller.open('goalTable')}>
+                {t.text('pane.goalTable.offer')}
+              </Button>
+            </>
+          )}
+          {region.origins && <Text>{t.text('pane.read.origins', { sheets: list(region.origins) })}</Text>}
           <div className={styles.columns}>
             {region.fields.map(({ column, field, heading, confidence }) => {
               const edit = edited(column);

@@ -124,6 +124,29 @@ const CASES: readonly UseCase[] = [
   },
 ];
 
+/** An action of the user's: previewed, then done. */
+async function act<P, O extends { preview: P }>(
+  preview: Command<object, P>,
+  write: Command<O, unknown>,
+  more: Omit<O, 'preview'>,
+): Promise<Result<unknown>> {
+  const seen = await attempt(preview, {});
+  return seen.ok ? attempt(write, { ...more, preview: seen.value } as O) : seen;
+}
+
+const goalTable = () => act(commands.previewGoalTable, commands.writeGoalTable, {});
+
+/** Use cases with a workbook of their own. */
+const OTHERS: readonly (UseCase & { readonly fixture: string })[] = [
+  { fixture: 'inriktning', name: 'goalTable', before: nothing, run: goalTable },
+  {
+    fixture: 'inriktning',
+    name: 'undo of goalTable',
+    before: async () => void (await goalTable()),
+    run: () => attempt(commands.undo, {}),
+  },
+];
+
 const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, `../../fixtures/workbooks/${name}.xlsx`)));
 
@@ -159,6 +182,7 @@ afterAll(() => {
 });
 
 const ALL = [
+  ...OTHERS,
   ...CASES.map((useCase) => ({ fixture: 'skyddad', ...useCase })),
   ...CASES.filter(({ name }) => name.includes('Status')).map((useCase) => ({ fixture: 'sollentuna', ...useCase })),
   ...CASES.filter(({ name }) => name === 'writeStatus').map((useCase) => ({ fixture: 'vaggeryd', ...useCase })),

@@ -122,6 +122,9 @@ describe('clean workbooks', () => {
     expect(findings.filter(({ rule }) => rule.startsWith('W')).map(({ message }) => message.key)).toEqual([
       'check.W03.blockLayout',
     ]);
+    expect(findings.filter(({ offer }) => offer !== undefined).map(({ rule, offer }) => [rule, offer])).toEqual([
+      ['W03', 'goalTable'],
+    ]);
     expect(beyond(findings, ['error', 'warning'], ['W03', 'B04'])).toEqual([]);
   });
 });

@@ -56,6 +56,7 @@ function* withoutIds(facts: Facts): Generator<Draft> {
       message: say(region.blockLayout ? 'check.W03.blockLayout' : 'check.W03.ids', { count: goals.length }),
       cells: [headingCell(region, 'title')],
       about: [],
+      ...(region.blockLayout && { offer: 'goalTable' as const }),
     };
   }
 }

@@ -8,7 +8,12 @@ interface Line {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** As it stands in the cells, lines of several cells one below the other. */
+  readonly raw: string;
 }
+
+/** The level of what the headings divide the goals into. */
+export const AREA_LEVEL = 'Inriktningsområde';
 
 type Part = 'area' | 'description' | 'goal';
 
@@ -29,17 +34,25 @@ const partOf = (text: string): Part | null =>
         ? 'goal'
         : null;
 
+/** A sheet written as a document: its goals, and how each piece of text stands in the cells and was read. */
+export interface BlockLayout {
+  readonly region: Region;
+  readonly goals: readonly Goal[];
+  readonly texts: readonly { readonly cell: CellAddress; readonly raw: string; readonly text: string }[];
+}
+
 /** Goals and their region where a sheet is written as a document (`inriktning.xlsx`); null where it is not. */
 export function readBlockLayout(
   grid: Grid,
   region: number,
   key: (id: string | null, address: string) => string,
-): { readonly region: Region; readonly goals: readonly Goal[] } | null {
+): BlockLayout | null {
   const lines = linesOf(grid);
   const labels = lines.map(({ text }) => partOf(text));
   if (!labels.includes('goal') || !labels.includes('area') || !isDocument(lines)) return null;
 
   const goals: Goal[] = [];
+  const texts: BlockLayout['texts'][number][] = [];
   const first = labels.findIndex((label) => label !== null);
   let area: { readonly title: string; readonly address: CellAddress } | null = null;
   for (let at = first; at < lines.length;) {
@@ -47,6 +60,7 @@ export function readBlockLayout(
     let next = at + 1;
     while (next < lines.length && labels[next] === null) next++;
     const items = paragraphs(lines.slice(at + 1, next));
+    texts.push(...items.map(({ row, column, raw, text }) => ({ cell: grid.address(row, column), raw, text })));
     const words = GOAL.exec(lines[at]!.text)?.groups;
     if (label === 'description') {
       const last = goals.at(-1);
@@ -59,7 +73,7 @@ export function readBlockLayout(
         goals.push({
           ...EMPTY_GOAL,
           key: key(null, `${grid.name}!${item.row + 1}`),
-          level: label === 'area' ? 'Inriktningsområde' : /bolag/iu.test(lines[at]!.text) ? 'Bolagsmål' : 'Nämndmål',
+          level: label === 'area' ? AREA_LEVEL : /bolag/iu.test(lines[at]!.text) ? 'Bolagsmål' : 'Nämndmål',
           title: item.text,
           parents: label === 'goal' && area ? [{ id: area.title, address: area.address }] : [],
           area: label === 'goal' ? (area?.title ?? null) : null,
@@ -83,6 +97,7 @@ export function readBlockLayout(
   const column = { column: left, period: null, year: null, gender: null, group: null, confidence: 0.8 };
   return {
     goals,
+    texts,
     region: {
       kind: 'goals',
       sheet: grid.name,
@@ -126,7 +141,7 @@ function linesOf(grid: Grid): readonly Line[] {
       if (typeof value !== 'string') continue;
       for (const part of value.split(/\r?\n/)) {
         const text = squeeze(part);
-        if (text !== '') lines.push({ row, column, text });
+        if (text !== '') lines.push({ row, column, text, raw: part });
       }
     }
   }
@@ -140,7 +155,12 @@ function paragraphs(lines: readonly Line[]): readonly Line[] {
     const last = found.at(-1);
     const starts = BULLET.test(line.text) || (isCapital(line.text) && !(last && OPEN_END.test(last.text)));
     if (!last || starts) found.push(line);
-    else found[found.length - 1] = { ...last, text: joinLines(last.text, line.text) };
+    else
+      found[found.length - 1] = {
+        ...last,
+        text: joinLines(last.text, line.text),
+        raw: `${last.raw}\n${line.raw}`,
+      };
   }
   return found;
 }

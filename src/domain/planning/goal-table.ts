@@ -1,0 +1,133 @@
+import type { CellAddress, Goal, Model, SheetCells, WorkbookCells } from '../model';
+import { Grid } from '../reading/grid';
+import { AREA_LEVEL, type BlockLayout, readBlockLayout } from '../reading/regions/block-layout';
+import { nameKey } from '../reading/text';
+import { goalsSheet } from '../template/register-sheets';
+import { rowOf, type TemplateSheet } from '../template/template-sheet';
+import { freeName, freeTableName } from './free-name';
+import { newIds, ownerCode } from './new-ids';
+
+/** A goal as a row of the table to come. */
+export interface TableGoal {
+  readonly id: string;
+  readonly level: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** Id of the goal or area above it. */
+  readonly parent: string | null;
+  readonly owner: string | null;
+  readonly area: string | null;
+  /** Where it stands in the document. */
+  readonly cell: CellAddress;
+}
+
+/** A text that was put together again: as it stands in the document, and as the table will have it. */
+export interface Repair {
+  readonly cell: CellAddress;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface GoalTablePlan {
+  /** The sheets written as documents, which stay as they are. */
+  readonly from: readonly string[];
+  readonly sheet: TemplateSheet;
+  readonly goals: readonly TableGoal[];
+  readonly repairs: readonly Repair[];
+}
+
+interface Document {
+  readonly sheet: SheetCells;
+  readonly layout: BlockLayout;
+}
+
+function documents(model: Model, cells: WorkbookCells): readonly Document[] {
+  return model.regions.flatMap((region, index) => {
+    const sheet = region.blockLayout ? cells.sheets.find(({ name }) => name === region.sheet) : undefined;
+    const layout = sheet ? readBlockLayout(new Grid(sheet), index, (_, address) => address) : null;
+    return sheet && layout ? [{ sheet, layout }] : [];
+  });
+}
+
+/** Areas are the same in every nämnd's document: those of one name become one row. */
+function tableGoals(found: readonly Document[], taken: Iterable<string>): readonly TableGoal[] {
+  const nextId = newIds(taken);
+  const goals: TableGoal[] = [];
+  const areas = new Map<string, number>();
+  for (const { layout } of found) {
+    for (const goal of layout.goals) {
+      const isArea = goal.level === AREA_LEVEL;
+      const known = isArea ? areas.get(nameKey(goal.title!)) : undefined;
+      if (known !== undefined) {
+        goals[known] = withDescription(goals[known]!, goal.description);
+        continue;
+      }
+      if (isArea) areas.set(nameKey(goal.title!), goals.length);
+      const above = goal.parents[0] ? areas.get(nameKey(goal.parents[0].id)) : undefined;
+      goals.push(tableGoal(goal, layout, nextId, above === undefined ? null : goals[above]!.id));
+    }
+  }
+  return goals;
+}
+
+const withDescription = (goal: TableGoal, more: string | null): TableGoal =>
+  more === null || goal.description === more
+    ? goal
+    : { ...goal, description: goal.description === null ? more : `${goal.description}\n${more}` };
+
+function tableGoal(
+  goal: Goal,
+  { region }: BlockLayout,
+  nextId: (code: string) => string,
+  parent: string | null,
+): TableGoal {
+  const level = goal.level!;
+  const code = (parent !== null && goal.owner !== null && ownerCode(goal.owner)) || level[0]!.toLocaleUpperCase('sv');
+  return {
+    id: nextId(code),
+    level,
+    title: goal.title!,
+    description: goal.description,
+    parent,
+    owner: goal.owner,
+    area: goal.area,
+    cell: { sheet: region.sheet, row: goal.row.row, column: region.left },
+  };
+}
+
+/**
+ * The *Mål* table of the sheets whose headings carry the hierarchy (no ids): each goal a row with an id, its text put
+ * together where a document broke it. Null when the workbook has no such sheet.
+ */
+export function planGoalTable(model: Model, cells: WorkbookCells): GoalTablePlan | null {
+  const found = documents(model, cells);
+  if (found.length === 0) return null;
+  const goals = tableGoals(
+    found,
+    [...model.goals, ...model.indicators].flatMap(({ id }) => id ?? []),
+  );
+  const name = freeName(
+    'Mål',
+    cells.sheets.map((sheet) => sheet.name),
+  );
+  const table = freeTableName(
+    'Mål',
+    cells.sheets.flatMap((sheet) => sheet.tables.map((one) => one.name)),
+  );
+  const { columns } = goalsSheet(model.steeringModel.levels);
+  const rows = goals.map((goal) =>
+    rowOf(columns, {
+      Målnr: goal.id,
+      Nivå: goal.level,
+      Mål: goal.title,
+      Beskrivning: goal.description,
+      'Överordnat mål': goal.parent,
+      Ansvarig: goal.owner,
+      Målområde: goal.area,
+    }),
+  );
+  const repairs = found.flatMap(({ layout }) =>
+    layout.texts.flatMap(({ cell, raw, text }) => (raw === text ? [] : [{ cell, old: raw, new: text }])),
+  );
+  return { from: found.map(({ sheet }) => sheet.name), sheet: { name, table, columns, rows }, goals, repairs };
+}

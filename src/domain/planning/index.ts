@@ -1,0 +1,4 @@
+/**
+ * What a user's action would change in the workbook, as data: shown before, written by the adapter. Nothing here writes.
+ */
+export { type GoalTablePlan, planGoalTable, type Repair, type TableGoal } from './goal-table';

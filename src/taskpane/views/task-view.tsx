@@ -1,0 +1,10 @@
+import type { Task } from '../state/task';
+import { GoalTableTask } from './tasks/goal-table-task';
+
+/** What an action would change, in place of the view it was asked for in. */
+export default function TaskView({ task }: { task: Task }) {
+  switch (task.kind) {
+    case 'goalTable':
+      return <GoalTableTask plan={task.preview} />;
+  }
+}

@@ -1,0 +1,27 @@
+/** Previews of actions: shown in place of the view, done only by their own button. */
+import { act, screen } from '@testing-library/react';
+import { giveRoom, renderPane } from './support/render';
+
+beforeAll(giveRoom);
+
+it('the table of goals: tree with ids, mended texts, and then the table', async () => {
+  const { controller, user, calls } = renderPane();
+  await act(() => controller.go('read'));
+  await act(() => controller.open('goalTable'));
+  await screen.findByRole('heading', { name: 'Måltabell av bladets rubriker' });
+  expect(screen.getByText('Tydlig myndighetsutövning').closest('li li')?.textContent).toContain('SN1');
+  expect(screen.getByRole('table', { name: 'En text har lagats' }).textContent).toContain('myndighet');
+  await user.click(screen.getByRole('button', { name: 'Gör måltabell' }));
+  expect(calls.map(({ id }) => id)).toEqual(['read', 'previewGoalTable', 'writeGoalTable', 'read']);
+  expect(screen.queryByRole('heading', { name: 'Måltabell av bladets rubriker' })).toBeNull();
+  await screen.findByRole('button', { name: 'Mål 2' });
+});
+
+it('Tillbaka leads back, and nothing is done', async () => {
+  const { controller, user, calls } = renderPane();
+  await act(() => controller.go('read'));
+  await act(() => controller.open('goalTable'));
+  await user.click(await screen.findByRole('button', { name: 'Tillbaka' }));
+  screen.getByRole('heading', { name: 'Läs in' });
+  expect(calls.map(({ id }) => id)).toEqual(['read', 'previewGoalTable']);
+});
