@@ -23,7 +23,9 @@ export type CommandId =
   | 'applyChanges'
   | 'template'
   | 'previewGoalTable'
-  | 'writeGoalTable';
+  | 'writeGoalTable'
+  | 'previewExamples'
+  | 'removeExamples';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

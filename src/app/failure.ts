@@ -32,6 +32,8 @@ export type FailureCode =
   | 'ModelUnknown'
   /** No sheet whose headings carry the hierarchy. */
   | 'NoDocument'
+  /** No example rows of a template. */
+  | 'NoExamples'
   | 'Unexpected';
 
 export interface AppFailure {

@@ -1,4 +1,5 @@
 import { applyChanges } from './commands/apply-changes';
+import { previewExamples, removeExamples } from './commands/examples';
 import { previewGoalTable, writeGoalTable } from './commands/goal-table';
 import { check, judge } from './commands/judge';
 import { read } from './commands/read';
@@ -25,6 +26,8 @@ export const commands = {
   template,
   previewGoalTable,
   writeGoalTable,
+  previewExamples,
+  removeExamples,
 } as const;
 
 export type Commands = typeof commands;

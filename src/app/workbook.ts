@@ -4,6 +4,7 @@ import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../dom
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
 import { canUndo, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
 import type { Progress } from './command';
+import { examplesIn } from './examples';
 import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
@@ -93,10 +94,19 @@ export async function loadAndJudge(options: OccasionOptions, progress: Progress,
   return { ...loaded, judgements, findings };
 }
 
-export function readValue({ model, occasion, stored }: Loaded): ReadValue {
+export function readValue(loaded: Loaded): ReadValue {
+  const { model, occasion, stored } = loaded;
   const { lastRun, choices } = stored.settings;
+  const examples = examplesIn(loaded).rows.length;
   const reportChoices = readChoices(choices['report']);
-  return { model, occasion, lastRun, canUndo: canUndo(), ...(reportChoices && { reportChoices }) };
+  return {
+    model,
+    occasion,
+    lastRun,
+    canUndo: canUndo(),
+    ...(reportChoices && { reportChoices }),
+    ...(examples > 0 && { examples }),
+  };
 }
 
 export const checkValue = (judged: Judged): CheckValue => ({ ...readValue(judged), findings: judged.findings });

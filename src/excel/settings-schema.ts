@@ -28,6 +28,17 @@ export const settingsSchema = z.object({
   choices: z.record(z.string(), z.unknown()),
   /** Sheets written as documents that were made into a table: read by the table as long as it is there. */
   origins: z.optional(z.array(z.object({ from: sheetMarkSchema, to: sheetMarkSchema }))),
+  /** Example rows that a template wrote, as they were written. */
+  examples: z.optional(
+    z.array(
+      z.object({
+        sheet: z.string(),
+        table: z.string(),
+        headings: z.array(z.string()),
+        rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      }),
+    ),
+  ),
   lastRun: z.nullable(z.object({ occasion: z.string(), at: z.string() })),
   /** Packed undo records (undo-record.ts), the newest first. */
   undo: z.array(z.string()),

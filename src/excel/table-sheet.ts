@@ -6,6 +6,10 @@ import type { CellContent } from './write-blocks';
 
 /** Points for one character of the default font, near enough. */
 const POINTS_PER_CHARACTER = 5.6;
+/** Columns as wide as this hold sentences, which are broken into lines. */
+const WRAPPED = 36;
+/** Characters across a landscape page that can still be read; wider tables go on to the next page. */
+const READABLE_ON_A_PAGE = 270;
 /** A list of choices longer than this can't be written as text (Excel's own limit). */
 const LONGEST_LIST = 255;
 /** Excel's limits for the texts of an input message. */
@@ -31,6 +35,8 @@ export const tableDigest = (sheet: TemplateSheet): string => digestOf(gridOf(she
 function queueColumn(range: Excel.Range, rows: number, column: TemplateColumn): void {
   const { heading, width, choices, format, help } = column;
   range.format.columnWidth = width * POINTS_PER_CHARACTER;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  if (width >= WRAPPED) range.format.wrapText = true;
   if (format !== null) range.numberFormat = Array.from({ length: rows }, () => [format]);
   const source = choices?.join(',') ?? '';
   if (source !== '' && source.length <= LONGEST_LIST) {
@@ -52,6 +58,7 @@ export function dressTable(sheet: Excel.Worksheet, { name, table, columns, rows 
   const made = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length), true);
   made.name = table;
   made.style = 'TableStyleLight1';
+  sheet.getRangeByIndexes(0, 0, 1, columns.length).format.font.bold = true;
   if (rows.length > 0) {
     columns.forEach((column, index) =>
       queueColumn(sheet.getRangeByIndexes(1, index, rows.length, 1), rows.length, column),
@@ -59,6 +66,10 @@ export function dressTable(sheet: Excel.Worksheet, { name, table, columns, rows 
   }
   sheet.name = name;
   sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  if (total <= READABLE_ON_A_PAGE) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
 }
 
 /** Queues a whole sheet of a template at once. */

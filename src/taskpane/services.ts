@@ -1,4 +1,5 @@
 import type { Command } from '../app/command';
+import type { ExamplesOptions } from '../app/commands/examples';
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
@@ -20,7 +21,7 @@ import type {
   WriteValue,
 } from '../app/workflow';
 import type { ActionValue } from '../app/run-plan';
-import type { GoalTablePlan } from '../domain/planning';
+import type { ExamplesPlan, GoalTablePlan } from '../domain/planning';
 import type { FieldHeadings } from './text/fields';
 import type { Language, Translator } from '../i18n';
 
@@ -53,6 +54,8 @@ export interface PaneCommands {
   readonly template: Command<TemplateOptions, TemplateValue>;
   readonly previewGoalTable: Command<object, GoalTablePlan>;
   readonly writeGoalTable: Command<GoalTableOptions, ActionValue>;
+  readonly previewExamples: Command<object, ExamplesPlan>;
+  readonly removeExamples: Command<ExamplesOptions, ActionValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */

@@ -1,6 +1,9 @@
 /** Previews of actions: shown in place of the view, done only by their own button. */
 import { act, screen } from '@testing-library/react';
+import { READ } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
+
+const WITH_EXAMPLES = { ...READ, examples: 3 };
 
 beforeAll(giveRoom);
 
@@ -24,4 +27,16 @@ it('Tillbaka leads back, and nothing is done', async () => {
   await user.click(await screen.findByRole('button', { name: 'Tillbaka' }));
   screen.getByRole('heading', { name: 'Läs in' });
   expect(calls.map(({ id }) => id)).toEqual(['read', 'previewGoalTable']);
+});
+
+it('the example rows: those that go and those that stay, from the glance at the workbook', async () => {
+  const { controller, user, calls } = renderPane({
+    answers: { read: async () => ({ ok: true, value: WITH_EXAMPLES }) },
+  });
+  await act(() => controller.read());
+  await user.click(screen.getByRole('button', { name: 'Ta bort exempelrader …' }));
+  await screen.findByText('Exempel: Trygga invånare');
+  screen.getByText('Exempel: Renare luft');
+  await user.click(screen.getByRole('button', { name: 'Ta bort exempelrader' }));
+  expect(calls.map(({ id }) => id)).toEqual(['read', 'previewExamples', 'removeExamples', 'read']);
 });

@@ -1,6 +1,7 @@
 import { list } from '../../domain/model';
+import { type ExampleMark, exampleMarks } from '../../domain/planning';
 import { layOutTemplate } from '../../domain/template';
-import { writeTemplate } from '../../excel';
+import { type FileSettings, changeSettings, writeTemplate } from '../../excel';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import { presets } from '../presets';
@@ -18,6 +19,15 @@ export interface TemplateValue {
   readonly sheets: readonly string[];
 }
 
+type StoredMark = NonNullable<FileSettings['examples']>[number];
+
+const plainMark = ({ sheet, table, headings, rows }: ExampleMark): StoredMark => ({
+  sheet,
+  table,
+  headings: [...headings],
+  rows: rows.map((row) => [...row]),
+});
+
 /** *Skapa mall*: the sheets of a new workbook for a steering model. */
 export const template = defineCommand(
   'template',
@@ -31,6 +41,9 @@ export const template = defineCommand(
     }
     stopIfCancelled(signal);
     tell(progress, 'template');
-    return { sheets: await writeTemplate(layOutTemplate(preset, year ?? new Date().getFullYear())) };
+    const sheets = layOutTemplate(preset, year ?? new Date().getFullYear());
+    const names = await writeTemplate(sheets);
+    await changeSettings((settings) => ({ ...settings, examples: exampleMarks(sheets).map(plainMark) }));
+    return { sheets: names };
   },
 );

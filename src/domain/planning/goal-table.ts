@@ -2,7 +2,7 @@ import type { CellAddress, Goal, Model, SheetCells, WorkbookCells } from '../mod
 import { Grid } from '../reading/grid';
 import { AREA_LEVEL, type BlockLayout, readBlockLayout } from '../reading/regions/block-layout';
 import { nameKey } from '../reading/text';
-import { goalsSheet } from '../template/register-sheets';
+import { goalColumns } from '../template/register-sheets';
 import { rowOf, type TemplateSheet } from '../template/template-sheet';
 import { freeName, freeTableName } from './free-name';
 import { newIds, ownerCode } from './new-ids';
@@ -114,7 +114,7 @@ export function planGoalTable(model: Model, cells: WorkbookCells): GoalTablePlan
     'Mål',
     cells.sheets.flatMap((sheet) => sheet.tables.map((one) => one.name)),
   );
-  const { columns } = goalsSheet(model.steeringModel.levels);
+  const columns = goalColumns(model.steeringModel.levels);
   const rows = goals.map((goal) =>
     rowOf(columns, {
       Målnr: goal.id,

@@ -8,6 +8,8 @@ export interface TemplateSheet {
   readonly columns: readonly TemplateColumn[];
   /** At least one, by column; an empty row waits to be filled in. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** The first rows that are examples, to be taken away. Absent: none. */
+  readonly examples?: number;
 }
 
 export interface TemplateColumn {
@@ -41,3 +43,17 @@ export const rowOf = (
   columns: readonly TemplateColumn[],
   values: Readonly<Record<string, CellValue>>,
 ): readonly CellValue[] => columns.map(({ heading }) => values[heading] ?? null);
+
+/** A register with its examples and an empty row below them. */
+export const registerSheet = (
+  name: string,
+  columns: readonly TemplateColumn[],
+  examples: readonly Readonly<Record<string, CellValue>>[],
+): TemplateSheet => ({
+  ...tableSheet(
+    name,
+    columns,
+    [...examples, {}].map((values) => rowOf(columns, values)),
+  ),
+  examples: examples.length,
+});

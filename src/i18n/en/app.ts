@@ -52,4 +52,6 @@ export const app = {
   'status.occasion.interim': 'Interim {year}',
   'status.occasion.year': 'Full year {year}',
   'status.trend.none': 'none',
+  'app.command.previewExamples': 'Show example rows',
+  'app.command.removeExamples': 'Remove example rows',
 } as const satisfies Record<keyof typeof swedish, string>;

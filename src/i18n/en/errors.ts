@@ -65,4 +65,6 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
+  'errors.NoExamples': 'The workbook has no example rows of the template left. Nothing has been changed.',
+  'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -16,4 +16,16 @@ export const paneActions = {
   'pane.goalTable.repairsLead': 'Hyphens, line breaks and stray blanks from the document are left out of the table.',
   'pane.goalTable.write': 'Make the table of goals',
   'pane.read.origins': 'The table was made of {sheets}, which is not read by itself.',
+  'pane.busy.previewExamples': 'Looking for example rows',
+  'pane.busy.removeExamples': 'Removing example rows',
+  'pane.examples.found':
+    '{count, plural, one {# example row of the template is still there.} other {# example rows of the template are still there.}}',
+  'pane.examples.offer': 'Remove example rows …',
+  'pane.examples.title': 'Remove example rows',
+  'pane.examples.lead':
+    '{count, plural, =0 {No example rows stand as the template wrote them.} one {# example row is emptied.} other {# example rows are emptied.}} The rows stay, empty, to be filled in. It can be undone.',
+  'pane.examples.rows': 'Rows that are emptied',
+  'pane.examples.kept': 'Rows someone has worked in',
+  'pane.examples.keptLead': 'They are left as they are.',
+  'pane.examples.do': 'Remove example rows',
 } as const satisfies Record<string, string>;

@@ -52,4 +52,6 @@ export const app = {
   'status.occasion.interim': 'Delår {year}',
   'status.occasion.year': 'Helår {year}',
   'status.trend.none': 'saknas',
+  'app.command.previewExamples': 'Visa exempelrader',
+  'app.command.removeExamples': 'Ta bort exempelrader',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

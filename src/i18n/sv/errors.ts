@@ -62,4 +62,6 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
+  'errors.NoExamples': 'Arbetsboken har inga exempelrader kvar från mallen. Ingenting är ändrat.',
+  'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
 } as const satisfies Record<string, string>;

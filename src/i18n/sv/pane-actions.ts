@@ -16,4 +16,16 @@ export const paneActions = {
   'pane.goalTable.repairsLead': 'Avstavningar, radbrytningar och extra mellanrum från dokumentet tas bort i tabellen.',
   'pane.goalTable.write': 'Gör måltabell',
   'pane.read.origins': 'Tabellen är gjord av {sheets}, som inte läses för sig.',
+  'pane.busy.previewExamples': 'Letar efter exempelrader',
+  'pane.busy.removeExamples': 'Tar bort exempelrader',
+  'pane.examples.found':
+    '{count, plural, one {# exempelrad från mallen står kvar.} other {# exempelrader från mallen står kvar.}}',
+  'pane.examples.offer': 'Ta bort exempelrader …',
+  'pane.examples.title': 'Ta bort exempelrader',
+  'pane.examples.lead':
+    '{count, plural, =0 {Inga exempelrader står som mallen skrev dem.} one {# exempelrad töms.} other {# exempelrader töms.}} Raderna står kvar tomma, att fylla i. Det går att ångra.',
+  'pane.examples.rows': 'Rader som töms',
+  'pane.examples.kept': 'Rader som någon har arbetat i',
+  'pane.examples.keptLead': 'De lämnas som de är.',
+  'pane.examples.do': 'Ta bort exempelrader',
 } as const satisfies Record<string, string>;

@@ -93,6 +93,8 @@ export function createController(store: Store, commands: PaneCommands): Controll
         return null;
       case 'goalTable':
         return run(commands.writeGoalTable, { preview: task.preview });
+      case 'examples':
+        return run(commands.removeExamples, { preview: task.preview });
     }
   }
 
@@ -159,6 +161,11 @@ export function createController(store: Store, commands: PaneCommands): Controll
       switch (task) {
         case 'goalTable': {
           const preview = await run(commands.previewGoalTable, {});
+          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
+          return;
+        }
+        case 'examples': {
+          const preview = await run(commands.previewExamples, {});
           if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
         }
       }

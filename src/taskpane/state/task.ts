@@ -1,6 +1,8 @@
-import type { GoalTablePlan } from '../../domain/planning';
+import type { ExamplesPlan, GoalTablePlan } from '../../domain/planning';
 
 /** An action whose preview is being looked at, with what it would change. */
-export type Task = { readonly kind: 'goalTable'; readonly preview: GoalTablePlan };
+export type Task =
+  | { readonly kind: 'goalTable'; readonly preview: GoalTablePlan }
+  | { readonly kind: 'examples'; readonly preview: ExamplesPlan };
 
 export type TaskKind = Task['kind'];

@@ -1,5 +1,5 @@
 import type { Command, CommandId, PaneCommands, Result } from '../../../src/taskpane/services';
-import { GOAL_TABLE } from './made-plans';
+import { EXAMPLES, GOAL_TABLE } from './made-plans';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
 
 const ACTED = { written: 2, sheets: ['Mål 2'], undoable: true };
@@ -59,6 +59,8 @@ export function fakeCommands(
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
     template: command('template', { sheets: ['Mål', 'Nivåer'] }),
     previewGoalTable: command('previewGoalTable', GOAL_TABLE),
+    previewExamples: command('previewExamples', EXAMPLES),
+    removeExamples: command('removeExamples', ACTED),
     writeGoalTable: command('writeGoalTable', ACTED),
   };
   return { commands, calls };

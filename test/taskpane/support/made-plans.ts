@@ -1,5 +1,5 @@
 /** What the previewing commands of the fake registry answer. */
-import type { GoalTablePlan } from '../../../src/domain/planning';
+import type { ExamplesPlan, GoalTablePlan } from '../../../src/domain/planning';
 
 export const GOAL_TABLE: GoalTablePlan = {
   from: ['Socialnämnden'],
@@ -27,4 +27,10 @@ export const GOAL_TABLE: GoalTablePlan = {
     },
   ],
   repairs: [{ cell: { sheet: 'Socialnämnden', row: 8, column: 0 }, old: 'myndig-\nhet', new: 'myndighet' }],
+};
+
+export const EXAMPLES: ExamplesPlan = {
+  changes: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, old: 'V1', new: null }],
+  rows: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, text: 'Exempel: Trygga invånare' }],
+  kept: [{ cell: { sheet: 'Mål', row: 2, column: 0 }, text: 'Exempel: Renare luft' }],
 };
