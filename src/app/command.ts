@@ -25,7 +25,9 @@ export type CommandId =
   | 'previewGoalTable'
   | 'writeGoalTable'
   | 'previewExamples'
-  | 'removeExamples';
+  | 'removeExamples'
+  | 'previewNewYear'
+  | 'writeNewYear';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

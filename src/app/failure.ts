@@ -32,6 +32,8 @@ export type FailureCode =
   | 'ModelUnknown'
   /** No sheet whose headings carry the hierarchy. */
   | 'NoDocument'
+  /** The next year has its columns, and the occasion can't be moved. */
+  | 'NothingForNewYear'
   /** No example rows of a template. */
   | 'NoExamples'
   | 'Unexpected';

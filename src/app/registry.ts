@@ -2,6 +2,7 @@ import { applyChanges } from './commands/apply-changes';
 import { previewExamples, removeExamples } from './commands/examples';
 import { previewGoalTable, writeGoalTable } from './commands/goal-table';
 import { check, judge } from './commands/judge';
+import { previewNewYear, writeNewYear } from './commands/new-year';
 import { read } from './commands/read';
 import { report, writeFindings } from './commands/report';
 import { saveMapping } from './commands/save-mapping';
@@ -28,6 +29,8 @@ export const commands = {
   writeGoalTable,
   previewExamples,
   removeExamples,
+  previewNewYear,
+  writeNewYear,
 } as const;
 
 export type Commands = typeof commands;

@@ -9,6 +9,8 @@ export interface ActionValue {
   /** Sheets that were added. */
   readonly sheets: readonly string[];
   readonly undoable: boolean;
+  /** Columns that went in between others; absent: none. */
+  readonly columns?: number;
 }
 
 /** Cells that keep their look. */

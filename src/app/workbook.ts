@@ -38,7 +38,7 @@ export const tell = (progress: Progress, step: Step, share: number | null = null
   progress({ step: { key: `app.step.${step}` }, share });
 
 /** The mapping asked for, else the one stored in the workbook, else none. */
-function mappingFor(given: unknown, stored: unknown): Mapping | null {
+export function mappingFor(given: unknown, stored: unknown): Mapping | null {
   const source = given ?? stored ?? null;
   if (source === null) return null;
   const parsed = parseMapping(source);

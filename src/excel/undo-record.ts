@@ -48,10 +48,14 @@ const outlineSchema = z.object({
       headingRow: index,
       column: index,
       lastRow: index,
+      /** First heading row of a column that went in between others; absent: it was added at the end. */
+      insertedFrom: z.optional(index),
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */
   marks: z.nullable(z.array(ownColumnSchema)),
+  /** The mapping before a run that moved columns; absent: the run left it alone. */
+  mapping: z.optional(z.unknown()),
   /** Sheets the run added, with a digest of their cells as written. */
   added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
 });

@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from '../domain/model';
+import type { InsertedColumn } from '../domain/planning';
 import type { TemplateSheet } from '../domain/template';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
@@ -47,4 +48,6 @@ export interface WritePlan {
   readonly anchors: readonly RowAnchor[];
   /** Sheets the run adds after the others, each with one table. Absent: none. */
   readonly sheets?: readonly TemplateSheet[];
+  /** Columns that go in between others, from the left. Everything else of the plan is where it stands before. Absent: none. */
+  readonly inserted?: readonly InsertedColumn[];
 }

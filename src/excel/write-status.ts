@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/model';
+import { type InsertedColumn, moved } from '../domain/planning';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
@@ -18,6 +19,14 @@ import {
   withRecord,
   writtenMark,
 } from './undo-record';
+import {
+  insertedHeadings,
+  insertedRecord,
+  placesOf,
+  queueInserted,
+  removeInserted,
+  rulesToCarry,
+} from './inserted-columns';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
 import { tableCells } from './table-sheet';
@@ -48,7 +57,11 @@ const columnCells = ({ sheet, headingRow, column, lastRow }: AddedColumn): CellA
   Array.from({ length: lastRow - headingRow + 1 }, (_, i) => ({ sheet, row: headingRow + i, column }));
 
 async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const names = [...new Set([...plan.cells.map(({ cell }) => cell.sheet), ...plan.columns.map(({ sheet }) => sheet)])];
+  const names = [
+    ...new Set(
+      [...plan.cells.map(({ cell }) => cell), ...plan.columns, ...(plan.inserted ?? [])].map(({ sheet }) => sheet),
+    ),
+  ];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
   context.workbook.load({ readOnly: true });
@@ -72,9 +85,20 @@ function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
 
 const markOf = ({ new: written }: CellWrite): string => writtenMark(written === null ? null : asReadBack(written));
 
-function undoCell(write: CellWrite, states: CellStates): UndoCell {
+/** Where the cell stands when the run is done is where undoing will look for it. */
+function undoCell(write: CellWrite, states: CellStates, inserted: readonly InsertedColumn[]): UndoCell {
   const { value, formula, numberFormat, fill, font, bold } = states.get(write.cell)!;
-  return [write.cell.row, write.cell.column, value, formula, numberFormat, fill, font, bold, markOf(write)];
+  return [
+    write.cell.row,
+    moved(write.cell, inserted).column,
+    value,
+    formula,
+    numberFormat,
+    fill,
+    font,
+    bold,
+    markOf(write),
+  ];
 }
 
 interface OpenRecord {
@@ -93,6 +117,7 @@ function* newCellsOf(plan: WritePlan): Work<IsNew> {
 }
 
 function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: FileSettings): Work<UndoRecord> {
+  const inserted = plan.inserted ?? [];
   const sheets = new Map<string, OpenRecord>();
   const of = (sheet: string): OpenRecord => {
     const known = sheets.get(sheet) ?? { cells: [], fresh: [], anchors: [] };
@@ -102,22 +127,27 @@ function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: Fi
   yield* eachOf(plan.cells, (write) => {
     const { sheet, row, column } = write.cell;
     if (isNew(write.cell)) of(sheet).fresh.push([row, column, markOf(write)]);
-    else of(sheet).cells.push(undoCell(write, states));
+    else of(sheet).cells.push(undoCell(write, states, inserted));
   });
+  for (const { sheet, table } of inserted) if (table === null) of(sheet);
   yield* eachOf(plan.anchors, ({ sheet, row, column, value }) => {
-    sheets.get(sheet)?.anchors.push({ row, column, value });
+    sheets.get(sheet)?.anchors.push({ row, column: moved({ sheet, row, column }, inserted).column, value });
   });
   return {
     version: 1,
     sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
-    columns: plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
-      sheet,
-      table,
-      heading,
-      headingRow,
-      column,
-      lastRow,
-    })),
+    columns: [
+      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
+        sheet,
+        table,
+        heading,
+        headingRow,
+        column,
+        lastRow,
+      })),
+      ...insertedRecord(inserted),
+    ],
+    ...(inserted.length > 0 && { mapping: before.mapping ?? null }),
     marks: before.columns,
     added: addedRecord(plan.sheets ?? []),
   };
@@ -161,6 +191,7 @@ async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promi
         };
       });
     await removeAdded(context, plan.sheets ?? []);
+    await removeInserted(context, plan.inserted ?? [], states);
     await writeCells(context, cells);
     await removeColumns(context, plan.columns);
   });
@@ -199,17 +230,19 @@ export async function writePlan(
   };
   const isNew = await breathing(newCellsOf(plan));
   const sheets = plan.sheets ?? [];
+  const inserted = plan.inserted ?? [];
   let ids: SheetIds = new Map();
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
       await checkRoom(context, sheets);
+      const rules = await rulesToCarry(context, inserted);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
           ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
         ],
-        contents: [...plan.columns.flatMap(columnCells), ...plan.anchors],
+        contents: [...plan.columns.flatMap(columnCells), ...plan.anchors, ...inserted.flatMap(placesOf)],
       });
       await breathing(checkUnchanged(plan, run.states));
       signal.throwIfAborted();
@@ -225,6 +258,11 @@ export async function writePlan(
       ]);
       if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
       ids = await dressSheets(context, sheets);
+      if (inserted.length > 0) {
+        queueInserted(context, inserted, rules);
+        const unlike = await writeCells(context, insertedHeadings(inserted));
+        if (unlike.length > 0) throw new ExcelError('ReadBackDiffers', null, unlike);
+      }
     });
   } catch (error) {
     if (run.record === null) throw error;

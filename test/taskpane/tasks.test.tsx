@@ -1,5 +1,6 @@
 /** Previews of actions: shown in place of the view, done only by their own button. */
 import { act, screen } from '@testing-library/react';
+import { NEW_YEAR } from './support/made-plans';
 import { READ } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
 
@@ -39,4 +40,23 @@ it('the example rows: those that go and those that stay, from the glance at the 
   screen.getByText('Exempel: Renare luft');
   await user.click(screen.getByRole('button', { name: 'Ta bort exempelrader' }));
   expect(calls.map(({ id }) => id)).toEqual(['read', 'previewExamples', 'removeExamples', 'read']);
+});
+
+it('the new year: columns, cells, what is refused, and the goals that end', async () => {
+  const { controller, user, calls } = renderPane();
+  await act(() => controller.read());
+  await user.click(screen.getByRole('button', { name: 'Nytt år …' }));
+  await screen.findByText('Indikatorer: Utfall 2027 i kolumn I');
+  screen.getByText(/Indikatorer är skyddat/);
+  screen.getByText('Mål utan Gäller till och Skede kan inte avslutas här: 1.');
+  await user.click(screen.getByRole('checkbox', { name: 'N1 Trygga invånare' }));
+  await user.click(screen.getByRole('button', { name: 'Lägg till 2027' }));
+  expect(calls.map(({ id, options }) => [id, options])).toEqual([
+    ['read', { occasion: null }],
+    ['previewNewYear', { followUp: null, ended: [] }],
+    ['previewNewYear', { followUp: null, ended: ['N1'] }],
+    ['writeNewYear', { preview: NEW_YEAR }],
+    ['read', { occasion: null }],
+  ]);
+  await screen.findByText(/2 kolumner är tillagda/);
 });

@@ -54,4 +54,6 @@ export const app = {
   'status.trend.none': 'none',
   'app.command.previewExamples': 'Show example rows',
   'app.command.removeExamples': 'Remove example rows',
+  'app.command.previewNewYear': 'Show the new year',
+  'app.command.writeNewYear': 'New year',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -67,4 +67,7 @@ export const errors = {
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
   'errors.NoExamples': 'The workbook has no example rows of the template left. Nothing has been changed.',
   'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
+  'errors.NothingForNewYear':
+    'The workbook has columns for {year} already, and nothing else needs changing. Nothing has been written.',
+  'errors.NothingForNewYear.remedy': 'Write outcomes and targets there, and choose the occasion in Inställningar.',
 } as const satisfies Record<keyof typeof swedish, string>;

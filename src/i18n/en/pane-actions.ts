@@ -28,4 +28,30 @@ export const paneActions = {
   'pane.examples.kept': 'Rows someone has worked in',
   'pane.examples.keptLead': 'They are left as they are.',
   'pane.examples.do': 'Remove example rows',
+  'pane.busy.previewNewYear': 'Preparing the new year',
+  'pane.busy.writeNewYear': 'Adding the new year',
+  'pane.newYear.offer': 'New year …',
+  'pane.newYear.lead': 'Add columns for the next year and move the occasion.',
+  'pane.newYear.title': 'New year: {year}',
+  'pane.newYear.what':
+    'This is how the workbook changes. Nothing has been written yet, no values are changed, and it can be undone.',
+  'pane.newYear.columns': 'New columns',
+  'pane.newYear.noColumns': 'No new columns are needed: {year} is there already, or the years stand in rows.',
+  'pane.newYear.column': '{sheet}: {heading} in column {column}',
+  'pane.newYear.refused': 'Nothing is added here',
+  'pane.newYear.refused.protected': '{sheet} is protected. Remove the protection in Excel if columns are to be added.',
+  'pane.newYear.refused.neighbours':
+    '{sheet}: other things beside or above would be torn apart. Insert the columns by hand.',
+  'pane.newYear.refused.heading':
+    '{sheet}: the heading of the next year can’t be made from the last one. Insert the columns by hand.',
+  'pane.newYear.refused.unclear':
+    '{sheet}: the new columns would not be read rightly. Insert them by hand and point them out under Read.',
+  'pane.newYear.followUp': 'First occasion',
+  'pane.newYear.noYear': 'Inställningar has no row År. The occasion then follows the newest outcome.',
+  'pane.newYear.cells': 'Cells that change',
+  'pane.newYear.term': 'New term {from}–{to}',
+  'pane.newYear.termLead': 'Tick goals that end with the old term. The others are carried over.',
+  'pane.newYear.cannotEnd': 'Goals without Gäller till and Skede can’t be ended here: {count}.',
+  'pane.newYear.write': 'Add {year}',
+  'pane.task.columns': '{count, plural, one {# column has been added.} other {# columns have been added.}}',
 } as const satisfies Record<string, string>;

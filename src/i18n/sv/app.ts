@@ -54,4 +54,6 @@ export const app = {
   'status.trend.none': 'saknas',
   'app.command.previewExamples': 'Visa exempelrader',
   'app.command.removeExamples': 'Ta bort exempelrader',
+  'app.command.previewNewYear': 'Visa nytt år',
+  'app.command.writeNewYear': 'Nytt år',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

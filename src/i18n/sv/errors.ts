@@ -64,4 +64,7 @@ export const errors = {
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
   'errors.NoExamples': 'Arbetsboken har inga exempelrader kvar från mallen. Ingenting är ändrat.',
   'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
+  'errors.NothingForNewYear':
+    'Arbetsboken har redan kolumner för {year}, och inget annat behöver ändras. Ingenting är skrivet.',
+  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle i Inställningar.',
 } as const satisfies Record<string, string>;

@@ -178,10 +178,11 @@ function NoticeMessage({ notice }: { notice: Notice }) {
       );
     }
     case 'acted': {
-      const { written, sheets, undoable } = notice.value;
+      const { written, sheets, undoable, columns = 0 } = notice.value;
+      const cells = t.text('pane.task.done', { count: written, sheets: sheets.length });
       return (
         <NoticeBar
-          title={t.text('pane.task.done', { count: written, sheets: sheets.length })}
+          title={columns === 0 ? cells : `${t.text('pane.task.columns', { count: columns })} ${cells}`}
           actions={undoable && <UndoButton />}
         >
           {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}

@@ -1,3 +1,4 @@
+import type { NewYearChoice } from '../../domain/planning';
 import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
   ActionValue,
@@ -39,6 +40,8 @@ export interface Controller {
   readonly template: (model: string) => Promise<void>;
   /** Shows what an action would change. */
   readonly open: (task: TaskKind) => Promise<void>;
+  /** Shows the new year with other choices. */
+  readonly chooseNewYear: (choice: NewYearChoice) => Promise<void>;
   /** Does what is shown, and reads what came of it. */
   readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -93,6 +96,8 @@ export function createController(store: Store, commands: PaneCommands): Controll
         return null;
       case 'goalTable':
         return run(commands.writeGoalTable, { preview: task.preview });
+      case 'newYear':
+        return run(commands.writeNewYear, { preview: task.preview });
       case 'examples':
         return run(commands.removeExamples, { preview: task.preview });
     }
@@ -164,11 +169,17 @@ export function createController(store: Store, commands: PaneCommands): Controll
           if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
           return;
         }
+        case 'newYear':
+          return controller.chooseNewYear({ followUp: null, ended: [] });
         case 'examples': {
           const preview = await run(commands.previewExamples, {});
           if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
         }
       }
+    },
+    async chooseNewYear(choice) {
+      const preview = await run(commands.previewNewYear, choice);
+      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'newYear', preview } });
     },
     async carryOut() {
       const value = await act();

@@ -159,6 +159,12 @@ function Glance({ read }: { read: ReadValue }) {
           },
         ]}
       />
+      <div className={styles.template}>
+        <Text>{t.text('pane.newYear.lead')}</Text>
+        <Button size="small" disabledFocusable={busy} onClick={() => void controller.open('newYear')}>
+          {t.text('pane.newYear.offer')}
+        </Button>
+      </div>
       {read.examples !== undefined && (
         <div className={styles.template}>
           <Text>{t.text('pane.examples.found', { count: read.examples })}</Text>

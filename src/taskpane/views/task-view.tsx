@@ -1,3 +1,4 @@
+import { NewYearTask } from './tasks/new-year-task';
 import type { Task } from '../state/task';
 import { ExamplesTask } from './tasks/examples-task';
 import { GoalTableTask } from './tasks/goal-table-task';
@@ -7,6 +8,8 @@ export default function TaskView({ task }: { task: Task }) {
   switch (task.kind) {
     case 'examples':
       return <ExamplesTask plan={task.preview} />;
+    case 'newYear':
+      return <NewYearTask preview={task.preview} />;
     case 'goalTable':
       return <GoalTableTask plan={task.preview} />;
   }

@@ -134,6 +134,11 @@ async function act<P, O extends { preview: P }>(
   return seen.ok ? attempt(write, { ...more, preview: seen.value } as O) : seen;
 }
 
+const newYear = async (): Promise<Result<unknown>> => {
+  const seen = await attempt(commands.previewNewYear, { followUp: null, ended: [] });
+  return seen.ok ? attempt(commands.writeNewYear, { preview: seen.value }) : seen;
+};
+
 const goalTable = () => act(commands.previewGoalTable, commands.writeGoalTable, {});
 
 /** Use cases with a workbook of their own. */
@@ -145,6 +150,15 @@ const OTHERS: readonly (UseCase & { readonly fixture: string })[] = [
     before: async () => void (await goalTable()),
     run: () => attempt(commands.undo, {}),
   },
+  ...['vaggeryd', 'sollentuna'].flatMap((fixture) => [
+    { fixture, name: 'newYear', before: nothing, run: newYear },
+    {
+      fixture,
+      name: 'undo of newYear',
+      before: async () => void (await newYear()),
+      run: () => attempt(commands.undo, {}),
+    },
+  ]),
 ];
 
 const bytesOf = (name: string): Uint8Array =>

@@ -1,3 +1,4 @@
+import type { NewYearPreview } from '../../../src/taskpane/services';
 /** What the previewing commands of the fake registry answer. */
 import type { ExamplesPlan, GoalTablePlan } from '../../../src/domain/planning';
 
@@ -33,4 +34,37 @@ export const EXAMPLES: ExamplesPlan = {
   changes: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, old: 'V1', new: null }],
   rows: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, text: 'Exempel: Trygga invånare' }],
   kept: [{ cell: { sheet: 'Mål', row: 2, column: 0 }, text: 'Exempel: Renare luft' }],
+};
+
+export const NEW_YEAR: NewYearPreview = {
+  choice: { followUp: null, ended: [] },
+  plan: {
+    year: 2027,
+    followUp: 'interim',
+    columns: [
+      {
+        sheet: 'Indikatorer',
+        table: null,
+        tableLeft: 0,
+        column: 8,
+        source: 7,
+        top: 0,
+        bodyTop: 1,
+        lastRow: 9,
+        headings: ['Utfall 2027'],
+      },
+    ],
+    changes: [{ cell: { sheet: 'Inställningar', row: 5, column: 1 }, old: 2026, new: 2027 }],
+    refused: [{ sheet: 'Indikatorer', reason: 'protected' }],
+    hasYear: false,
+    term: {
+      from: 2027,
+      to: 2030,
+      goals: [
+        { key: 'N1', id: 'N1', title: 'Trygga invånare', cell: { sheet: 'Mål', row: 3, column: 2 }, canEnd: true },
+        { key: 'N2', id: 'N2', title: 'Renare luft', cell: { sheet: 'Mål', row: 4, column: 2 }, canEnd: false },
+      ],
+    },
+    anchors: [],
+  },
 };

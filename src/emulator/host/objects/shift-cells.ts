@@ -75,6 +75,10 @@ function shift(env: Environment, range: RangeRef, direction: Direction, by: numb
   const dropped: CellRange | null =
     by < 0 ? (direction === 'down' ? { ...range, rows: -by } : { ...range, columns: -by }) : null;
   for (const area of areas) {
+    if (dropped && area.drop && within(area.get(), dropped)) {
+      area.drop();
+      continue;
+    }
     if (dropped && overlaps(area.get(), dropped))
       refuse(env, 'merged cells, tables or rules stand in the deleted cells');
     area.set(moved(area.get(), direction, by));
@@ -93,13 +97,15 @@ const hasCells = (sheet: Sheet, zone: CellRange): boolean =>
 interface Area {
   get(): CellRange;
   set(range: CellRange): void;
+  /** Rules go with the cells they are on; merged cells and tables in deleted cells are not modelled. */
+  drop?(): void;
 }
 
 /** Rectangles of the sheet that reach into the zone and would move with it. */
 function areasIn(sheet: Sheet, zone: CellRange, except: object | null): Area[] {
   const areas: Area[] = [];
-  const add = (get: () => CellRange, set: (range: CellRange) => void): void => {
-    if (intersect(get(), zone)) areas.push({ get, set });
+  const add = (get: () => CellRange, set: (range: CellRange) => void, drop?: () => void): void => {
+    if (intersect(get(), zone)) areas.push({ get, set, ...(drop && { drop }) });
   };
   sheet.merges.forEach((_, index) =>
     add(
@@ -125,16 +131,26 @@ function areasIn(sheet: Sheet, zone: CellRange, except: object | null): Area[] {
     [sheet.conditionalFormats, 'conditionalFormats'],
   ] as const) {
     for (const rule of rules) {
-      rule.ranges.forEach((_, index) =>
+      const touched = (): void => {
+        if ('fromFile' in rule) rule.fromFile = false;
+        sheet.touch(part);
+      };
+      for (const start of rule.ranges) {
+        let range = start;
         add(
-          () => rule.ranges[index]!,
-          (range) => {
-            rule.ranges[index] = range;
-            if ('fromFile' in rule) rule.fromFile = false;
-            sheet.touch(part);
+          () => range,
+          (next) => {
+            rule.ranges.splice(rule.ranges.indexOf(range), 1, next);
+            range = next;
+            touched();
           },
-        ),
-      );
+          () => {
+            rule.ranges.splice(rule.ranges.indexOf(range), 1);
+            touched();
+            if (rule.ranges.length === 0) (rules as unknown[]).splice((rules as unknown[]).indexOf(rule), 1);
+          },
+        );
+      }
     }
   }
   return areas;
