@@ -48,6 +48,8 @@ it('the new year: columns, cells, what is refused, and the goals that end', asyn
   await user.click(screen.getByRole('button', { name: 'Nytt år …' }));
   await screen.findByText('Indikatorer: Utfall 2027 i kolumn I');
   screen.getByText(/Indikatorer är skyddat/);
+  expect(screen.getByRole('table', { name: 'Celler som ändras' }).textContent).toContain('20262027');
+  expect(screen.getByRole('table', { name: 'Celler som ändras' }).textContent).toContain('2026-12-312030-12-31');
   screen.getByText('Mål utan Gäller till och Skede kan inte avslutas här: 1.');
   await user.click(screen.getByRole('checkbox', { name: 'N1 Trygga invånare' }));
   await user.click(screen.getByRole('button', { name: 'Lägg till 2027' }));

@@ -54,7 +54,10 @@ export const NEW_YEAR: NewYearPreview = {
         headings: ['Utfall 2027'],
       },
     ],
-    changes: [{ cell: { sheet: 'Inställningar', row: 5, column: 1 }, old: 2026, new: 2027 }],
+    changes: [
+      { cell: { sheet: 'Inställningar', row: 5, column: 1 }, old: 2026, new: 2027 },
+      { cell: { sheet: 'Mål', row: 3, column: 9 }, old: 46387, new: 47848 },
+    ],
     refused: [{ sheet: 'Indikatorer', reason: 'protected' }],
     hasYear: false,
     term: {

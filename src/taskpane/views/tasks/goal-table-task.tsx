@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { list } from '../../../domain/model';
 import type { GoalTablePlan, TableGoal } from '../../../domain/planning';
 import { ChangeTable } from '../../parts/change-table';
@@ -18,7 +18,7 @@ function Goals({ goals, parent }: { goals: readonly TableGoal[]; parent: string 
   const here = goals.filter((goal) => goal.parent === parent);
   if (here.length === 0) return null;
   return (
-    <ul className={parent === null ? `${styles.tree} ${styles.top}` : styles.tree}>
+    <ul className={mergeClasses(styles.tree, parent === null && styles.top)}>
       {here.map(({ id, title, level, owner }) => (
         <li key={id} className={styles.goal}>
           <Text>

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { columnName, type OccasionKind } from '../../../domain/model';
+import { type CellValue, columnName, type OccasionKind } from '../../../domain/model';
 import type { NewYearPlan } from '../../../domain/planning';
 import { ChangeTable } from '../../parts/change-table';
 import { usePane, usePaneState } from '../../parts/pane-context';
@@ -23,6 +23,23 @@ const useStyles = makeStyles({
 });
 
 const KINDS: readonly OccasionKind[] = ['t1', 'interim', 'year'];
+
+const LAST_YEAR = 2199;
+const DAY = 86_400_000;
+/** The day that Excel counts as 0. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** Every number here is a year or a day: neither is grouped by thousands. */
+const timeText = (value: CellValue): CellValue => {
+  if (typeof value !== 'number') return value;
+  return value <= LAST_YEAR ? String(value) : new Date(DAY_ZERO + value * DAY).toISOString().slice(0, 10);
+};
+
+const shown = (change: NewYearPlan['changes'][number]): NewYearPlan['changes'][number] => ({
+  ...change,
+  old: timeText(change.old),
+  new: timeText(change.new),
+});
 
 function Columns({ plan: { columns, year } }: { plan: NewYearPlan }) {
   const { t } = usePane();
@@ -128,7 +145,7 @@ export function NewYearTask({ preview }: { preview: NewYearPreview }) {
       <Goals preview={preview} />
       {plan.changes.length > 0 && (
         <TaskSection title={t.text('pane.newYear.cells')}>
-          <ChangeTable changes={plan.changes} label={t.text('pane.newYear.cells')} />
+          <ChangeTable changes={plan.changes.map(shown)} label={t.text('pane.newYear.cells')} />
         </TaskSection>
       )}
     </TaskFrame>
