@@ -1,4 +1,4 @@
-import { type ExamplesPlan, planRemoveExamples } from '../domain/planning';
+import { type ExamplesPlan, planRemoveExamples } from '../domain/planning/remove-examples';
 import type { CellLook, CellWrite, FileSettings } from '../excel';
 import type { Loaded } from './workbook';
 

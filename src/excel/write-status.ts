@@ -1,5 +1,5 @@
 import type { CellAddress } from '../domain/model';
-import { type InsertedColumn, moved } from '../domain/planning';
+import { type InsertedColumn, moved } from '../domain/planning/new-year/inserted-column';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';

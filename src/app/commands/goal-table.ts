@@ -1,17 +1,19 @@
-import { type GoalTablePlan, planGoalTable } from '../../domain/planning';
+import type { GoalTablePlan } from '../../domain/planning';
 import type { WorkbookCells } from '../../domain/model';
 import type { FileSettings, SheetIds, SheetMark } from '../../excel';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import { type ActionValue, requireSeen, runAction } from '../run-plan';
-import { load, tell } from '../workbook';
+import { load, type Loaded, tell } from '../workbook';
 
 export interface GoalTableOptions {
   /** What the user saw. */
   readonly preview: GoalTablePlan;
 }
 
-function planned(loaded: Awaited<ReturnType<typeof load>>): GoalTablePlan {
+async function planned(loaded: Loaded): Promise<GoalTablePlan> {
+  // Loaded when it is asked for: few workbooks hold such a sheet.
+  const { planGoalTable } = await import('../../domain/planning/goal-table');
   const plan = planGoalTable(loaded.model, loaded.cells);
   if (plan === null) throw new CommandFailed('NoDocument');
   return plan;
@@ -39,7 +41,7 @@ export const writeGoalTable = defineCommand(
   'writeGoalTable',
   async ({ preview }: GoalTableOptions, progress, signal): Promise<ActionValue> => {
     const loaded = await load({ occasion: null }, progress, signal);
-    const plan = planned(loaded);
+    const plan = await planned(loaded);
     requireSeen(preview, plan);
     tell(progress, 'write');
     return runAction({ sheets: [plan.sheet] }, signal, remember(plan, loaded.cells));

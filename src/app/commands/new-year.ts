@@ -1,4 +1,4 @@
-import { misread, type NewYearChoice, type NewYearPlan, planNewYear, withColumns } from '../../domain/planning';
+import type { NewYearChoice, NewYearPlan } from '../../domain/planning';
 import { type Mapping, readWorkbook } from '../../domain/reading';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
@@ -25,9 +25,13 @@ interface Planned {
   readonly mapping: Mapping | null;
 }
 
+/** Loaded when it is asked for: once a year. */
+const planning = () => import('../../domain/planning/new-year');
+
 /** Reads the workbook as it would be: columns that would not be found as what they are are not offered. */
 async function tried(loaded: Loaded, plan: NewYearPlan, signal: AbortSignal): Promise<Planned> {
   if (plan.columns.length === 0) return { plan, mapping: null };
+  const { misread, withColumns } = await planning();
   const { cells, stored } = loaded;
   const stands = mappingFor(undefined, stored.settings.mapping);
   const { model, mapping } = await runSliced(
@@ -55,6 +59,7 @@ async function tried(loaded: Loaded, plan: NewYearPlan, signal: AbortSignal): Pr
 
 async function planned(loaded: Loaded, choice: NewYearChoice, signal: AbortSignal): Promise<Planned> {
   requireGoals(loaded);
+  const { planNewYear } = await planning();
   const { model, cells, occasion } = loaded;
   const result = await tried(loaded, planNewYear(model, cells, occasion.occasion, choice), signal);
   const { plan } = result;

@@ -1,6 +1,5 @@
 import { list } from '../../domain/model';
-import { type ExampleMark, exampleMarks } from '../../domain/planning';
-import { layOutTemplate } from '../../domain/template';
+import { type ExampleMark, exampleMarks } from '../../domain/planning/remove-examples';
 import { type FileSettings, changeSettings, writeTemplate } from '../../excel';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
@@ -41,6 +40,8 @@ export const template = defineCommand(
     }
     stopIfCancelled(signal);
     tell(progress, 'template');
+    // Loaded when it is asked for: few openings of the pane make a template.
+    const { layOutTemplate } = await import('../../domain/template');
     const sheets = layOutTemplate(preset, year ?? new Date().getFullYear());
     const names = await writeTemplate(sheets);
     await changeSettings((settings) => ({ ...settings, examples: exampleMarks(sheets).map(plainMark) }));
