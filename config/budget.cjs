@@ -1,13 +1,13 @@
 /**
  * The pane's weight, gzipped, as the municipality's host sends it (Office.js comes from Microsoft and is not counted):
- * what every opening of the pane loads, and what is fetched only when it is asked for (the chart library, when the first
- * indicator is opened). Over either budget fails the run. See docs/decisions/0008-weight-of-the-pane.md.
+ * everything the pane can load together, and what of it every opening loads. Over either budget fails the run. See
+ * docs/decisions/0008-weight-of-the-pane.md.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 
-const BUDGETS = { 'at every opening': 450_000, 'on demand': 80_000 };
+const BUDGETS = { 'at every opening': 420_000, 'in all': 450_000 };
 const folder = path.join(__dirname, '..', 'dist');
 
 const page = path.join(folder, 'taskpane.html');
@@ -17,12 +17,15 @@ if (!fs.existsSync(page)) {
 }
 const html = fs.readFileSync(page, 'utf8');
 const files = ['taskpane.html', ...fs.readdirSync(folder).filter((name) => /\.(js|css)$/.test(name))];
-const sums = { 'at every opening': 0, 'on demand': 0 };
+const sums = { 'at every opening': 0, 'in all': 0 };
 for (const name of files) {
   const bytes = gzipSync(fs.readFileSync(path.join(folder, name)), { level: 9 }).length;
-  const kind = name === 'taskpane.html' || html.includes(name) ? 'at every opening' : 'on demand';
-  sums[kind] += bytes;
-  console.log(`${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${name} (${kind})`);
+  const opens = name === 'taskpane.html' || html.includes(name);
+  sums['in all'] += bytes;
+  if (opens) sums['at every opening'] += bytes;
+  console.log(
+    `${String(Math.ceil(bytes / 1000)).padStart(6)} kB  ${name} (${opens ? 'at every opening' : 'on demand'})`,
+  );
 }
 for (const [kind, budget] of Object.entries(BUDGETS)) {
   console.log(`${String(Math.ceil(sums[kind] / 1000)).padStart(6)} kB  ${kind}, of ${budget / 1000}`);

@@ -26,12 +26,13 @@ const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench
 module.exports = {
   rootDir,
   // Times are measured in benches, never asserted: a busy machine is no failure.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,
       displayName: 'plain',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/languages.cjs'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...dom.map((folder) => `/test/${folder}/`)],
     },
@@ -39,7 +40,7 @@ module.exports = {
       ...shared,
       displayName: 'office',
       testEnvironment: 'jsdom',
-      setupFiles: ['<rootDir>/test/support/browser-globals.cjs'],
+      setupFiles: ['<rootDir>/test/support/browser-globals.cjs', '<rootDir>/test/support/languages.cjs'],
       testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
       testMatch: dom.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
     },

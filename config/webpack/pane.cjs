@@ -3,7 +3,7 @@ const path = require('node:path');
 const { root, OFFICE_JS, PANE_ENTRY, base, panePage, icons, CopyPlugin } = require('./shared.cjs');
 
 module.exports = ({ mode = 'production' } = {}) => ({
-  ...base({ mode, output: path.join(root, 'dist') }),
+  ...base({ mode, output: path.join(root, 'dist'), without: ['cli.', 'workbench.'] }),
   name: 'pane',
   entry: { taskpane: PANE_ENTRY },
   plugins: [

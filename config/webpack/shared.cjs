@@ -11,7 +11,8 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The ribbon's functions live in the pane's page: one shared runtime. */
 const PANE_ENTRY = ['./src/commands/index.ts', './src/taskpane/index.tsx'];
 
-const base = ({ mode, output }) => ({
+/** `without` are the beginnings of the catalogue's keys that this build has no use for. */
+const base = ({ mode, output, without }) => ({
   mode,
   context: root,
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
@@ -21,9 +22,17 @@ const base = ({ mode, output }) => ({
     chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     clean: true,
   },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { '@formatjs/icu-messageformat-parser$': '@formatjs/icu-messageformat-parser/no-parser.js' },
+  },
   module: {
     rules: [
+      {
+        test: /[\\/]i18n[\\/](sv|en)[\\/]index\.ts$/,
+        resourceQuery: { not: [/written/] },
+        use: { loader: require.resolve('./compiled-catalogue.cjs'), options: { without } },
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

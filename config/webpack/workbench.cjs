@@ -9,7 +9,7 @@ const OUTPUT = path.join(root, '.cache', 'workbench');
 const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 const config = ({ mode = 'development' } = {}) => ({
-  ...base({ mode, output: OUTPUT }),
+  ...base({ mode, output: OUTPUT, without: ['cli.'] }),
   name: 'workbench',
   entry: {
     taskpane: PANE_ENTRY,

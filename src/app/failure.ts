@@ -15,6 +15,8 @@ export type FailureCode =
   | 'NoGoals'
   | 'CellsChanged'
   | 'ReadBackDiffers'
+  /** New columns can't stand where the preview has them; another preview puts them elsewhere. */
+  | 'NoRoom'
   /** Writing failed and what stood there could not be put back: *Ångra* still can. */
   | 'HalfWritten'
   | 'NothingToUndo'

@@ -64,6 +64,7 @@ const APP_CODE: Readonly<Record<ExcelErrorCode, FailureCode>> = {
   ApiNotFound: 'ApiNotFound',
   CellsChanged: 'CellsChanged',
   ReadBackDiffers: 'ReadBackDiffers',
+  NoRoom: 'NoRoom',
   HalfWritten: 'HalfWritten',
   NothingToUndo: 'NothingToUndo',
   TooManyCells: 'TooManyCells',

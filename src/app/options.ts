@@ -16,6 +16,8 @@ export type UnmarkedColumn = StatusPreview['unmarked'][number];
 export interface PreviewOptions extends OccasionOptions {
   /** Columns whose marks were lost and that the user has said are the add-in's. */
   readonly ours?: readonly UnmarkedColumn[];
+  /** Cells that would not take what was written (`NoRoom`): new columns are to stand elsewhere. */
+  readonly refusing?: readonly CellAddress[];
 }
 
 export interface WriteOptions {

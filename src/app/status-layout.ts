@@ -25,16 +25,18 @@ function* presumedEmpty({ cells, newColumns, adopted }: StatusLayout): Work<Cell
 }
 
 /**
- * Lays out the status columns, and looks whether the cells they take for empty really are: a formula that shows
- * nothing is a controller's own. One round trip where columns are new, none where they stand.
+ * Lays out the status columns clear of `refusing`, and looks whether the cells they take for empty really are: a
+ * formula that shows nothing is a controller's own. One round trip where columns are new, none where they stand.
  */
 export async function layOutStatus(
   judged: Judged,
   ours: readonly UnmarkedColumn[],
+  refusing: readonly CellAddress[],
   signal: AbortSignal,
 ): Promise<StatusLayout> {
   const { model, judgements, cells, stored } = judged;
   const occupied = new CellMap<true>();
+  for (const cell of refusing) occupied.set(cell, true);
   for (let attempt = 1; ; attempt++) {
     const layout = await runSliced(
       layOutStatusColumns(model, judgements, cells, {

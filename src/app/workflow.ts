@@ -43,6 +43,8 @@ export interface StatusPreview {
   readonly unmarked: readonly { readonly sheet: string; readonly heading: string; readonly column: number }[];
   /** Sheets that can't be written and why; nothing is written to them. */
   readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'blockLayout' }[];
+  /** Cells known not to take what is written: new columns stand clear of them. */
+  readonly refusing: readonly CellAddress[];
 }
 
 export interface WriteValue {
@@ -61,6 +63,10 @@ export interface UndoValue {
   /** Cells someone changed since: left alone and named. */
   readonly leftAlone: readonly CellAddress[];
   readonly removedSheets: readonly string[];
+  /** Report sheets that stand as they stood before the run. */
+  readonly restoredSheets: readonly string[];
+  /** Report sheets someone has worked in since: left alone and named. */
+  readonly keptSheets: readonly string[];
 }
 
 export type ReportKind =
@@ -85,6 +91,10 @@ export interface ReportValue {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Report sheets that someone has protected: they stand as they were. */
   readonly refused: readonly string[];
+  /** Sheets that could not be made, since the workbook's structure is protected. */
+  readonly notCreated: readonly string[];
   readonly keptComments: number;
   readonly movedComments: number;
+  /** False: what stood there before was too much to keep in the workbook, so *Ångra* is not there. */
+  readonly undoable: boolean;
 }

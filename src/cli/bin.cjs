@@ -1,5 +1,4 @@
 #!/usr/bin/env node
 'use strict';
-// The way in from npm: lets Node run the TypeScript of the command line, then hands over.
-require('tsx/cjs');
-require('./process.ts');
+// The way in from npm: the command line is TypeScript, bundled when its source has changed.
+require('../../config/cli/start.cjs');

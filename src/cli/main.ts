@@ -1,3 +1,4 @@
+import '../i18n/both-languages';
 import { createTranslator } from '../i18n';
 import { parseArguments, languageOf } from './arguments';
 import { check } from './commands/check';

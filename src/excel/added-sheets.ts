@@ -1,7 +1,8 @@
 import type { TemplateSheet } from '../domain/template';
+import type { Work } from '../domain/work';
 import { ExcelError } from './errors';
-import { dressTable, tableDigest } from './table-sheet';
-import type { UndoRecord } from './undo-record';
+import { type AddedSheet, rowMarks } from './snapshot';
+import { dressTable, rowsOfTable } from './table-sheet';
 import { watched } from './watchdog';
 
 /** Ids of added sheets, by name. */
@@ -60,5 +61,11 @@ export async function removeAdded(context: Excel.RequestContext, sheets: readonl
 }
 
 /** What undoing needs to know of them: gone again unless someone has worked in them. */
-export const addedRecord = (sheets: readonly TemplateSheet[]): UndoRecord['added'] =>
-  sheets.map((sheet) => ({ sheet: sheet.name, digest: tableDigest(sheet) }));
+export function* addedRecord(sheets: readonly TemplateSheet[]): Work<AddedSheet[]> {
+  const added: AddedSheet[] = [];
+  for (const sheet of sheets) {
+    const marks = yield* rowMarks(rowsOfTable(sheet));
+    added.push({ sheet: sheet.name, columns: sheet.columns.length, hidden: 0, marks });
+  }
+  return added;
+}

@@ -14,6 +14,7 @@ export type ExcelErrorCode =
   | 'ApiNotFound'
   | 'CellsChanged'
   | 'ReadBackDiffers'
+  | 'NoRoom'
   | 'HalfWritten'
   | 'NothingToUndo'
   | 'TooManyCells'
@@ -55,6 +56,21 @@ interface OfficeError {
 
 const isOfficeError = (error: unknown): error is OfficeError =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+
+/**
+ * What Excel answers when cells can't make way (Excel.ErrorCodes); which of them for merged cells is not documented, so
+ * all that can mean it are taken.
+ */
+const CONFLICTS: readonly string[] = [
+  'InsertDeleteConflict',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'InvalidOperation',
+  'InvalidArgument',
+];
+
+/** True when Excel refused because other cells stand in the way. */
+export const isConflict = (error: unknown): boolean => isOfficeError(error) && CONFLICTS.includes(error.code);
 
 /** Any error that comes out of Office.js as one of ours; ours pass through. */
 export function toExcelError(error: unknown): ExcelError {

@@ -2,9 +2,8 @@ import type { CellValue, SheetCells, TableCells, WorkbookCells } from '../domain
 import { ExcelError } from './errors';
 import { CELLS_PER_ANSWER, MOST_CELLS, type Part, planAnswers } from './read-plan';
 import { reading } from './session';
+import { inSmallerAnswers } from './smaller-answers';
 import { watched } from './watchdog';
-
-const FEWEST_CELLS = 500;
 
 interface Outline {
   readonly sheet: Omit<SheetCells, 'values' | 'formats'>;
@@ -116,13 +115,5 @@ async function readAll(signal: AbortSignal, most: number): Promise<WorkbookCells
  * cells their text. A workbook of unusually long texts is read again in smaller answers.
  * @throws ExcelError (`TooManyCells` names the sheet); the signal's reason when it is aborted
  */
-export async function readWorkbookCells(signal: AbortSignal, most = CELLS_PER_ANSWER): Promise<WorkbookCells> {
-  try {
-    return await readAll(signal, most);
-  } catch (error) {
-    if (error instanceof ExcelError && error.code === 'ResponseTooLarge' && most > FEWEST_CELLS) {
-      return readWorkbookCells(signal, Math.max(FEWEST_CELLS, Math.floor(most / 4)));
-    }
-    throw error;
-  }
-}
+export const readWorkbookCells = (signal: AbortSignal, most = CELLS_PER_ANSWER): Promise<WorkbookCells> =>
+  inSmallerAnswers((fewer) => readAll(signal, fewer), most);

@@ -22,23 +22,38 @@ export function readSettings(): StoredSettings {
 /** Where something we could not read is put aside before we write in its place. */
 const ASIDE_KEY = `${SETTINGS_KEY}.unread`;
 
+const put = (key: string, value: unknown): void => {
+  const store = Office.context.document.settings;
+  if (value === null || value === undefined) store.remove(key);
+  else store.set(key, value);
+};
+
 /**
  * Changes the settings and waits until Excel says they are kept.
- * @throws ExcelError when it does not
+ * @throws ExcelError when it does not; then they are what they were, so that no later save keeps them
  */
 export async function changeSettings(change: (settings: FileSettings) => FileSettings): Promise<FileSettings> {
   const { settings, unreadable } = readSettings();
   const next = change(settings);
   const store = Office.context.document.settings;
-  if (unreadable) store.set(ASIDE_KEY, store.get(SETTINGS_KEY));
+  const before: unknown = store.get(SETTINGS_KEY);
+  const aside: unknown = store.get(ASIDE_KEY);
+  if (unreadable) store.set(ASIDE_KEY, before);
   store.set(SETTINGS_KEY, next);
-  await watched(
-    new Promise<void>((resolve, reject) => {
-      store.saveAsync((result) => {
-        if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
-        else reject(new ExcelError('Unexpected', `settings: ${result.error.code}`));
-      });
-    }),
-  );
+  try {
+    await watched(save(store));
+  } catch (error) {
+    put(SETTINGS_KEY, before);
+    put(ASIDE_KEY, aside);
+    throw error;
+  }
   return next;
 }
+
+const save = (store: Office.Settings): Promise<void> =>
+  new Promise((resolve, reject) => {
+    store.saveAsync((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new ExcelError('Unexpected', `settings: ${result.error.code}`));
+    });
+  });

@@ -1,7 +1,6 @@
 import type { CellValue } from '../domain/model';
 import type { TemplateColumn, TemplateSheet } from '../domain/template';
 import { asReadBack, forWriting } from './safe-text';
-import { digestOf } from './sheet-digests';
 import type { CellContent } from './write-blocks';
 
 /** Points for one character of the default font, near enough. */
@@ -29,8 +28,9 @@ export const tableCells = (sheet: TemplateSheet): CellContent[] =>
     ),
   );
 
-/** The digest of a sheet that holds nothing but the table as written. */
-export const tableDigest = (sheet: TemplateSheet): string => digestOf(gridOf(sheet).map((row) => row.map(asReadBack)));
+/** What the cells of a sheet that holds nothing but the table are when they are read back. */
+export const rowsOfTable = (sheet: TemplateSheet): readonly (readonly (string | number | boolean)[])[] =>
+  gridOf(sheet).map((row) => row.map(asReadBack));
 
 function queueColumn(range: Excel.Range, rows: number, column: TemplateColumn): void {
   const { heading, width, choices, format, help } = column;

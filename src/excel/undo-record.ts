@@ -4,6 +4,7 @@ import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { fingerprint } from './fingerprint';
 import { ownColumnSchema } from './settings-schema';
+import { type AddedSheet, addedSchema, lineSnapshotSchema, outlineSchema, type SheetSnapshot } from './snapshot';
 
 const index = z.number().check(z.int(), z.nonnegative());
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -30,7 +31,7 @@ const freshSchema = z.tuple([index, index, z.string()]);
 const anchorSchema = z.object({ row: index, column: index, value });
 
 /** A record without its many cells, which are checked some at a time. */
-const outlineSchema = z.object({
+const recordSchema = z.object({
   version: z.literal(1),
   sheets: z.array(
     z.object({
@@ -56,8 +57,11 @@ const outlineSchema = z.object({
   marks: z.nullable(z.array(ownColumnSchema)),
   /** The mapping before a run that moved columns; absent: the run left it alone. */
   mapping: z.optional(z.unknown()),
-  /** Sheets the run added, with a digest of their cells as written. */
-  added: z.array(z.object({ sheet: z.string(), digest: z.string() })),
+  /** Sheets the run added, and report sheets it drew anew as they stood before. */
+  added: z.array(addedSchema),
+  refreshed: z.array(z.object({ ...outlineSchema.shape, lines: z.array(z.unknown()) })),
+  /** The marks of report sheets before the run (report/marks.ts); null for a run that drew none. */
+  reports: z.unknown(),
 });
 
 export type FreshCell = z.infer<typeof freshSchema>;
@@ -72,8 +76,10 @@ export interface SheetRecord {
 }
 
 /** What the last run changed, and what stood there before. */
-export type UndoRecord = Readonly<Omit<z.infer<typeof outlineSchema>, 'sheets'>> & {
+export type UndoRecord = Readonly<Omit<z.infer<typeof recordSchema>, 'sheets' | 'refreshed' | 'added'>> & {
   readonly sheets: readonly SheetRecord[];
+  readonly added: readonly AddedSheet[];
+  readonly refreshed: readonly SheetSnapshot[];
 };
 
 const SHORT = 24;
@@ -101,8 +107,15 @@ function* listJson(list: readonly unknown[], add: (piece: string) => void): Work
   add(']');
 }
 
-function* recordJson({ sheets, ...rest }: UndoRecord, add: (piece: string) => void): Work<void> {
-  add(`${JSON.stringify(rest).slice(0, -1)},"sheets":[`);
+function* recordJson(record: UndoRecord, add: (piece: string) => void): Work<void> {
+  const { sheets, refreshed, ...rest } = record;
+  add(`${JSON.stringify(rest).slice(0, -1)},"refreshed":[`);
+  for (const [at, { lines, ...outline }] of refreshed.entries()) {
+    add(`${at === 0 ? '' : ','}${JSON.stringify(outline).slice(0, -1)},"lines":`);
+    yield* listJson(lines, add);
+    add('}');
+  }
+  add('],"sheets":[');
   for (const [at, { sheet, cells, fresh, anchors }] of sheets.entries()) {
     add(`${at === 0 ? '' : ','}{"sheet":${JSON.stringify(sheet)},"cells":`);
     yield* listJson(cells, add);
@@ -147,7 +160,7 @@ function* checked<T>(
 /** Null when it is no record of ours. */
 export function* unpackRecord(packed: string): Work<UndoRecord | null> {
   const source = yield* unpackJson(packed);
-  const outline = outlineSchema.safeParse(source);
+  const outline = recordSchema.safeParse(source);
   if (!outline.success) return null;
   const sheets: SheetRecord[] = [];
   for (const { sheet, ...lists } of outline.data.sheets) {
@@ -157,7 +170,13 @@ export function* unpackRecord(packed: string): Work<UndoRecord | null> {
     if (!cells || !fresh || !anchors) return null;
     sheets.push({ sheet, cells, fresh, anchors });
   }
-  return { ...outline.data, sheets };
+  const refreshed: SheetSnapshot[] = [];
+  for (const { lines: unchecked, ...snapshot } of outline.data.refreshed) {
+    const lines = yield* checked(lineSnapshotSchema, unchecked);
+    if (!lines) return null;
+    refreshed.push({ ...snapshot, lines });
+  }
+  return { ...outline.data, sheets, refreshed };
 }
 
 /** Packed bytes unpacked at once: they may be ten times as many afterwards. */

@@ -1,24 +1,25 @@
 import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
-import { type CellStates, cellStates, EMPTY_STATE } from './before-state';
+import { type CellState, type CellStates, cellStates, EMPTY_STATE } from './before-state';
 import { breathing, eachOf, filtered, mapped } from './breathe';
 import { ExcelError } from './errors';
+import { goneColumns } from './gone-columns';
 import { grownBlocks } from './grown-blocks';
 import { othersCells } from './others-cells';
 import { type RemovableColumn, removeColumns } from './remove-columns';
+import { readMarks } from './report';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import type { OwnColumn } from './settings-schema';
-import { sheetDigests } from './sheet-digests';
 import { type FreshCell, type UndoCell, type UndoRecord, unpackRecord, writtenMark } from './undo-record';
+import { type UndoneReports, undoReports } from './undo-reports';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
 
-export interface UndoResult {
+export interface UndoResult extends UndoneReports {
   readonly restored: number;
   /** Changed by someone since the run: left alone. */
   readonly leftAlone: readonly CellAddress[];
-  readonly removedSheets: readonly string[];
 }
 
 interface Placed extends CellAddress {
@@ -33,7 +34,8 @@ const inColumn = (column: RemovableColumn, cell: CellAddress): boolean =>
 
 /** Sheets the record speaks of that are still there. */
 async function presentSheets(context: Excel.RequestContext, record: UndoRecord): Promise<ReadonlySet<string>> {
-  const names = [...new Set([...record.sheets, ...record.columns, ...record.added].map(({ sheet }) => sheet))];
+  const { sheets: written, columns, added, refreshed } = record;
+  const names = [...new Set([...written, ...columns, ...added, ...refreshed].map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
   await watched(context.sync());
@@ -72,17 +74,9 @@ const asEmptyBefore = ([row, column, written]: FreshCell): UndoCell => {
   return [row, column, value, formula, numberFormat, fill, font, bold, written];
 };
 
-/** Deletes the sheets a run added, unless someone has worked in them since. */
-async function removeSheets(
-  context: Excel.RequestContext,
-  added: UndoRecord['added'],
-  digests: ReadonlyMap<string, string>,
-): Promise<{ removed: string[]; kept: string[] }> {
-  const same = added.filter(({ sheet, digest }) => digests.get(sheet) === digest).map(({ sheet }) => sheet);
-  for (const name of same) context.workbook.worksheets.getItem(name).delete();
-  if (same.length > 0) await watched(context.sync());
-  return { removed: same, kept: added.map(({ sheet }) => sheet).filter((name) => !same.includes(name)) };
-}
+/** The cell holds what stood there before: an undoing that ended on the way has been here. */
+const holdsBefore = ({ before }: Placed, { value, formula }: CellState): boolean =>
+  formula === before[3] && (formula !== null || value === before[2]);
 
 interface Undone extends UndoResult {
   /** Added columns that stay, since someone has worked in them. */
@@ -92,6 +86,9 @@ interface Undone extends UndoResult {
 async function undoRecord(record: UndoRecord): Promise<Undone> {
   return writing(async (context) => {
     const present = await presentSheets(context, record);
+    const columns = record.columns.filter(({ sheet }) => present.has(sheet));
+    const gone = await goneColumns(context, columns);
+    const there = columns.filter((column) => !gone.has(column));
     const cells = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, cells: ofSheet, fresh }) =>
@@ -101,21 +98,24 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
           column: before[1],
           before,
         })),
-      );
+      )
+      .filter((cell) => ![...gone].some((column) => inColumn(column, cell)));
     const anchors = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
-    const columns = record.columns.filter(({ sheet }) => present.has(sheet));
-    const headings = columns.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
+    const headings = there.map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column }));
     const states = await cellStates(context, { states: [], contents: [...cells, ...anchors, ...headings] });
 
     const moved = await breathing(movedRows(record, states));
-    const ours = (cell: Placed): boolean =>
-      !moved.get(cell.sheet)!.has(cell.row) && writtenMark(states.get(cell)!.value) === cell.before[8];
+    const ours = (cell: Placed): boolean => {
+      const state = states.get(cell)!;
+      if (moved.get(cell.sheet)!.has(cell.row)) return false;
+      return writtenMark(state.value) === cell.before[8] || holdsBefore(cell, state);
+    };
     const leftAlone: Placed[] = [];
     const back: Placed[] = [];
     await breathing(eachOf(cells, (cell) => (ours(cell) ? back : leftAlone).push(cell)));
-    const untouched = columns.filter(
+    const untouched = there.filter(
       (column, index) =>
         String(states.get(headings[index]!)!.value ?? '') === column.heading &&
         !leftAlone.some((cell) => inColumn(column, cell)),
@@ -133,15 +133,7 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
     if (removable.length > 0) await removeColumns(context, removable);
-    const added = record.added.filter(({ sheet }) => present.has(sheet));
-    const { removed } = await removeSheets(
-      context,
-      added,
-      await sheetDigests(
-        context,
-        added.map(({ sheet }) => sheet),
-      ),
-    );
+    const reports = await undoReports(context, record);
     return {
       restored: back.length,
       leftAlone: [
@@ -149,15 +141,16 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
         ...[...others.values()].flat(),
         ...[...grown].map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column })),
       ],
-      removedSheets: removed,
-      keptColumns: columns.filter((column) => !removable.includes(column)),
+      ...reports,
+      keptColumns: there.filter((column) => !removable.includes(column)),
     };
   });
 }
 
 /**
- * *Ångra*: puts back what the last run changed, except cells someone has changed since. The record is dropped when it
- * is done, and the marks of own columns are those from before the run.
+ * *Ångra*: puts back what the last run changed, except cells and sheets someone has changed since. The record is dropped
+ * when it is done, and the marks of own columns and sheets are those from before the run. Should it end on the way, the
+ * record stays, and the next *Ångra* finishes it.
  * @throws ExcelError `NothingToUndo`, `SheetProtected` (nothing changed), and the host's own
  */
 export async function undoLastRun(): Promise<UndoResult> {
@@ -174,9 +167,16 @@ export async function undoLastRun(): Promise<UndoResult> {
     undo: settings.undo.slice(1),
     lastRun: null,
     mapping: record.mapping === undefined ? settings.mapping : record.mapping,
+    reports: record.reports === null ? settings.reports : marksAfter(record.reports, settings.reports, result),
     columns: record.marks === null ? settings.columns : [...record.marks, ...settings.columns.filter(kept)],
   }));
   return result;
+}
+
+/** Marks of report sheets as before the run; those of sheets that stay as they were drawn are kept. */
+function marksAfter(before: unknown, now: unknown, { keptSheets }: UndoneReports): unknown {
+  const kept = Object.entries(readMarks(now)).filter(([, { name }]) => keptSheets.includes(name));
+  return { ...readMarks(before), ...Object.fromEntries(kept) };
 }
 
 /** True when the file holds something that *Ångra* can put back. */

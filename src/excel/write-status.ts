@@ -1,32 +1,16 @@
 import type { CellAddress } from '../domain/model';
-import { type InsertedColumn, moved } from '../domain/planning/new-year/inserted-column';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
-import { addedRecord, checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
+import { checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
 import { CellMap } from './cell-map';
-import { ExcelError, toExcelError } from './errors';
-import { asReadBack } from './safe-text';
+import { ExcelError, isConflict, toExcelError } from './errors';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import {
-  type FreshCell,
-  packRecord,
-  type SheetRecord,
-  type UndoCell,
-  type UndoRecord,
-  withRecord,
-  writtenMark,
-} from './undo-record';
-import {
-  insertedHeadings,
-  insertedRecord,
-  placesOf,
-  queueInserted,
-  removeInserted,
-  rulesToCarry,
-} from './inserted-columns';
+import { insertedHeadings, placesOf, queueInserted, removeInserted, rulesToCarry } from './inserted-columns';
+import { type IsNew, recordOf } from './plan-record';
+import { packRecord, type UndoRecord, withRecord } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
 import { tableCells } from './table-sheet';
@@ -83,74 +67,11 @@ function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-const markOf = ({ new: written }: CellWrite): string => writtenMark(written === null ? null : asReadBack(written));
-
-/** Where the cell stands when the run is done is where undoing will look for it. */
-function undoCell(write: CellWrite, states: CellStates, inserted: readonly InsertedColumn[]): UndoCell {
-  const { value, formula, numberFormat, fill, font, bold } = states.get(write.cell)!;
-  return [
-    write.cell.row,
-    moved(write.cell, inserted).column,
-    value,
-    formula,
-    numberFormat,
-    fill,
-    font,
-    bold,
-    markOf(write),
-  ];
-}
-
-interface OpenRecord {
-  readonly cells: UndoCell[];
-  readonly fresh: FreshCell[];
-  readonly anchors: SheetRecord['anchors'][number][];
-}
-
-type IsNew = (cell: CellAddress) => boolean;
-
 /** The cells of columns that the run adds. */
 function* newCellsOf(plan: WritePlan): Work<IsNew> {
   const cells = new CellMap<true>();
   yield* eachOf(plan.columns.flatMap(columnCells), (cell) => cells.set(cell, true));
   return (cell) => cells.has(cell);
-}
-
-function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: FileSettings): Work<UndoRecord> {
-  const inserted = plan.inserted ?? [];
-  const sheets = new Map<string, OpenRecord>();
-  const of = (sheet: string): OpenRecord => {
-    const known = sheets.get(sheet) ?? { cells: [], fresh: [], anchors: [] };
-    sheets.set(sheet, known);
-    return known;
-  };
-  yield* eachOf(plan.cells, (write) => {
-    const { sheet, row, column } = write.cell;
-    if (isNew(write.cell)) of(sheet).fresh.push([row, column, markOf(write)]);
-    else of(sheet).cells.push(undoCell(write, states, inserted));
-  });
-  for (const { sheet, table } of inserted) if (table === null) of(sheet);
-  yield* eachOf(plan.anchors, ({ sheet, row, column, value }) => {
-    sheets.get(sheet)?.anchors.push({ row, column: moved({ sheet, row, column }, inserted).column, value });
-  });
-  return {
-    version: 1,
-    sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
-    columns: [
-      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
-        sheet,
-        table,
-        heading,
-        headingRow,
-        column,
-        lastRow,
-      })),
-      ...insertedRecord(inserted),
-    ],
-    ...(inserted.length > 0 && { mapping: before.mapping ?? null }),
-    marks: before.columns,
-    added: addedRecord(plan.sheets ?? []),
-  };
 }
 
 /** New columns: a table grows by them, a plain block gets a heading that looks like its neighbour. */
@@ -167,13 +88,34 @@ function headings(plan: WritePlan, states: CellStates): CellContent[] {
     });
 }
 
-function queueColumns(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
-  for (const { sheet, table, heading, column, width } of columns) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    if (table !== null) worksheet.tables.getItem(table).columns.add(undefined, undefined, heading);
-    if (width !== null) worksheet.getCell(0, column).getEntireColumn().format.columnWidth = width;
+/**
+ * Adds the columns to their tables: one round trip, none for plain blocks.
+ * @throws ExcelError `NoRoom` when something to the right can't give way (merged cells, another table)
+ */
+async function growTables(context: Excel.RequestContext, columns: readonly AddedColumn[]): Promise<void> {
+  const inTables = columns.filter(({ table }) => table !== null);
+  if (inTables.length === 0) return;
+  for (const { sheet, table, heading } of inTables) {
+    context.workbook.worksheets.getItem(sheet).tables.getItem(table!).columns.add(undefined, undefined, heading);
+  }
+  try {
+    await watched(context.sync());
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    throw new ExcelError('NoRoom', toExcelError(error).details, inTables.flatMap(columnCells));
   }
 }
+
+function queueWidths(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
+  for (const { sheet, column, width } of columns) {
+    if (width === null) continue;
+    context.workbook.worksheets.getItem(sheet).getCell(0, column).getEntireColumn().format.columnWidth = width;
+  }
+}
+
+/** Cells that did not take what was written: of a column just added, its place is to blame (merged cells). */
+const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
+  new ExcelError(wrong.every(isNew) ? 'NoRoom' : 'ReadBackDiffers', null, wrong);
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
@@ -213,9 +155,10 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * to put back, two more for added sheets.
+ * where tables grow, two more for added sheets, one more for columns between others, and one to put back.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
- * says which), `ReadBackDiffers` (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
+ * says which), `NoRoom` (put back; `cells` of new columns can't be written where the plan has them), `ReadBackDiffers`
+ * (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
  */
 export async function writePlan(
   plan: WritePlan,
@@ -231,7 +174,6 @@ export async function writePlan(
   const isNew = await breathing(newCellsOf(plan));
   const sheets = plan.sheets ?? [];
   const inserted = plan.inserted ?? [];
-  let ids: SheetIds = new Map();
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
@@ -249,20 +191,26 @@ export async function writePlan(
       const record = await breathing(recordOf(plan, run.states, isNew, before));
       run.undoable = await remember(record, marks);
       run.record = record;
-      queueColumns(context, plan.columns);
+      await growTables(context, plan.columns);
+      queueWidths(context, plan.columns);
       queueSheets(context, sheets);
       const wrong = await writeCells(context, [
         ...headings(plan, run.states),
         ...plan.cells.map(contentOf),
         ...sheets.flatMap(tableCells),
       ]);
-      if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
-      ids = await dressSheets(context, sheets);
+      if (wrong.length > 0) throw refusedBy(wrong, isNew);
+      const ids = await dressSheets(context, sheets);
       if (inserted.length > 0) {
         queueInserted(context, inserted, rules);
         const unlike = await writeCells(context, insertedHeadings(inserted));
         if (unlike.length > 0) throw new ExcelError('ReadBackDiffers', null, unlike);
       }
+      signal.throwIfAborted();
+      await changeSettings((settings) => {
+        const next = { ...settings, lastRun: marks.lastRun };
+        return marks.keep?.(next, ids) ?? next;
+      });
     });
   } catch (error) {
     if (run.record === null) throw error;
@@ -275,9 +223,5 @@ export async function writePlan(
     }
     throw error;
   }
-  await changeSettings((settings) => {
-    const next = { ...settings, lastRun: marks.lastRun };
-    return marks.keep?.(next, ids) ?? next;
-  });
   return { undoable: run.undoable };
 }

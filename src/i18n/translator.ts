@@ -1,12 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageArg, MessageArgs, MessageList, Quantity } from '../domain/model';
-import { en } from './en';
-import { sv } from './sv';
-
-export type Language = 'sv' | 'en';
-
-/** A key of the catalogue, for text written in code (pane, command line). Domain messages carry theirs as data. */
-export type TextKey = keyof typeof sv;
+import { catalogueOf, type Language, loadLanguage, type TextKey } from './catalogues';
 
 export interface Translator {
   readonly language: Language;
@@ -18,7 +12,6 @@ export interface Translator {
   number(value: number, decimals?: number): string;
 }
 
-const CATALOGUES: Record<Language, Readonly<Record<string, string>>> = { sv, en };
 const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Units that are printed tight or by a word of their own in a language. */
@@ -31,8 +24,9 @@ const MAX_DECIMALS = 10;
 /** More than this no one reads, and Intl.NumberFormat refuses (a value like 1e-308 has that many in its shortest form). */
 const MOST_DECIMALS = 20;
 
+/** The translator of a language that is loaded. */
 export function createTranslator(language: Language): Translator {
-  const catalogue = CATALOGUES[language];
+  const catalogue = catalogueOf(language);
   const locale = LOCALES[language];
   const compiled = new Map<string, IntlMessageFormat>();
   const numbers = new Map<string, Intl.NumberFormat>();
@@ -73,7 +67,7 @@ export function createTranslator(language: Language): Translator {
   function format(key: string, args: MessageArgs | undefined): string {
     const pattern = catalogue[key];
     if (pattern === undefined) throw new Error(`No text for "${key}" in ${language}`);
-    if (args === undefined && !/[{'<]/.test(pattern)) return pattern;
+    if (typeof pattern === 'string' && !/[{'<]/.test(pattern)) return pattern;
     let message = compiled.get(key);
     if (!message) {
       message = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
@@ -92,4 +86,10 @@ export function createTranslator(language: Language): Translator {
     message: (message) => format(message.key, message.args),
     number: (value, decimals) => numberFormat(decimals, false).format(value),
   };
+}
+
+/** The translator of a language, loaded first where it is not. Rejects where it can't be fetched. */
+export async function loadTranslator(language: Language): Promise<Translator> {
+  await loadLanguage(language);
+  return createTranslator(language);
 }

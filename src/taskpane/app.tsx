@@ -99,11 +99,11 @@ export function App({ services, store, controller }: { services: Services; store
   const theme = useTheme(services.officeTheme);
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
   const t = useMemo(() => services.translate(language), [services, language]);
-  const { models, fieldHeadings } = services;
-  const pane = useMemo(
-    () => ({ store, controller, t, models, fieldHeadings, setLanguage }),
-    [store, controller, t, models, fieldHeadings],
-  );
+  const pane = useMemo(() => {
+    const { models, fieldHeadings, loadLanguage } = services;
+    const choose = (chosen: Language) => loadLanguage(chosen).then(() => setLanguage(chosen));
+    return { store, controller, t, models, fieldHeadings, setLanguage: choose };
+  }, [store, controller, t, services]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

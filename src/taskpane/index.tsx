@@ -6,12 +6,19 @@ import { createRoot } from 'react-dom/client';
 import { commands, displayLanguage, officeTheme, whenAsked, whenReady } from '../app';
 import { knowledge } from '../app/knowledge';
 import { presets } from '../app/presets';
-import { createTranslator } from '../i18n';
+import { createTranslator, loadLanguage } from '../i18n';
 import { App, languageOf } from './app';
 import { HostMessage } from './host-message';
 import type { Services } from './services';
 import { createController } from './state/controller';
 import { createStore } from './state/store';
+
+/** The display language, its texts loaded; Swedish, which is always there, where they can't be fetched. */
+const loadedLanguage = (displayLanguage: string): Promise<string> =>
+  loadLanguage(languageOf(displayLanguage)).then(
+    () => displayLanguage,
+    () => 'sv-SE',
+  );
 
 async function start(): Promise<void> {
   const place = document.getElementById('root');
@@ -20,15 +27,16 @@ async function start(): Promise<void> {
   const host = await whenReady();
   const root = createRoot(place);
   if (host.kind !== 'excel') {
-    const language = host.kind === 'noExcel' ? languageOf(navigator.language) : languageOf(displayLanguage());
-    root.render(<HostMessage kind={host.kind} t={createTranslator(language)} />);
+    const language = await loadedLanguage(host.kind === 'noExcel' ? navigator.language : displayLanguage());
+    root.render(<HostMessage kind={host.kind} t={createTranslator(languageOf(language))} />);
     return;
   }
   const store = createStore();
   const services: Services = {
     commands,
     officeTheme,
-    displayLanguage: displayLanguage(),
+    displayLanguage: await loadedLanguage(displayLanguage()),
+    loadLanguage,
     translate: createTranslator,
     models: presets(),
     fieldHeadings: (kind) => knowledge().canonical[kind],

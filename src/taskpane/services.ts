@@ -77,8 +77,10 @@ export interface Services {
   readonly fieldHeadings: FieldHeadings;
   /** Steering models that *Skapa mall* offers. */
   readonly models: readonly { readonly id: string; readonly name: string }[];
-  /** Excel's own language, "sv-SE". */
+  /** Excel's own language, "sv-SE", or another that is loaded. */
   readonly displayLanguage: string;
-  /** The catalogue in a language. */
+  /** Makes a language ready for `translate`; rejects where its texts can't be fetched. */
+  readonly loadLanguage: (language: Language) => Promise<void>;
+  /** The catalogue in a language that is loaded. */
   readonly translate: (language: Language) => Translator;
 }

@@ -3,6 +3,10 @@
  * ties it to an emulated Excel, and the real pane runs in a frame beside it. Served on this machine only, never published.
  */
 import { createRoot } from 'react-dom/client';
+import { loadLanguage } from '../i18n';
 import { Workbench } from './workbench';
 
-createRoot(document.getElementById('root')!).render(<Workbench />);
+const root = createRoot(document.getElementById('root')!);
+
+// Whoever tries the add-in goes back and forth between the languages.
+void loadLanguage('en').then(() => root.render(<Workbench />));

@@ -47,11 +47,19 @@ describe('the table of goals of a document', () => {
     expect((await read()).model.regions).toMatchObject([{ blockLayout: true }]);
   });
 
-  it('stays when someone has worked in it', async () => {
+  it.each([
+    ['in a cell of it', () => [1, 5]],
+    ['in an empty cell of its last column', (columns: number) => [2, columns - 1]],
+    ['right beside it', (columns: number) => [3, columns]],
+    ['below it', () => [10, 0]],
+  ])('stays, and is named, when someone has worked %s', async (_, place) => {
     const { book } = await openFixture('inriktning');
-    await must(commands.writeGoalTable, { preview: await preview() });
-    book.sheet('Mål')!.edit(1, 5).value = 'Kommunstyrelsen';
-    expect((await must(commands.undo, {})).removedSheets).toEqual([]);
+    const plan = await preview();
+    await must(commands.writeGoalTable, { preview: plan });
+    const [row, column] = place(plan.sheet.columns.length) as [number, number];
+    book.sheet('Mål')!.edit(row, column).value = 'Kommunstyrelsen';
+    const { removedSheets, keptSheets } = await must(commands.undo, {});
+    expect([removedSheets, keptSheets]).toEqual([[], ['Mål']]);
     expect(book.sheets.map(({ name }) => name)).toEqual(['Socialnämnden', 'Mål']);
   });
 

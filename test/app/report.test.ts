@@ -1,6 +1,7 @@
 import { commands } from '../../src/app';
 import { cellsOf } from '../excel/support';
-import { must, openFixture } from './support';
+import { bookState } from '../support/book-state';
+import { attempt, must, openFixture } from './support';
 
 const ALL = { occasion: null, kinds: null, owners: null, texts: 'full' } as const;
 
@@ -24,6 +25,47 @@ describe('reports', () => {
     const { removedSheets } = await must(commands.undo, {});
     expect(removedSheets).toEqual(['Kontroll']);
     expect(book.sheet('Sammanfattning')).toBeDefined();
+  });
+
+  const SOME = { ...ALL, kinds: ['summary', 'findings'] } as const;
+  const OTHER = { ...SOME, occasion: { year: 2024, kind: 'year' } } as const;
+
+  it('a refreshed report stands as it stood when it is undone, then the run before can be undone', async () => {
+    const { book } = await openFixture('haninge');
+    const empty = bookState(book);
+    await must(commands.report, SOME);
+    const before = bookState(book);
+    await must(commands.report, { ...OTHER, kinds: null });
+    const undone = await must(commands.undo, {});
+    expect([...undone.restoredSheets].sort()).toEqual(['Kontroll', 'Sammanfattning']);
+    expect(undone.removedSheets.length).toBeGreaterThan(3);
+    expect(bookState(book)).toEqual(before);
+    await must(commands.undo, {});
+    expect(bookState(book)).toEqual(empty);
+  });
+
+  it('a refreshed report someone has written in is left alone and named', async () => {
+    const { book } = await openFixture('haninge');
+    await must(commands.report, SOME);
+    await must(commands.report, OTHER);
+    book.sheet('Sammanfattning')!.edit(3, 1).value = 'Min kommentar';
+    const { restoredSheets, keptSheets, removedSheets } = await must(commands.undo, {});
+    expect([restoredSheets, keptSheets, removedSheets]).toEqual([['Kontroll'], ['Sammanfattning'], []]);
+    expect(book.sheet('Sammanfattning')!.cell(3, 1)!.value).toBe('Min kommentar');
+    const again = await must(commands.report, SOME);
+    expect(again.movedComments).toBe(1);
+  });
+
+  it('what is too much to keep can’t be undone, and the user is told', async () => {
+    const { book } = await openFixture('haninge');
+    expect((await must(commands.report, SOME)).undoable).toBe(true);
+    const sheet = book.sheet('Sammanfattning')!;
+    const random = (): string => Math.random().toString(36).slice(2);
+    for (let row = 3; row < 63; row++) {
+      sheet.edit(row, 1).value = Array.from({ length: 2900 }, random).join('').slice(0, 32_000);
+    }
+    expect((await must(commands.report, OTHER)).undoable).toBe(false);
+    expect((await attempt(commands.undo, {})).ok).toBe(false);
   });
 
   it('two runs give the same cells', async () => {

@@ -5,6 +5,7 @@ import { readWorkbook } from '../../src/domain/reading';
 import { layOutReports } from '../../src/domain/reporting';
 import type { Work } from '../../src/domain/work';
 import { knowledge } from '../../src/app/knowledge';
+import { now, since } from './clock';
 
 export interface DomainTimes {
   readonly read: number;
@@ -25,18 +26,18 @@ export function measureDomain(cells: WorkbookCells): DomainTimes {
   const text = JSON.stringify(cells);
   let longestSlice = 0;
   const run = <T>(work: Work<T>): [T, number] => {
-    const start = performance.now();
+    const start = now();
     for (;;) {
-      const from = performance.now();
+      const from = now();
       const step = work.next();
-      longestSlice = Math.max(longestSlice, performance.now() - from);
-      if (step.done) return [step.value, performance.now() - start];
+      longestSlice = Math.max(longestSlice, since(from));
+      if (step.done) return [step.value, since(start)];
     }
   };
 
-  const start = performance.now();
+  const start = now();
   barePass(JSON.parse(text) as WorkbookCells);
-  const bare = performance.now() - start;
+  const bare = since(start);
 
   const [{ model }, read] = run(readWorkbook(cells, knowledge(), { mapping: null, ownSheets: [], preset: null }));
   const [judgements, judge] = run(judgeModel(model, OCCASION));

@@ -2,6 +2,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import type { Book } from '../../src/emulator/workbook';
 import { openOfficeInNode } from '../../src/emulator/host/node';
 import type { Traffic } from '../../src/emulator/host';
+import { lesser, minus, type Moment, now, plus } from './clock';
 
 /** How a stretch of work held the thread that the pane would share with it. Milliseconds. */
 export interface Held {
@@ -13,6 +14,8 @@ export interface Held {
   readonly over50: number;
   /** All time the emulated Excel worked: in a real Excel another process does this. */
   readonly host: number;
+  /** All time anything else held the thread. */
+  readonly all: number;
 }
 
 export interface BenchPane {
@@ -32,21 +35,23 @@ export async function openPane(book: Book): Promise<BenchPane> {
   const office = await openOfficeInNode(book, { excelApi: '1.15', scheduling: (task) => void setImmediate(task) });
   office.installGlobals();
   const { host } = office;
-  const atHost = { ms: 0 };
+  const atHost = { spent: { wall: 0, cpu: 0 } };
   const execute = host.execute.bind(host);
   host.execute = (body, flags, reply) => {
-    const start = performance.now();
+    const start = now();
     execute(body, flags, (answer) => void setImmediate(() => reply(answer)));
-    atHost.ms += performance.now() - start;
+    atHost.spent = plus(atHost.spent, minus(now(), start));
   };
   return {
     traffic: host.stats,
     measure: async (step) => {
-      const stop = watchTasks(() => atHost.ms);
-      const before = atHost.ms;
+      const stop = watchTasks(() => atHost.spent);
+      const before = atHost.spent;
+      const start = now();
       const value = await step();
-      const host = atHost.ms - before;
-      return { value, held: { ...(await stop()), host } };
+      const host = minus(atHost.spent, before);
+      const all = lesser(minus(minus(now(), start), host));
+      return { value, held: { ...(await stop()), host: lesser(host), all } };
     },
     close: () => office.close(),
   };
@@ -59,18 +64,19 @@ interface Stretch {
 }
 
 /** Watches the time between two turns of the event loop, less what the host used of it. */
-function watchTasks(atHost: () => number): () => Promise<Omit<Held, 'host'>> {
+function watchTasks(atHost: () => Moment): () => Promise<Omit<Held, 'host' | 'all'>> {
   const stretches: Stretch[] = [];
   const pauses: { readonly startTime: number; readonly duration: number }[] = [];
   const observer = new PerformanceObserver((list) => pauses.push(...list.getEntries()));
   observer.observe({ entryTypes: ['gc'] });
-  let from = performance.now();
+  let from = now();
   let hostBefore = atHost();
   let going = true;
   const look = (): void => {
-    const to = performance.now();
+    const to = now();
     const host = atHost();
-    stretches.push({ from, to, held: to - from - (host - hostBefore) });
+    const held = lesser(minus(minus(to, from), minus(host, hostBefore)));
+    stretches.push({ from: from.wall, to: to.wall, held });
     from = to;
     hostBefore = host;
   };

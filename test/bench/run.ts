@@ -1,25 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../src/app';
 import type { Result } from '../../src/app';
-import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import type { Book } from '../../src/emulator/workbook';
 import { cellsOfBook } from '../support/cells';
 import { generateBook } from '../support/generate-book';
-import { type DomainTimes, measureDomain } from './domain';
+import type { DomainTimes } from './domain';
+import { type DomainRuns, runDomain } from './domain-runs';
+import { measureLoad } from './load';
 import { openPane } from './pane';
 
 /**
- * npm run bench: read + check + judge + write + reports for 1,000 and 10,000 indicators × 10 periods, in one run.
- * Times are this machine's; the ratios are what to compare between machines. A task is the add-in's own work and
- * Office.js's together; the emulated Excel, another process in reality, is counted apart. `npm run bench -- 10000` runs
- * one size.
+ * npm run bench: read + check + judge + write + reports for 1,000 and 10,000 indicators × 10 periods, then how quick the
+ * command line and the pane in a browser are. Times are this machine's, of the processor where it is busy with other things; the ratios
+ * are what to compare between machines. A task is the add-in's own work and Office.js's together; the emulated Excel,
+ * another process in reality, is counted apart. `npm run bench -- 10000` runs one size, `-- run` and `-- pane` those alone.
  */
-const ROUNDS = 3;
 const SIZES = [
   { goals: 100, indicators: 1000, periods: 10, committees: 10 },
   { goals: 1000, indicators: 10000, periods: 10, committees: 40 },
 ] as const;
+const LOADS = 5;
+const ROOT = join(__dirname, '../..');
 
 const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0).padStart(6)} kB`;
@@ -30,14 +34,17 @@ function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-function printDomain(rounds: readonly DomainTimes[]): void {
+function printRounds(name: string, rounds: readonly DomainTimes[]): void {
   const of = (key: keyof DomainTimes): number => median(rounds.map((round) => round[key]));
+  const ratio = median(rounds.map(({ total, bare }) => total / bare));
   console.log(
-    `  domain: read${ms(of('read'))}  check${ms(of('check'))}  judge${ms(of('judge'))}  lay out${ms(of('layOut'))}`,
+    `  domain, ${name.padEnd(6)}${ms(of('total'))} = ${ratio.toFixed(1).padStart(5)} × the bare pass (${ms(of('bare')).trim()}): read${ms(of('read'))}  check${ms(of('check'))}  judge${ms(of('judge'))}  lay out${ms(of('layOut'))}  longest slice${ms(of('longestSlice'))}`,
   );
-  console.log(
-    `  domain in all${ms(of('total'))} = ${(of('total') / of('bare')).toFixed(1)} × the bare pass (${ms(of('bare')).trim()}); longest slice${ms(of('longestSlice'))}`,
-  );
+}
+
+function printDomain({ cold, warm }: DomainRuns): void {
+  printRounds('cold', cold);
+  printRounds('warm', warm);
 }
 
 /** The use cases as the pane runs them, with Office.js on the emulated Excel in the same process. */
@@ -67,11 +74,49 @@ async function printRun(book: Book): Promise<void> {
     const took = performance.now() - start;
     const { syncs, sent, received } = pane.traffic;
     console.log(
-      `  ${name.padEnd(14)}${ms(took)}, of which Excel${ms(held.host)}  longest task${ms(held.longest)} (${ms(held.longestWithoutGarbage).trim()} without garbage), ${String(held.over50).padStart(2)} over 50 ms  ${String(syncs - before.syncs).padStart(4)} syncs  sent${kb(sent - before.sent)}  received${kb(received - before.received)}`,
+      `  ${name.padEnd(14)}${ms(held.all)} (by the clock${ms(took)}), and Excel${ms(held.host)}  longest task${ms(held.longest)} (${ms(held.longestWithoutGarbage).trim()} without garbage), ${String(held.over50).padStart(2)} over 50 ms  ${String(syncs - before.syncs).padStart(4)} syncs  sent${kb(sent - before.sent)}  received${kb(received - before.received)}`,
     );
   }
-  console.log(`  largest message${kb(pane.traffic.largest)}`);
+  const { syncs, sent, received, largest } = pane.traffic;
+  console.log(
+    `  in all ${syncs} syncs  sent${kb(sent)}  received${kb(received)}  largest message${kb(largest)}  (5120 kB is the most)`,
+  );
   pane.close();
+}
+
+/** `run` on the example, with all it takes to start the process. */
+function printCommandLine(): void {
+  const out = join(tmpdir(), `roda-traden-bench-${process.pid}.xlsx`);
+  const example = join(ROOT, 'assets/examples/vaggeryd.xlsx');
+  const run = (): number => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'src/cli/bin.cjs'), 'run', example, '-o', out, '--overwrite'],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return performance.now() - start;
+  };
+  const first = run();
+  run();
+  const times = Array.from({ length: LOADS }, run);
+  rmSync(out);
+  console.log(
+    `run vaggeryd.xlsx, from process start, median of ${times.length} by the clock:${ms(median(times))} (the first time${ms(first)})`,
+  );
+}
+
+async function printLoad(): Promise<void> {
+  const loads = await measureLoad(LOADS);
+  if (loads === null) {
+    console.log('pane: not measured, no browser (npm run provision says how to get one)');
+    return;
+  }
+  const after = median(loads.map(({ usable, loaded }) => Math.max(0, usable - loaded)));
+  console.log(
+    `pane in a browser, median of ${loads.length} by the clock: usable${ms(median(loads.map(({ usable }) => usable)))} after the page began to load, ${ms(after).trim()} after it was loaded; longest task${ms(median(loads.map(({ longest }) => longest)))}`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -80,14 +125,11 @@ async function main(): Promise<void> {
     console.log(
       `${size.indicators} indicators × ${size.periods} periods, ${size.goals} goals, ${size.committees} nämnder`,
     );
-    const cells = cellsOfBook(generateBook(size));
-    printDomain(Array.from({ length: ROUNDS }, () => measureDomain(cells)));
+    printDomain(await runDomain(cellsOfBook(generateBook(size))));
     await printRun(generateBook(size));
   }
-  const example = new Uint8Array(readFileSync(join(__dirname, '../../assets/examples/vaggeryd.xlsx')));
-  const start = performance.now();
-  const saved = saveXlsx(openXlsx(example));
-  console.log(`vaggeryd.xlsx: open and save${ms(performance.now() - start)} (${kb(saved.length).trim()})`);
+  if (asked === undefined || asked === 'run') printCommandLine();
+  if (asked === undefined || asked === 'pane') await printLoad();
 }
 
 void main();

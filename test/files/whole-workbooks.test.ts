@@ -55,7 +55,7 @@ async function run(name: string): Promise<Ran> {
 const results = new Map<string, Ran>();
 beforeAll(async () => {
   for (const name of workbooks) results.set(name, await run(name));
-}, 120_000);
+});
 
 /** Parts that a run may touch: sheets and their lists, looks, names, and our settings. Nothing of anybody's charts, pictures, comments or own XML. */
 const ours =
@@ -108,7 +108,7 @@ if (program === null) {
         files[`${name} after`] = after;
       }
       csv = toCsv(program, files);
-    }, 180_000);
+    });
 
     it.each(workbooks)('%s: every cell that is not ours is as it was', (name) => {
       const { written } = results.get(name)!;

@@ -93,3 +93,12 @@ it('speaks English when Excel does, or when asked to', async () => {
   expect(screen.getByRole('heading', { name: 'Inställningar' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('sv');
 });
+
+it('stays in its language, and says so, when another cannot be fetched', async () => {
+  const { user, controller } = renderPane({ loadLanguage: () => Promise.reject(new Error('no network')) });
+  await act(() => controller.go('settings'));
+  await user.click(screen.getByRole('radio', { name: 'English' }));
+  expect(await screen.findByText(/^Språket kunde inte hämtas\./)).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'Svenska' })).toHaveProperty('checked', true);
+  expect(document.documentElement.lang).toBe('sv');
+});

@@ -13,7 +13,7 @@ import {
 } from '../../src/taskpane/text/findings';
 import { goalTree } from '../../src/taskpane/text/goal-tree';
 import { lastRunText, occasionChoices, occasionText } from '../../src/taskpane/text/occasions';
-import { niceScale, seriesOf } from '../../src/taskpane/text/series';
+import { brokenAtGaps, niceScale, seriesOf, valueTicks, yearTicks } from '../../src/taskpane/text/series';
 import { statusWord, trendText } from '../../src/taskpane/text/status';
 import { chooseTheme, luminance } from '../../src/taskpane/text/theme';
 import { atLeast, goal, indicator, interval, model, occasion, outcome, settings, target } from '../support/build-model';
@@ -173,6 +173,32 @@ describe('seriesOf', () => {
     ['no year', [atLeast(83, null)], []],
   ])('draws a target with %s', (_name, targets, expected) => {
     expect(seriesOf(indicator({ targets })).targets.map((line) => line.map(({ value }) => value))).toEqual(expected);
+  });
+});
+
+describe('the chart', () => {
+  const line = (outcomes: Record<string, number>) => seriesOf(indicator({ outcomes })).outcomes;
+
+  it.each<[string, Record<string, number>, readonly (number | null)[]]>([
+    ['follow each other', { 2023: 1, 2024: 2, 2025: 3 }, [1, 2, 3]],
+    ['miss a year', { 2022: 1, 2024: 2, 2025: 3 }, [1, null, 2, 3]],
+    ['miss several years', { 2019: 1, 2024: 2 }, [1, null, 2]],
+    ['have parts of years', { 2023: 1, 'T1 2024': 2, 'Delår 2025': 3 }, [1, 2, 3]],
+  ])('breaks the line of outcomes that %s', (_name, outcomes, expected) => {
+    expect(brokenAtGaps(line(outcomes)).map((point) => point && point.value)).toEqual(expected);
+  });
+
+  it.each<[string, Record<string, number>, readonly number[]]>([
+    ['a few', { 2022: 1, 2025: 1 }, [2022, 2023, 2024, 2025]],
+    ['part of one', { 'T1 2025': 1, 'Delår 2025': 1 }, [2025]],
+    ['one begun', { 2024: 1, 'T1 2025': 1 }, [2024, 2025]],
+    ['many', { 2014: 1, 2025: 1 }, [2015, 2017, 2019, 2021, 2023, 2025]],
+  ])('names the years of %s', (_name, outcomes, expected) => {
+    expect(yearTicks(line(outcomes))).toEqual(expected);
+  });
+
+  it('names values without the noise of arithmetic', () => {
+    expect(valueTicks([0.1, 0.7])).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
   });
 });
 

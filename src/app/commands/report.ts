@@ -2,7 +2,7 @@ import { judgeModel } from '../../domain/judging';
 import { type Occasion, occasionCode } from '../../domain/model';
 import { layOutReports } from '../../domain/reporting';
 import { writeReports } from '../../excel';
-import { createTranslator } from '../../i18n';
+import { loadTranslator } from '../../i18n';
 import { defineCommand } from '../define';
 import type { OccasionOptions, ReportRunOptions } from '../options';
 import type { Progress } from '../command';
@@ -31,17 +31,18 @@ async function draw(
   );
   stopIfCancelled(signal);
   tell(progress, 'draw');
-  const translator = createTranslator(model.settings.reportLanguage);
+  const translator = await loadTranslator(model.settings.reportLanguage);
   const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, {
-    ...(remembered && { report: remembered }),
-  });
+  const choices = { ...(remembered && { report: remembered }) };
+  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, choices, signal);
   return {
     sheets: drawn.sheets.map(({ name }) => name),
     renamed: drawn.renamed,
     refused: drawn.refused.map(({ name }) => name),
+    notCreated: drawn.notCreated,
     keptComments: drawn.keptComments,
     movedComments: drawn.movedComments,
+    undoable: drawn.undoable,
   };
 }
 

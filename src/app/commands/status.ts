@@ -1,7 +1,8 @@
-import { occasionCode } from '../../domain/model';
+import { type CellAddress, occasionCode } from '../../domain/model';
 import type { StatusLayout } from '../../domain/reporting/status-columns';
-import { type FileSettings, type OwnColumn, writePlan } from '../../excel';
-import { createTranslator } from '../../i18n';
+import { ExcelError, type FileSettings, type OwnColumn, writePlan } from '../../excel';
+import { loadTranslator } from '../../i18n';
+import type { Progress } from '../command';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import type { PreviewOptions, UnmarkedColumn, WriteOptions } from '../options';
@@ -14,15 +15,21 @@ import type { CellChange, StatusPreview, WriteValue } from '../workflow';
 interface Prepared extends StatusPlan {
   readonly judged: Judged;
   readonly layout: StatusLayout;
+  readonly refusing: readonly CellAddress[];
 }
 
-async function prepare(judged: Judged, ours: readonly UnmarkedColumn[], signal: AbortSignal): Promise<Prepared> {
-  const layout = await layOutStatus(judged, ours, signal);
-  const translator = createTranslator(judged.model.settings.reportLanguage);
-  return { judged, layout, ...(await runSliced(toPlan(layout, translator), signal)) };
+async function prepare(
+  judged: Judged,
+  ours: readonly UnmarkedColumn[],
+  refusing: readonly CellAddress[],
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const layout = await layOutStatus(judged, ours, refusing, signal);
+  const translator = await loadTranslator(judged.model.settings.reportLanguage);
+  return { judged, layout, refusing, ...(await runSliced(toPlan(layout, translator), signal)) };
 }
 
-const previewOf = ({ judged, layout, changes }: Prepared): StatusPreview => ({
+const previewOf = ({ judged, layout, refusing, changes }: Prepared): StatusPreview => ({
   judged: judgeValue(judged),
   changes,
   newColumns: layout.newColumns.map(({ sheet, heading, column }) => ({ sheet, heading, column })),
@@ -30,6 +37,7 @@ const previewOf = ({ judged, layout, changes }: Prepared): StatusPreview => ({
   renamed: layout.renamed,
   unmarked: layout.unmarked,
   refused: layout.refused,
+  refusing,
 });
 
 /** What *Skriv status* would change: every cell, old → new. Nothing is written. */
@@ -38,7 +46,7 @@ export const previewStatus = defineCommand(
   async (options: PreviewOptions, progress, signal): Promise<StatusPreview> => {
     const judged = await loadAndJudge(options, progress, signal);
     tell(progress, 'compare');
-    return previewOf(await prepare(judged, options.ours ?? [], signal));
+    return previewOf(await prepare(judged, options.ours ?? [], options.refusing ?? [], signal));
   },
 );
 
@@ -80,6 +88,47 @@ const headingsOf = (layout: StatusLayout): CellChange[] =>
     new: heading,
   }));
 
+/** Places tried for new columns when nobody has seen a preview. */
+const MOST_PLACES = 4;
+
+/** Keeps and writes what was prepared. Nothing changed means nothing written. */
+async function write(prepared: Prepared, progress: Progress, signal: AbortSignal): Promise<WriteValue> {
+  const { judged, layout, plan, changes } = prepared;
+  const result: WriteValue = {
+    occasion: judged.judgements.occasion,
+    written: [...headingsOf(layout), ...changes],
+    sheets: [...new Set([...layout.newColumns.map(({ sheet }) => sheet), ...changes.map(({ cell }) => cell.sheet)])],
+    preview: previewOf(prepared),
+    undoable: true,
+  };
+  if (plan.cells.length === 0 && plan.columns.length === 0) return result;
+  tell(progress, 'write');
+  const lastRun = { occasion: occasionCode(result.occasion), at: new Date().toISOString() };
+  const { settings } = judged.stored;
+  const marks = { columns: marksAfter(layout, settings), lastRun };
+  const { undoable } = await writePlan(plan, marks, settings, signal);
+  return { ...result, undoable };
+}
+
+/** Writes without a preview: where new columns find no room, they are tried elsewhere. */
+async function writeUnseen(
+  judged: Judged,
+  ours: readonly UnmarkedColumn[],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<WriteValue> {
+  const refusing: CellAddress[] = [];
+  for (let place = 1; ; place++) {
+    const prepared = await prepare(judged, ours, [...refusing], signal);
+    try {
+      return await write(prepared, progress, signal);
+    } catch (error) {
+      if (!(error instanceof ExcelError) || error.code !== 'NoRoom' || place === MOST_PLACES) throw error;
+      refusing.push(...error.cells);
+    }
+  }
+}
+
 /**
  * *Skriv status*: writes the status columns and reads them back. Only cells of our own columns; nothing changed means
  * nothing written.
@@ -91,25 +140,10 @@ export const writeStatus = defineCommand(
     const occasion = preview ? preview.judged.judgements.occasion : (options.occasion ?? null);
     const judged = await loadAndJudge({ occasion, mapping }, progress, signal);
     tell(progress, 'compare');
-    const prepared = await prepare(judged, ours, signal);
-    if (preview) {
-      const again = ours.length === 0 ? prepared : await prepare(judged, [], signal);
-      requireSame(preview.changes, again.changes);
-    }
-    const { layout, plan, changes } = prepared;
-    const result: WriteValue = {
-      occasion: judged.judgements.occasion,
-      written: [...headingsOf(layout), ...changes],
-      sheets: [...new Set([...layout.newColumns.map(({ sheet }) => sheet), ...changes.map(({ cell }) => cell.sheet)])],
-      preview: previewOf(prepared),
-      undoable: true,
-    };
-    if (plan.cells.length === 0 && plan.columns.length === 0) return result;
-    tell(progress, 'write');
-    const lastRun = { occasion: occasionCode(result.occasion), at: new Date().toISOString() };
-    const { settings } = judged.stored;
-    const marks = { columns: marksAfter(layout, settings), lastRun };
-    const { undoable } = await writePlan(plan, marks, settings, signal);
-    return { ...result, undoable };
+    if (!preview) return writeUnseen(judged, ours, progress, signal);
+    const prepared = await prepare(judged, ours, preview.refusing, signal);
+    const again = ours.length === 0 ? prepared : await prepare(judged, [], preview.refusing, signal);
+    requireSame(preview.changes, again.changes);
+    return write(prepared, progress, signal);
   },
 );

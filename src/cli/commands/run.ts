@@ -11,7 +11,15 @@ import { Stopwatch } from '../stopwatch';
 import { withWorkbook } from './open';
 import { tellOccasion } from './tell';
 
-const NO_REPORTS: ReportValue = { sheets: [], renamed: [], refused: [], keptComments: 0, movedComments: 0 };
+const NO_REPORTS: ReportValue = {
+  sheets: [],
+  renamed: [],
+  refused: [],
+  notCreated: [],
+  keptComments: 0,
+  movedComments: 0,
+  undoable: true,
+};
 
 /** What a person should know of what was written and what was not. */
 function tellWritten(context: Context, { preview, undoable }: WriteValue): void {
@@ -21,9 +29,11 @@ function tellWritten(context: Context, { preview, undoable }: WriteValue): void 
   if (!undoable) context.say('cli.run.notUndoable');
 }
 
-function tellReports(context: Context, { renamed, refused }: ReportValue): void {
+function tellReports(context: Context, { renamed, refused, notCreated, undoable }: ReportValue): void {
   for (const sheet of renamed) context.say('cli.run.renamedSheet', sheet);
   for (const sheet of refused) context.say('cli.run.protected', { sheet });
+  if (notCreated.length > 0) context.say('cli.run.structure', { sheets: list(notCreated, ', ') });
+  if (!undoable) context.say('cli.run.notUndoable');
 }
 
 /** @throws CliError (exit 2) when a nämnd or bolag asked for is not in the workbook, naming those that are */

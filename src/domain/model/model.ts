@@ -36,6 +36,8 @@ export type ReadingProblem =
       readonly candidates: readonly string[];
       readonly cell: CellAddress;
     }
+  /** W03: an occasion ("Utfall T1") or a value column whose year nothing tells. */
+  | { readonly kind: 'headingUndated'; readonly heading: string; readonly cell: CellAddress }
   /** T07 */
   | { readonly kind: 'mixedPercent'; readonly heading: string; readonly cells: readonly CellAddress[] }
   /** A setting or a level cell that is not understood. */

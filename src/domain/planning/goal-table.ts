@@ -1,6 +1,7 @@
-import type { CellAddress, Goal, Model, SheetCells, WorkbookCells } from '../model';
+import { type CellAddress, type Goal, isDocument, type Model, type SheetCells, type WorkbookCells } from '../model';
 import { Grid } from '../reading/grid';
-import { AREA_LEVEL, type BlockLayout, readBlockLayout } from '../reading/regions/block-layout';
+import { type BlockLayout, readBlockLayout } from '../reading/regions/block-layout';
+import { UPPER_LEVELS } from '../reading/regions/document-labels';
 import { nameKey } from '../reading/text';
 import { goalColumns } from '../template/register-sheets';
 import { rowOf, type TemplateSheet } from '../template/template-sheet';
@@ -10,7 +11,8 @@ import { newIds, ownerCode } from './new-ids';
 /** A goal as a row of the table to come. */
 export interface TableGoal {
   readonly id: string;
-  readonly level: string;
+  /** Null where the heading does not say it (a mere "Mål"). */
+  readonly level: string | null;
   readonly title: string;
   readonly description: string | null;
   /** Id of the goal or area above it. */
@@ -43,28 +45,38 @@ interface Document {
 
 function documents(model: Model, cells: WorkbookCells): readonly Document[] {
   return model.regions.flatMap((region, index) => {
-    const sheet = region.blockLayout ? cells.sheets.find(({ name }) => name === region.sheet) : undefined;
+    const sheet = isDocument(region, model.regions)
+      ? cells.sheets.find(({ name }) => name === region.sheet)
+      : undefined;
     const layout = sheet ? readBlockLayout(new Grid(sheet), index, (_, address) => address) : null;
     return sheet && layout ? [{ sheet, layout }] : [];
   });
 }
 
-/** Areas are the same in every nämnd's document: those of one name become one row. */
+/**
+ * What stands above the goals of a nämnd (areas, overall goals) is the same in every nämnd's document: those of one name,
+ * level and place become one row.
+ */
 function tableGoals(found: readonly Document[], taken: Iterable<string>): readonly TableGoal[] {
   const nextId = newIds(taken);
   const goals: TableGoal[] = [];
-  const areas = new Map<string, number>();
+  const upper = new Map<string, number>();
   for (const { layout } of found) {
+    /** Ids by row and title. */
+    const ids = new Map<string, string>();
     for (const goal of layout.goals) {
-      const isArea = goal.level === AREA_LEVEL;
-      const known = isArea ? areas.get(nameKey(goal.title!)) : undefined;
-      if (known !== undefined) {
-        goals[known] = withDescription(goals[known]!, goal.description);
-        continue;
-      }
-      if (isArea) areas.set(nameKey(goal.title!), goals.length);
-      const above = goal.parents[0] ? areas.get(nameKey(goal.parents[0].id)) : undefined;
-      goals.push(tableGoal(goal, layout, nextId, above === undefined ? null : goals[above]!.id));
+      const [above] = goal.parents;
+      const parent = (above && ids.get(`${above.address.row}|${above.id}`)) ?? null;
+      const shared = goal.level !== null && UPPER_LEVELS.has(goal.level);
+      const key = `${goal.level}|${parent}|${nameKey(goal.title!)}`;
+      const known = shared ? upper.get(key) : undefined;
+      const at = known ?? goals.length;
+      goals[at] =
+        known === undefined
+          ? tableGoal(goal, layout, nextId(codeOf(goal, shared)), parent)
+          : withDescription(goals[known]!, goal.description);
+      if (shared) upper.set(key, at);
+      ids.set(`${goal.row.row}|${goal.title}`, goals[at].id);
     }
   }
   return goals;
@@ -75,25 +87,20 @@ const withDescription = (goal: TableGoal, more: string | null): TableGoal =>
     ? goal
     : { ...goal, description: goal.description === null ? more : `${goal.description}\n${more}` };
 
-function tableGoal(
-  goal: Goal,
-  { region }: BlockLayout,
-  nextId: (code: string) => string,
-  parent: string | null,
-): TableGoal {
-  const level = goal.level!;
-  const code = (parent !== null && goal.owner !== null && ownerCode(goal.owner)) || level[0]!.toLocaleUpperCase('sv');
-  return {
-    id: nextId(code),
-    level,
-    title: goal.title!,
-    description: goal.description,
-    parent,
-    owner: goal.owner,
-    area: goal.area,
-    cell: { sheet: region.sheet, row: goal.row.row, column: region.left },
-  };
-}
+const tableGoal = (goal: Goal, { region }: BlockLayout, id: string, parent: string | null): TableGoal => ({
+  id,
+  level: goal.level,
+  title: goal.title!,
+  description: goal.description,
+  parent,
+  owner: goal.owner,
+  area: goal.area,
+  cell: { sheet: region.sheet, row: goal.row.row, column: region.left },
+});
+
+/** The letters of its id: the nämnd's, or those of the level for what is above them all. */
+const codeOf = ({ level, owner }: Goal, shared: boolean): string =>
+  (!shared && owner !== null && ownerCode(owner)) || (level ?? 'Mål')[0]!.toLocaleUpperCase('sv');
 
 /**
  * The *Mål* table of the sheets whose headings carry the hierarchy (no ids): each goal a row with an id, its text put
@@ -127,7 +134,7 @@ export function planGoalTable(model: Model, cells: WorkbookCells): GoalTablePlan
     }),
   );
   const repairs = found.flatMap(({ layout }) =>
-    layout.texts.flatMap(({ cell, raw, text }) => (raw === text ? [] : [{ cell, old: raw, new: text }])),
+    layout.mended.map(({ cell, raw, text }) => ({ cell, old: raw, new: text })),
   );
   return { from: found.map(({ sheet }) => sheet.name), sheet: { name, table, columns, rows }, goals, repairs };
 }

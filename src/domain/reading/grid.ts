@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue, SheetCells } from '../model';
+import type { Spoken } from './spoken';
 import { squeeze } from './text';
 
 const NO_CELLS: readonly CellValue[] = [];
@@ -13,7 +14,10 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
 
-  constructor(readonly sheet: SheetCells) {
+  constructor(
+    readonly sheet: SheetCells,
+    private readonly spoken: Spoken | null = null,
+  ) {
     this.name = sheet.name;
     this.top = sheet.top;
     this.left = sheet.left;
@@ -28,6 +32,17 @@ export class Grid {
 
   value(row: number, column: number): CellValue {
     return this.sheet.values[row - this.top]?.[column - this.left] ?? null;
+  }
+
+  /** The value to be read for its meaning: English words in Swedish. */
+  meaning(row: number, column: number): CellValue {
+    const value = this.value(row, column);
+    return typeof value === 'string' ? this.swedish(value) : value;
+  }
+
+  /** English words of a text in Swedish; Swedish as it is. */
+  swedish(text: string): string {
+    return this.spoken === null ? text : this.spoken.swedish(text);
   }
 
   format(row: number, column: number): string {

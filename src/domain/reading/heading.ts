@@ -1,9 +1,9 @@
-import type { Gender, Period, RegionKind } from '../model';
-import { takeGender } from './gender';
-import { levelWord, type ReadingKnowledge } from './knowledge';
-import { takePeriod } from './period';
-import { lower, plain, squeeze, wordKey } from './text';
+import type { Gender, OccasionKind, Period, RegionKind } from '../model';
+import { cleanHeading, headingParts, type HeadingParts, jointKeys, lookupKeys, mayCarry } from './heading-parts';
+import { type FieldName, levelWord, type ReadingKnowledge } from './knowledge';
+import { Spoken } from './spoken';
 import { GROUP_WORDS } from './target/words';
+import { lower, squeeze } from './text';
 
 /** What a heading may mean in a region of one kind. */
 export interface HeadingMatch {
@@ -12,24 +12,16 @@ export interface HeadingMatch {
   readonly rank: number;
   readonly confidence: number;
   readonly period: Period | null;
+  /** An occasion without a year ("Utfall T1"): the block's year settles the period. */
+  readonly occasion: OccasionKind | null;
   readonly year: number | null;
   readonly gender: Gender | null;
   readonly group: string | null;
 }
 
-/** What a heading carries beside its word: "Utfall kvinnor T1 2025" → "utfall", women, T1 2025. */
-interface HeadingParts {
-  readonly stem: string;
-  /** The stem as headings are looked up, with and without what stands in parentheses. */
-  readonly keys: readonly [string, string];
-  readonly period: Period | null;
-  readonly years: { readonly from: number; readonly to: number } | null;
-  readonly gender: Gender | null;
-  /** The words without the year, as written. */
-  readonly words: string;
-}
-
 const LONGEST = 80;
+
+const UNDATED = { period: null, occasion: null, year: null, gender: null, group: null } as const;
 
 /** Fields whose columns stand for a period. */
 const DATED = new Set(['outcome', 'women', 'men', 'forecast', 'comparison', 'budget', 'deviation', 'rest', 'value']);
@@ -38,25 +30,21 @@ const YEARLY = new Set(['target', 'targetEnd', 'baseline']);
 /** Fields where a lone value column may stand without a period in a wide table. */
 const GENDERED = new Set(['outcome', 'women', 'men']);
 
-/** Superscripts, stars, colons, footnote marks and a unit in parentheses do not count in a heading. */
-export const cleanHeading = (text: string): string =>
-  squeeze(text.replace(/[¹²³⁰⁴-⁹]/g, ''))
-    .replace(/(?:\s?\*+|(?<![\d(])\d\)|:)+$/g, '')
-    .trim();
-
-const withoutAside = (text: string): string => squeeze(text.replace(/\((?![^()]*\b(?:19|20)\d\d)[^()]*\)/g, ' '));
-
 /** Finds what headings mean. One per reading: it remembers the texts it has seen. */
 export class HeadingReader {
   private readonly seen = new Map<string, Readonly<Partial<Record<RegionKind, readonly HeadingMatch[]>>>>();
   private readonly kinds: readonly RegionKind[];
+  private readonly spoken: Spoken;
 
   constructor(
     private readonly knowledge: ReadingKnowledge,
     /** The workbook's own *Jämförelsegrupp*. */
     private readonly ownGroup: string | null = null,
+    /** The workbook's own *Kommun*: a column under its name holds the outcomes. */
+    private readonly ownName: string | null = null,
   ) {
     this.kinds = Object.keys(knowledge.headings) as RegionKind[];
+    this.spoken = new Spoken(knowledge.english);
   }
 
   /** The fields a text may be the heading of, per kind; no entry where it is none. */
@@ -73,35 +61,62 @@ export class HeadingReader {
     return levelWord(this.knowledge, cleanHeading(text)) !== null;
   }
 
+  /** How far down the named level stands: 2 for an overall goal, 3 for a nämndmål; null for other headings. */
+  levelOrder(text: string): number | null {
+    return levelWord(this.knowledge, cleanHeading(text))?.order ?? null;
+  }
+
   match(kind: RegionKind, text: string): readonly HeadingMatch[] {
     return this.all(text)[kind] ?? [];
   }
 
   private find(text: string): Partial<Record<RegionKind, readonly HeadingMatch[]>> {
     const clean = cleanHeading(text);
-    const short = wordKey(withoutAside(clean));
-    const keys = [...new Set([wordKey(clean), short, withoutFootnote(short)])].filter((key) => key !== '');
-    const parts = mayCarry(clean) ? headingParts(clean) : null;
+    const keys = lookupKeys(clean);
+    const joint = jointKeys(clean);
+    const parts = mayCarry(clean) ? headingParts(this.spoken.swedish(clean)) : null;
     const found: Partial<Record<RegionKind, readonly HeadingMatch[]>> = {};
+    if (this.namesBoth(joint)) {
+      const both: HeadingMatch = { ...UNDATED, field: 'title', rank: 1, confidence: 0.9 };
+      return { goals: [both], indicators: [both] };
+    }
     for (const kind of this.kinds) {
-      const matches = this.exact(kind, keys, clean) ?? this.dated(kind, parts);
+      const matches = this.exact(kind, keys, joint, clean) ?? this.dated(kind, parts);
       if (matches !== null && matches.length > 0) found[kind] = matches;
     }
     return found;
   }
 
-  /** By the first of the keys that is a heading of the kind. */
-  private exact(kind: RegionKind, keys: readonly string[], heading: string): readonly HeadingMatch[] | null {
+  /** The fields of the first key that is known; else the fields that all parts of a joint heading share. */
+  private names(kind: RegionKind, keys: readonly string[], joint: readonly string[]): readonly FieldName[] | null {
     const known = this.knowledge.headings[kind];
     const key = keys.find((one) => known.has(one));
-    const names = key === undefined ? undefined : known.get(key);
+    if (key !== undefined) return known.get(key)!;
+    const [first, ...others] = joint.map((part) => known.get(part) ?? []);
+    const shared = first?.filter(({ field }) => others.every((names) => names.some((name) => name.field === field)));
+    return shared !== undefined && shared.length > 0 ? shared : null;
+  }
+
+  /** "Delmål med tillhörande resultatindikatorer": one column of goals and of indicators. */
+  private namesBoth(joint: readonly string[]): boolean {
+    const has = (kind: RegionKind): boolean =>
+      joint.some((part) => this.knowledge.headings[kind].get(part)?.some(({ field }) => field === 'title') ?? false);
+    return joint.length > 1 && has('goals') && has('indicators');
+  }
+
+  private exact(
+    kind: RegionKind,
+    keys: readonly string[],
+    joint: readonly string[],
+    heading: string,
+  ): readonly HeadingMatch[] | null {
+    const names = this.names(kind, keys, joint);
     if (!names) return null;
     return names.map(({ field, rank }) => ({
+      ...UNDATED,
       field,
       rank,
       confidence: rank === 0 ? 1 : 0.9,
-      period: null,
-      year: null,
       gender: field === 'women' || field === 'men' ? field : null,
       group: field === 'comparison' ? heading : null,
     }));
@@ -109,29 +124,46 @@ export class HeadingReader {
 
   private dated(kind: RegionKind, parts: HeadingParts | null): readonly HeadingMatch[] | null {
     if (parts === null) return null;
-    const { stem, keys, period, years, gender, words } = parts;
-    const [key, short] = keys;
-    const base = { rank: 1, confidence: 0.9, period, year: null, gender, group: null };
-    if (kind === 'indicators' && key === '') {
-      if (period === null && gender === null) return null;
-      return [{ ...base, field: gender ?? 'outcome' }];
+    const { stem, period, occasion, years, gender, words } = parts;
+    const base = { ...UNDATED, rank: 1, confidence: occasion === null ? 0.9 : 0.8, period, occasion };
+    if (kind === 'indicators' && stem === '') {
+      if (period === null && gender === null && occasion === null) return null;
+      return [{ ...base, field: gender ?? 'outcome', gender }];
     }
-    const names = this.knowledge.headings[kind].get(key) ?? this.knowledge.headings[kind].get(short);
+    const names =
+      this.names(kind, lookupKeys(stem), jointKeys(stem)) ?? this.names(kind, lookupKeys(this.withoutPlace(stem)), []);
     if (names) {
       const carriesYear = names.some(({ field }) => DATED.has(field) || YEARLY.has(field));
       return names.flatMap(({ field, rank }): HeadingMatch[] => {
-        if (gender !== null) return GENDERED.has(field) ? [{ ...base, field: gender, rank }] : [];
-        if (DATED.has(field))
-          return period === null ? [] : [{ ...base, field, rank, group: field === 'comparison' ? words : null }];
-        if (YEARLY.has(field)) return years === null ? [] : [{ ...base, field, rank, period: null, year: years.to }];
+        if (gender !== null) return GENDERED.has(field) ? [{ ...base, field: gender, gender, rank }] : [];
+        if (DATED.has(field)) {
+          if (period === null && occasion === null) return [];
+          const own = field === 'women' || field === 'men' ? field : null;
+          return [{ ...base, field, gender: own, rank, group: field === 'comparison' ? words : null }];
+        }
+        if (YEARLY.has(field))
+          return years === null ? [] : [{ ...base, field, rank, period: null, occasion: null, year: years.to }];
         return years === null || carriesYear
           ? []
-          : [{ ...base, field, rank: rank + 100, confidence: 0.6, year: years.to }];
+          : [{ ...base, field, rank: rank + 100, confidence: 0.6, occasion: null, year: years.to }];
       });
     }
+    if (kind === 'indicators' && period !== null && this.isOwn(stem))
+      return [{ ...base, field: gender ?? 'outcome', gender }];
     if (kind === 'indicators' && period !== null && gender === null && this.isGroup(stem))
       return [{ ...base, field: 'comparison', group: words, confidence: 0.8 }];
     return null;
+  }
+
+  /** "utfall nynäshamn" → "utfall": whose outcome it is says nothing more. */
+  private withoutPlace(stem: string): string {
+    const at = stem.indexOf(' ');
+    return at > 0 && this.knowledge.municipalities.has(stem.slice(at + 1)) ? stem.slice(0, at) : '';
+  }
+
+  private isOwn(stem: string): boolean {
+    const bare = (name: string): string => lower(squeeze(name)).replace(/s? (?:kommun|stad)$/, '');
+    return this.ownName !== null && bare(stem) === bare(this.ownName);
   }
 
   /** A municipality, the workbook's comparison group, or words like "snitt", "riket". */
@@ -141,26 +173,4 @@ export class HeadingReader {
     if (this.ownGroup !== null && lower(squeeze(this.ownGroup)) === stem) return true;
     return GROUP_WORDS.test(stem) && !/(?:mål|utfall|resultat|budget|prognos)/.test(stem);
   }
-}
-
-/** A digit glued to a word is a footnote mark: "Bedömning1". Years and T1 keep theirs. */
-const withoutFootnote = (key: string): string =>
-  /\p{L}{3,}\d$/u.test(key) && !/\d\d$/.test(key) ? key.slice(0, -1) : '';
-
-const mayCarry = (text: string): boolean =>
-  /\d{4}|kvinn|män|flick|pojk|(?:^|\s|\()(?:k|m|kv|tot\w*)(?=$|\s|\)|\.)/iu.test(text);
-
-function headingParts(text: string): HeadingParts {
-  const { gender, rest: ungendered } = takeGender(text);
-  const { period, years, rest } = takePeriod(ungendered.replace(/\((?=[^()]*(?:19|20)\d\d)([^()]*)\)/g, ' $1 '));
-  const stem = squeeze(rest.replace(/[%(),;:]+/g, ' ').replace(/(?:^| )prel(?:\.|iminärt?)?(?= |$)/g, ' '));
-  const keys = [wordKey(stem), wordKey(withoutAside(stem))] as const;
-  return { stem, keys, period, years, gender, words: asWritten(ungendered, stem) };
-}
-
-/** The stem with the case it has in the heading. */
-function asWritten(text: string, stem: string): string {
-  const source = squeeze(plain(text));
-  const at = lower(source).indexOf(stem);
-  return at < 0 ? stem : source.slice(at, at + stem.length);
 }

@@ -1,6 +1,7 @@
 import type { OwnerKind, RegionKind } from '../model';
 import { JsonAt } from './json-shape';
 import { attempt, type Parsed } from './parsed';
+import type { EnglishWords } from './spoken';
 import { lower, squeeze, wordKey } from './text';
 
 export const REGION_KINDS: readonly RegionKind[] = [
@@ -47,6 +48,7 @@ export interface ReadingKnowledge {
   /** The heading the template writes, per kind and field. */
   readonly canonical: Readonly<Record<RegionKind, ReadonlyMap<string, string>>>;
   readonly levelWords: readonly LevelWord[];
+  readonly english: EnglishWords;
   /** Lower-case names of Swedish municipalities: a column under such a name and a year is a comparison. */
   readonly municipalities: ReadonlySet<string>;
 }
@@ -79,9 +81,22 @@ export function parseKnowledge(json: unknown): Parsed<ReadingKnowledge> {
         inReports: item.at('inReports').boolean(),
       }));
     const municipalities = new Set(root.at('municipalities').strings().map(lower));
-    return { headings, canonical, levelWords, municipalities };
+    const english = {
+      cells: words(root.at('english').at('cells')),
+      phrases: words(root.at('english').at('phrases')),
+    };
+    return { headings, canonical, levelWords, english, municipalities };
   });
 }
+
+/** English words, in lower case, and the Swedish each stands for ("the" for nothing). */
+const words = (at: JsonAt): ReadonlyMap<string, string> =>
+  new Map(
+    Object.keys(at.object()).map((english) => [
+      lower(english),
+      at.at(english).value === '' ? '' : at.at(english).string(),
+    ]),
+  );
 
 function indexFields(fields: JsonAt): ReadonlyMap<string, readonly FieldName[]> {
   const index = new Map<string, FieldName[]>();

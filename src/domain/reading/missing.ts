@@ -36,6 +36,14 @@ const PHRASES: readonly (readonly [RegExp, MissingReason])[] = [
     /^(?:statistik|uppgift|uppgifter|data|värde|utfall|resultat|underlag)?\s?saknas(?: \d{4})?$|^(?:ingen|inga) (?:uppgift|uppgifter|data|statistik)\b/,
     'uppgift saknas',
   ],
+  [
+    /^(?:redovisas|rapporteras|presenteras|publiceras|kommer|inväntar|väntas|avvaktar)(?:\s[^\d]*(?:\d{4})?)?$|^(?:ej|inte|ännu ej|ännu inte) (?:klart?|publicerat|redovisat|rapporterat)$/,
+    'uppgift saknas',
+  ],
+  [
+    /^(?:nästa )?mätning(?:en)? (?:sker|görs|genomförs)\s[^\d]*(?:\d{4})?$|^mäts (?:vart\p{L}*|nästa|först|senare)[^\d]*(?:\d{4})?$|^mäts (?:år )?\d{4}$|^nästa mätning:? ?(?:år )?\d{4}$|^ny(?:tt)? \d{4}$/u,
+    'mäts ej',
+  ],
   [/^(?:ej|inte|icke) (?:tillämpligt?|relevant|aktuellt?)$/, 'ej tillämplig'],
   [/^sekretess(?:belagt|belagd|belagda)?$/, 'sekretess'],
   [/^för få(?: svar| svarande| observationer)?$/, 'för få svar'],

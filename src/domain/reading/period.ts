@@ -6,6 +6,8 @@ import { lower, plain } from './text';
 /** A period or a year found in a text, and what is left of the text without it. */
 export interface PeriodInText {
   readonly period: Period | null;
+  /** "T1", "jan–aug": an occasion without its year; null where there is a year or no occasion. */
+  readonly occasion: OccasionKind | null;
   /** First and last year: "2024–2026" gives both, one year gives it twice; null without a year. */
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly rest: string;
@@ -40,7 +42,7 @@ const partOfMonth = (month: number): OccasionKind | null =>
  */
 export function takePeriod(text: string): PeriodInText {
   const source = lower(plain(text)).replace(/[()[\]]/g, ' ');
-  const none: PeriodInText = { period: null, years: null, rest: source };
+  const none: PeriodInText = { period: null, occasion: null, years: null, rest: source };
 
   const iso = ISO.exec(source);
   if (iso && !RANGE.test(source.replace(iso[0], ' ')) && !SINGLE.test(source.replace(iso[0], ' '))) {
@@ -51,6 +53,7 @@ export function takePeriod(text: string): PeriodInText {
     return part === null
       ? none
       : {
+          ...none,
           period: { year, part, bare: false },
           years: { from: year, to: year },
           rest: tidy(source.replace(iso[0], ' ')),
@@ -61,13 +64,12 @@ export function takePeriod(text: string): PeriodInText {
     const from = Number(range[1]);
     const to = range[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(range[2]) : Number(range[2]);
     if (to <= from) return none;
-    return { period: null, years: { from, to }, rest: tidy(source.replace(range[0], ' ')) };
+    return { ...none, years: { from, to }, rest: tidy(source.replace(range[0], ' ')) };
   }
   const single = SINGLE.exec(source);
-  if (!single) return none;
-  const year = Number(single[1]);
-  let rest = source.replace(single[0], ' ');
-  if (SINGLE.test(rest)) return none;
+  const year = single ? Number(single[1]) : null;
+  let rest = single ? source.replace(single[0], ' ') : source;
+  if (single && SINGLE.test(rest)) return none;
 
   let part: OccasionKind | null = null;
   for (const [pattern, kind] of WORDS) {
@@ -82,15 +84,17 @@ export function takePeriod(text: string): PeriodInText {
     const number = month[2] === undefined ? monthNumber(month[1]!) : Number(month[2]);
     const monthPart = number === null ? null : partOfMonth(number);
     if (monthPart === null || (part !== null && part !== monthPart))
-      return { ...none, years: { from: year, to: year } };
+      return year === null ? none : { ...none, years: { from: year, to: year } };
     part = monthPart;
     rest = rest.replace(month[0], ' ');
   }
+  if (year === null) return part === null ? none : { ...none, occasion: part, rest: tidy(rest) };
   const period: Period = { year, part: part ?? 'year', bare: part === null };
-  return { period, years: { from: year, to: year }, rest: tidy(rest) };
+  return { ...none, period, years: { from: year, to: year }, rest: tidy(rest) };
 }
 
-const FILLERS = /(?<![\p{L}\d])(?:per|den|år|t\.?o\.?m\.?|tom|till och med|i|för|pr)(?![\p{L}\d])/gu;
+const FILLERS =
+  /(?<![\p{L}\d])(?:per|den|år|året|t\.?o\.?m\.?|tom|till och med|till|senast|inför|under|i|för|pr|läsår(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?|vid|avser)(?![\p{L}\d])/gu;
 
 const tidy = (rest: string): string =>
   rest

@@ -17,6 +17,7 @@ import type { ReadingKnowledge } from './knowledge';
 import { type Mapping, mappingOf } from './mapping';
 import type { Preset } from './preset';
 import { Problems } from './problems';
+import { Spoken } from './spoken';
 import type { Block } from './recognise/block';
 import { type Origin, recogniseRegions } from './recognise/recognise-regions';
 import { draftIndicators } from './regions/draft-indicators';
@@ -60,7 +61,8 @@ export function* readWorkbook(
   options: ReadingOptions = {},
 ): Work<ReadingResult> {
   const own = new Set((options.ownSheets ?? []).map(lower));
-  const grids = cells.sheets.filter(({ name }) => !own.has(lower(name))).map((sheet) => new Grid(sheet));
+  const spoken = new Spoken(knowledge.english);
+  const grids = cells.sheets.filter(({ name }) => !own.has(lower(name))).map((sheet) => new Grid(sheet, spoken));
   const problems = new Problems();
   const goalKeys = uniqueKeys();
   const origins = options.origins ?? [];
@@ -98,13 +100,14 @@ export function* readWorkbook(
     goals.push(...(yield* readGoals(rowsOf.get(block)!, context)));
   }
 
+  const aboveIn = (region: number) => goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
   const drafts: IndicatorDraft[] = [];
   const groups = comparisonGroups(blocks, settings);
   const indicatorKeys = uniqueKeys();
   const columns: ValueColumn[] = [];
   const targets = new TargetReader();
   for (const { rows, region } of of('indicators')) {
-    const goalAbove = goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
+    const goalAbove = aboveIn(region);
     drafts.push(
       ...(yield* draftIndicators(rows, { region, names, groups, targets, columns, key: indicatorKeys, goalAbove })),
     );
@@ -117,13 +120,17 @@ export function* readWorkbook(
   settlePercentages(columns, problems);
   yield;
 
-  const currentYear = settings.year ?? newestYear(blocks, drafts);
+  const newest = newestYear(blocks, drafts);
+  const currentYear = settings.year ?? newest;
+  noteUndated(blocks, settings.year ?? newest, problems);
   const outcomeConflicts: OutcomeConflict[] = [];
   const targetConflicts: Model['targetConflicts'][number][] = [];
   const indicators: Indicator[] = [];
   for (const [at, draft] of drafts.entries()) {
     if (at % YIELD_DRAFTS === YIELD_DRAFTS - 1) yield;
-    indicators.push(finishIndicator(draft, { settings, currentYear, conflicts: outcomeConflicts, targetConflicts }));
+    indicators.push(
+      finishIndicator(draft, { settings, newestYear: newest, conflicts: outcomeConflicts, targetConflicts }),
+    );
   }
 
   const activityKeys = uniqueKeys();
@@ -138,7 +145,9 @@ export function* readWorkbook(
     settings,
     goals,
     indicators,
-    activities: of('activities').flatMap(({ rows, region }) => readActivities(rows, region, names, activityKeys)),
+    activities: of('activities').flatMap(({ rows, region }) =>
+      readActivities(rows, region, names, activityKeys, aboveIn(region)),
+    ),
     units,
     links: of('links').flatMap(({ rows, region }) => readLinks(rows, region, names)),
     finance: of('finance').flatMap(({ rows, region }) => readFinance(rows, region, currentYear)),
@@ -194,6 +203,19 @@ function goalAboveIn(
     const id = above?.id ?? above?.title ?? null;
     return id === null ? null : { id, address: { sheet, row: above!.row.row, column: left } };
   };
+}
+
+/** Values in a column without a year belong to no period where nothing tells the year: told, not dropped in silence. */
+function noteUndated(blocks: readonly (Block | null)[], year: number | null, problems: Problems): void {
+  for (const block of blocks) {
+    if (block?.kind !== 'indicators' || (year ?? block.year ?? block.targetYear) !== null) continue;
+    for (const { field, period, gender, heading, column } of block.fields) {
+      if (field !== 'outcome' || period !== null || gender !== null) continue;
+      if (!block.rows.some((row) => !block.grid.blank(row, column))) continue;
+      const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
+      problems.add({ kind: 'headingUndated', heading, cell: block.grid.address(row, column) });
+    }
+  }
 }
 
 /** The newest year with an outcome, for columns without a year where *Inställningar* says none. */

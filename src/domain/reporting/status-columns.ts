@@ -93,6 +93,60 @@ const fieldsOf = (rows: readonly Row[]): StatusField[] => [
   ...COMMON_FIELDS,
 ];
 
+/** A place where status columns stand: a region, or the regions of one list, with all their rows. */
+interface Place {
+  readonly region: Region;
+  readonly rows: readonly Row[];
+}
+
+/** The regions of a list stand under one heading: they share one set of columns, or each would write over the others. */
+function placesOf(model: Model): readonly Place[] {
+  const places = new Map<string, { region: Region; rows: Row[] }>();
+  for (const [index, rows] of [...writableRows(model)].sort(([a], [b]) => a - b)) {
+    const region = model.regions[index]!;
+    const key = region.blockLayout ? String(index) : `${region.bodyTop},${region.left},${region.sheet}`;
+    const place = places.get(key);
+    if (!place) places.set(key, { region, rows: [...rows] });
+    else {
+      const lead = region.kind === 'indicators' ? region : place.region;
+      place.region = { ...lead, rows: Math.max(place.region.rows, region.rows) };
+      place.rows.push(...rows);
+    }
+  }
+  return [...places.values()];
+}
+
+/** What stands on one row: a goal, an indicator, or (in a list) the goal and its first indicator. */
+interface SharedRow {
+  readonly row: number;
+  readonly anchorColumn: number;
+  readonly goal: Goal | null;
+  readonly indicator: Indicator | null;
+}
+
+/** Of several goals on a row the last is shown: regions of a list go from the upper level down. */
+function togetherOnRows(rows: readonly Row[], model: Model): readonly SharedRow[] {
+  const byRow = new Map<number, SharedRow>();
+  for (const one of rows) {
+    const region = model.regions[(one.kind === 'goal' ? one.goal : one.indicator).row.region]!;
+    const anchorColumn = fieldColumn(region, 'id')?.column ?? fieldColumn(region, 'title')?.column ?? region.left;
+    const known = byRow.get(one.row) ?? { row: one.row, anchorColumn, goal: null, indicator: null };
+    byRow.set(one.row, {
+      ...known,
+      anchorColumn,
+      ...(one.kind === 'goal' ? { goal: one.goal } : { indicator: one.indicator }),
+    });
+  }
+  return [...byRow.values()];
+}
+
+/** Whose result a column tells on a row; the indicator's where both have one. Null: it has nothing to say there. */
+function sayer(field: StatusField, goal: Goal | null, indicator: Indicator | null): 'goal' | 'indicator' | null {
+  if (GOAL_FIELDS.includes(field)) return goal === null ? null : 'goal';
+  if (INDICATOR_FIELDS.includes(field)) return indicator === null ? null : 'indicator';
+  return indicator === null ? 'goal' : 'indicator';
+}
+
 /** Lays out the status columns: where they stand, and what each cell is to hold. */
 export function* layOutStatusColumns(
   model: Model,
@@ -115,8 +169,7 @@ export function* layOutStatusColumns(
   };
   let sinceYield = 0;
 
-  for (const [index, rows] of [...writableRows(model)].sort(([a], [b]) => a - b)) {
-    const region = model.regions[index]!;
+  for (const { region, rows } of placesOf(model)) {
     const sheet = cells.sheets.find(({ name }) => name === region.sheet);
     if (!sheet) continue;
     if (region.blockLayout || sheet.protected) {
@@ -133,21 +186,17 @@ export function* layOutStatusColumns(
           valueAt(sheet, sheet.top + i, column) === null,
       ),
     );
-    const anchorColumn = fieldColumn(region, 'id')?.column ?? fieldColumn(region, 'title')?.column ?? region.left;
-    for (const row of rows) {
-      layout.anchors.push({
-        sheet: sheet.name,
-        row: row.row,
-        column: anchorColumn,
-        value: valueAt(sheet, row.row, anchorColumn),
-      });
+    for (const { row, anchorColumn, goal, indicator } of togetherOnRows(rows, model)) {
+      layout.anchors.push({ sheet: sheet.name, row, column: anchorColumn, value: valueAt(sheet, row, anchorColumn) });
       for (const { field, column } of placement.columns) {
+        const ofThe = sayer(field, goal, indicator);
+        if (ofThe === null) continue;
         const content =
-          row.kind === 'goal'
-            ? goalContent(field, ofGoal.get(row.goal.key)!, judgements.occasion, settings)
-            : indicatorContent(field, ofIndicator.get(row.indicator.key)!, judgements.occasion, settings);
-        const cell = { sheet: sheet.name, row: row.row, column };
-        layout.cells.push({ ...content, cell, field, old: valueAt(sheet, row.row, column) });
+          ofThe === 'goal'
+            ? goalContent(field, ofGoal.get(goal!.key)!, judgements.occasion, settings)
+            : indicatorContent(field, ofIndicator.get(indicator!.key)!, judgements.occasion, settings);
+        const cell = { sheet: sheet.name, row, column };
+        layout.cells.push({ ...content, cell, field, old: valueAt(sheet, row, column) });
       }
       sinceYield += 1;
       if (sinceYield >= ROWS_PER_SLICE) {

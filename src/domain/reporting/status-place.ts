@@ -39,7 +39,7 @@ export interface PlaceOptions {
   readonly marks: readonly StatusMark[];
   /** Columns the user has said are ours (marks were lost). */
   readonly claimed: readonly { readonly sheet: string; readonly column: number }[];
-  /** Cells that look empty but hold a formula. */
+  /** Cells that look empty but hold a formula, or would not take what is written (merged). */
   readonly occupied: (cell: CellAddress) => boolean;
 }
 
@@ -184,19 +184,26 @@ function placeForNew(
       (table) =>
         row >= table.top && row < table.top + table.rows && column >= table.left && column < table.left + table.columns,
     );
-  let end = at.lastColumn;
-  let isFree = true;
+  const lastTaken = (from: number, to: number): number | null => {
+    let last: number | null = null;
+    for (let row = at.headingRow; row <= at.lastRow; row++) {
+      for (let column = from; column < to; column++) {
+        if (used(row, column) || inTable(row, column)) last = Math.max(last ?? column, column);
+      }
+    }
+    return last;
+  };
   const width = Math.max(
     sheet.left + (sheet.values[0]?.length ?? 0),
     ...sheet.tables.map((table) => table.left + table.columns),
     first + needed,
   );
-  for (let row = at.headingRow; row <= at.lastRow; row++) {
-    for (let column = first; column < width; column++) {
-      if (!used(row, column) && !inTable(row, column)) continue;
-      end = Math.max(end, column);
-      if (column < first + needed) isFree = false;
-    }
+  if (lastTaken(first, first + needed) === null) return { column: first, beside: false };
+  let column = (lastTaken(first, width) ?? at.lastColumn) + 2;
+  // What would not take writing is known a little at a time: beyond what is used there may be more of it.
+  for (;;) {
+    const taken = lastTaken(column, column + count);
+    if (taken === null) return { column, beside: true };
+    column = taken + 2;
   }
-  return isFree ? { column: first, beside: false } : { column: end + 2, beside: true };
 }

@@ -1,14 +1,19 @@
+import type { CellAddress } from '../../domain/model';
 import type { ReportSheet } from '../../domain/reporting';
-import { breathing } from '../breathe';
-import { ExcelError } from '../errors';
-import { watched } from '../watchdog';
 import type { Work } from '../../domain/work';
+import { breathing } from '../breathe';
+import { ExcelError, toExcelError } from '../errors';
+import { CELLS_PER_ANSWER, type Part } from '../read-plan';
+import { writing } from '../session';
+import { readRows, restoreOperations, type SheetRows, standingSheets, type Subject, takeSnapshots } from '../snapshot';
 import { type Operation, sendInBatches } from './batches';
-import { drawOperations, type Drawing, restoreOperations } from './drawing';
+import { addedSheet, type Before, expectedRows, subjectOf } from './before';
+import { cellMark } from './cell-mark';
+import { drawOperations, type Drawing, placeOf } from './drawing';
 import { findSheets, type Found } from './find-sheets';
 import { type Grid, NOTHING_KEPT, type Resolve } from './grid';
 import { layOutGrid } from './lay-out-grid';
-import { placeKept, withUniqueKeys } from './kept-text';
+import { placeKept, placesOf, withUniqueKeys } from './place-kept';
 import { readMarks, type ReportMark, type ReportMarks } from './marks';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
@@ -22,24 +27,41 @@ export interface DrawResult {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Sheets of ours that someone protected: nothing was written to them. */
   readonly refused: readonly { readonly key: string; readonly name: string }[];
+  /** Names of sheets that could not be made, since the workbook's structure is protected. */
+  readonly notCreated: readonly string[];
   /** Words of the user that stand in their places again. */
   readonly keptComments: number;
   /** Words whose goal or indicator is gone, now under *Kommentarer utan mål*. */
   readonly movedComments: number;
 }
 
-/**
- * Creates or refreshes report sheets. A sheet of ours is cleared and written anew in place, never deleted; the user's
- * words go back to their goals and indicators. The number of round trips does not depend on how much the reports hold,
- * apart from staying below what one request may weigh.
- * @throws ExcelError; then sheets made here are taken away, and what stood in refreshed ones is put back
- */
-export async function drawReports(
+/** What a run asks of its caller, and is asked by. */
+export interface DrawOptions {
+  /** Called before the first change, with all that it takes to put things back. */
+  readonly keep: (before: Before) => Promise<void>;
+  /** Called when everything stands: should it throw, everything is put back. */
+  readonly finish: (result: DrawResult) => Promise<unknown>;
+  readonly signal: AbortSignal;
+}
+
+const nothing = async (): Promise<void> => undefined;
+const ALONE: DrawOptions = { keep: nothing, finish: nothing, signal: new AbortController().signal };
+
+interface Plan {
+  readonly drawings: readonly Drawing[];
+  readonly tableNames: ReadonlySet<string>;
+  readonly renamed: DrawResult['renamed'];
+  readonly refused: DrawResult['refused'];
+  readonly notCreated: DrawResult['notCreated'];
+}
+
+/** Everything that can be known before Excel is asked to change anything. */
+async function planReports(
   context: Excel.RequestContext,
   reports: readonly ReportSheet[],
   resolve: Resolve,
   marks: ReportMarks,
-): Promise<DrawResult> {
+): Promise<Plan> {
   const wanted = reports.map((report) => ({
     report,
     wanted: typeof report.name === 'object' ? resolve(report.name) : String(report.name),
@@ -48,6 +70,7 @@ export async function drawReports(
   const taken = new Set(lookup.names);
   const renamed: DrawResult['renamed'][number][] = [];
   const refused: DrawResult['refused'][number][] = [];
+  const notCreated: string[] = [];
   const drawings: Drawing[] = [];
   for (const { report, wanted: name } of wanted) {
     const found = lookup.found.get(report.key) ?? null;
@@ -55,51 +78,168 @@ export async function drawReports(
       refused.push({ key: report.key, name: found.name });
       continue;
     }
-    if (!found && lookup.structureLocked) throw new ExcelError('AccessDenied', 'workbook structure', [], name);
+    if (!found && lookup.structureLocked) {
+      notCreated.push(name);
+      continue;
+    }
     const used = found?.name ?? freeSheetName(name, taken);
     if (!found && taken.has(name.toLowerCase())) renamed.push({ wanted: name, used });
     taken.add(used.toLowerCase());
     drawings.push(await breathing(plan(report, found, used, resolve)));
   }
+  return { drawings, tableNames: lookup.tableNames, renamed, refused, notCreated };
+}
 
+async function lookBefore(context: Excel.RequestContext, drawings: readonly Drawing[]): Promise<Before> {
+  const added: Before['added'][number][] = [];
+  const subjects: Subject[] = [];
+  for (const drawing of drawings) {
+    if (drawing.found) subjects.push(await breathing(subjectOf(drawing, drawing.found)));
+    else added.push(await breathing(addedSheet(drawing)));
+  }
+  return { added, refreshed: await takeSnapshots(context, subjects) };
+}
+
+/** Draws, and reads back what stands. @returns the sheets' ids and names */
+async function drawAll(
+  context: Excel.RequestContext,
+  { drawings, tableNames }: Plan,
+  resolve: Resolve,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const sheets = drawings.map(({ found, name }) =>
     found ? context.workbook.worksheets.getItem(found.id) : context.workbook.worksheets.add(name),
   );
-  try {
-    const operations: Operation[] = [];
-    for (const [at, drawing] of drawings.entries()) {
-      const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, lookup.tableNames));
-      for (const operation of own) operations.push(operation);
+  const operations: Operation[] = [];
+  for (const [at, drawing] of drawings.entries()) {
+    const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, tableNames));
+    for (const operation of own) operations.push(operation);
+  }
+  for (const sheet of sheets) sheet.load('id, name');
+  await sendInBatches(context, operations);
+  const places = sheets.map(({ id, name }) => ({ id, name }));
+  const wrong: CellAddress[] = [];
+  const rows = await readRows(
+    context,
+    drawings.map((drawing, at): Part => {
+      const { top, keyColumn } = placeOf(drawing);
+      return { sheet: places[at]!.name, top, left: 0, rows: drawing.grid.rows.length, columns: keyColumn };
+    }),
+    cellsPerAnswer(drawings),
+  );
+  for (const [at, drawing] of drawings.entries()) {
+    wrong.push(...(await breathing(differing(drawing, places[at]!.name, rows.get(places[at]!.name)!))));
+  }
+  if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+  return places;
+}
+
+const ANSWER_BYTES = 1_500_000;
+const CELL_BYTES = 10;
+
+/** Cells whose texts fit in one answer: what was written is known. */
+function cellsPerAnswer(drawings: readonly Drawing[]): number {
+  let [cells, bytes] = [1, 0];
+  for (const { grid } of drawings) {
+    for (const row of grid.rows) {
+      cells += grid.columns;
+      bytes += grid.columns * CELL_BYTES;
+      for (const cell of row.cells) bytes += String(cell?.value ?? '').length;
     }
-    for (const sheet of sheets) sheet.load('id, name');
-    await sendInBatches(context, operations);
+  }
+  return Math.min(CELLS_PER_ANSWER, Math.floor((cells * ANSWER_BYTES) / (bytes + 1)) + 1);
+}
+
+/** Cells that do not hold what was written. */
+function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<CellAddress[]> {
+  const { top } = placeOf(drawing);
+  const wrong: CellAddress[] = [];
+  for (const [row, expected] of expectedRows(drawing.grid).entries()) {
+    rows[row]!.forEach((value, column) => {
+      if (cellMark(value) !== cellMark(expected[column] ?? '')) wrong.push({ sheet, row: top + row, column });
+    });
+    if (row % 100 === 0) yield;
+  }
+  return wrong;
+}
+
+/** After a failure: new sheets go, and refreshed ones stand as they stood. */
+async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[]): Promise<void> {
+  await writing(async (context) => {
+    const names = [...added, ...refreshed].map(({ sheet }) => sheet);
+    const standing = await standingSheets(context, names);
+    const operations: Operation[] = [];
+    for (const { sheet: name } of added) {
+      const there = standing.get(name);
+      if (there) operations.push({ bytes: 600, queue: () => there.sheet.delete() });
+    }
+    for (const snapshot of refreshed) {
+      const there = standing.get(snapshot.sheet);
+      const known = drawings.find(({ name }) => name === snapshot.sheet)?.found ?? null;
+      if (there) operations.push(...(await breathing(restoreOperations(there, snapshot, known))));
+    }
+    if (operations.length > 0) await sendInBatches(context, operations);
+  });
+}
+
+/**
+ * Creates or refreshes report sheets. A sheet of ours is cleared and written anew in place, never deleted; the user's
+ * words go back to their goals and indicators. What stands is read back. The number of round trips does not depend on
+ * how much the reports hold, apart from staying below what one request or answer may weigh.
+ * @throws ExcelError; then sheets made here are taken away, and refreshed ones stand as they stood. `HalfWritten` when
+ * that failed too; the signal's reason when it is aborted
+ */
+export async function drawReports(
+  context: Excel.RequestContext,
+  reports: readonly ReportSheet[],
+  resolve: Resolve,
+  marks: ReportMarks,
+  { keep, finish, signal }: DrawOptions = ALONE,
+): Promise<DrawResult> {
+  signal.throwIfAborted();
+  const all = await planReports(context, reports, resolve, marks);
+  signal.throwIfAborted();
+  const before = await lookBefore(context, all.drawings);
+  signal.throwIfAborted();
+  await keep(before);
+  const { drawings, renamed, refused, notCreated } = all;
+  try {
+    signal.throwIfAborted();
+    const places = await drawAll(context, all, resolve);
+    signal.throwIfAborted();
+    const result: DrawResult = {
+      marks: {
+        ...marks,
+        ...Object.fromEntries(
+          drawings.map(({ report }, at): [string, ReportMark] => {
+            const { id, name } = places[at]!;
+            return [report.key, { sheetId: id, name, widths: report.columns.map(({ width }) => width) }];
+          }),
+        ),
+      },
+      sheets: drawings.map(({ report, found }, at) => ({ key: report.key, name: places[at]!.name, created: !found })),
+      renamed,
+      refused,
+      notCreated,
+      keptComments: drawings.reduce((sum, { kept }) => sum + wordsIn(kept), 0),
+      movedComments: drawings.reduce((sum, { kept }) => sum + kept.orphans.length, 0),
+    };
+    await finish(result);
+    return result;
   } catch (error) {
-    await putBack(context, drawings);
+    try {
+      await putBack(before, drawings);
+    } catch (second) {
+      throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
+    }
     throw error;
   }
-
-  const drawn: Record<string, ReportMark> = { ...marks };
-  drawings.forEach(({ report }, at) => {
-    const { id, name } = sheets[at]!;
-    drawn[report.key] = { sheetId: id, name, widths: report.columns.map(({ width }) => width) };
-  });
-  return {
-    marks: drawn,
-    sheets: drawings.map(({ report, found }, at) => ({ key: report.key, name: sheets[at]!.name, created: !found })),
-    renamed,
-    refused,
-    keptComments: drawings.reduce((sum, { kept }) => sum + wordsIn(kept), 0),
-    movedComments: drawings.reduce((sum, { kept }) => sum + kept.orphans.length, 0),
-  };
 }
 
 /** Everything about one sheet that can be known before Excel is asked to change anything. */
 function* plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Work<Drawing> {
   const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
   if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
-  const places = new Set(fresh.rows.flatMap(({ comment, key }) => (comment && !key.startsWith('#') ? [key] : [])));
-  yield;
-  const words = placeKept(found.old, places);
+  const words = placeKept(found.old, placesOf(fresh, report.keptColumns.length));
   yield;
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
   const refreshed = yield* layOutGrid(report, resolve, words);
@@ -116,15 +256,3 @@ function wordsIn({ comments, freeText }: Drawing['kept']): number {
 }
 
 const keysOf = (grid: Grid): readonly string[] => grid.rows.map(({ key }) => key);
-
-/** After a failure: new sheets go, and refreshed ones get their contents back. */
-async function putBack(context: Excel.RequestContext, drawings: readonly Drawing[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load('name');
-  await watched(context.sync());
-  const here = new Set(worksheets.items.map(({ name }) => name));
-  const operations = drawings
-    .filter(({ name }) => here.has(name))
-    .flatMap((drawing) => restoreOperations(worksheets.getItem(drawing.name), drawing));
-  if (operations.length > 0) await sendInBatches(context, operations);
-}

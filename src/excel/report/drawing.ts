@@ -1,6 +1,5 @@
 import type { ReportSheet } from '../../domain/reporting';
 import type { Work } from '../../domain/work';
-import { forWriting } from '../safe-text';
 import type { Operation } from './batches';
 import { chartOperations } from './charts';
 import type { Found } from './find-sheets';
@@ -26,14 +25,39 @@ const SMALL = 600;
 /** Office.js counts column widths in points. */
 const widthPoints = (width: number): number => (Math.trunc(width * 7 + 5) * 72) / 96;
 
-/** Rows the report takes up: as it stood, and as it is to be. */
-const oldRows = (found: Found): number => found.old.bottom - found.old.top + 1;
-
 /** The keys' column never moves to the left: the user's own columns stand beside it. */
-const placeOf = ({ found, grid }: Drawing): Place => ({
+export const placeOf = ({ found, grid }: Pick<Drawing, 'found' | 'grid'>): Place => ({
   top: found?.old.top ?? 0,
   keyColumn: Math.max(found?.old.keyColumn ?? 0, grid.columns),
 });
+
+/** How much larger a report gets, and which of the user's cells have to make room for it. */
+export interface Room {
+  readonly rowsBefore: number;
+  readonly longer: number;
+  readonly wider: number;
+  /** Rows and columns moved down and to the right; 0 where nothing stands in the way. */
+  readonly insertedRows: number;
+  readonly insertedColumns: number;
+  readonly usedRows: number;
+  readonly usedColumns: number;
+}
+
+export function roomFor(found: Found, grid: Grid): Room {
+  const rowsBefore = found.old.bottom - found.old.top + 1;
+  const longer = Math.max(0, grid.rows.length - rowsBefore);
+  const wider = placeOf({ found, grid }).keyColumn - found.old.keyColumn;
+  const hasRight = found.right.formulas.some((row) => row.some((cell) => cell !== ''));
+  return {
+    rowsBefore,
+    longer,
+    wider,
+    insertedRows: found.below ? longer : 0,
+    insertedColumns: hasRight ? wider : 0,
+    usedRows: found.values.length,
+    usedColumns: Math.max(...found.values.map((row) => row.length)),
+  };
+}
 
 /** Everything that draws one sheet, in order: make room, clear, write, dress, set up the page. */
 export function* drawOperations(
@@ -47,13 +71,14 @@ export function* drawOperations(
   const widths = report.columns.map(({ width }) => width);
   const sameColumns = found !== null && JSON.stringify(found.drawnWidths) === JSON.stringify(widths);
   const taken = found ? new Set([...tableNames].filter((name) => !isOurs(found, name))) : tableNames;
+  const links = yield* linkOperations(sheet, grid, place);
   const content = yield* contentOperations(sheet, grid, report.key, place);
   const style = yield* styleOperations(sheet, grid, place);
   const page = yield* pageOperations(sheet, report, grid, place, widths, resolve);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
-    ...linkOperations(sheet, grid, place),
+    ...links,
     ...content,
     ...style,
     ...(sameColumns ? [] : widthOperations(sheet, widths, place)),
@@ -93,26 +118,18 @@ function clearOperations(
   place: Place,
 ): readonly Operation[] {
   const { old } = found;
-  const before = oldRows(found);
-  const rows = Math.max(before, grid.rows.length);
-  const wider = place.keyColumn - old.keyColumn;
-  const usedRows = found.values.length;
-  const usedColumns = Math.max(...found.values.map((row) => row.length));
-  const hasRight = found.right.values.some((row) => row.some((cell) => cell !== ''));
+  const { rowsBefore, longer, wider, insertedRows, insertedColumns, usedRows, usedColumns } = roomFor(found, grid);
+  const rows = Math.max(rowsBefore, grid.rows.length);
   return [
     {
       bytes: SMALL * 8,
       queue: () => {
         for (const name of found.tables) if (isOwnTable(name)) sheet.tables.getItem(name).convertToRange();
-        const longer = grid.rows.length - before;
-        if (longer > 0 && found.below) {
-          sheet.getRangeByIndexes(old.bottom + 1, 0, longer, usedColumns).insert('Down');
+        if (insertedRows > 0) sheet.getRangeByIndexes(old.bottom + 1, 0, insertedRows, usedColumns).insert('Down');
+        if (insertedColumns > 0) {
+          sheet.getRangeByIndexes(0, old.keyColumn, usedRows + longer, insertedColumns).insert('Right');
         }
-        if (wider > 0) {
-          if (hasRight)
-            sheet.getRangeByIndexes(0, old.keyColumn, usedRows + Math.max(0, longer), wider).insert('Right');
-          sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
-        }
+        if (wider > 0) sheet.getRangeByIndexes(0, old.keyColumn, 1, wider).getEntireColumn().columnHidden = false;
         sheet.getRangeByIndexes(old.top, 0, rows, place.keyColumn + 1).clear();
       },
     },
@@ -129,25 +146,5 @@ function clearOperations(
             },
           },
         ]),
-  ];
-}
-
-/** Puts a sheet back as it was: a new one goes, a refreshed one gets its contents again (not its looks). */
-export function restoreOperations(sheet: Excel.Worksheet, { found }: Drawing): readonly Operation[] {
-  if (!found) return [{ bytes: SMALL, queue: () => sheet.delete() }];
-  const { old } = found;
-  const columns = old.keyColumn + 1;
-  const values = found.values
-    .slice(old.top, old.bottom + 1)
-    .map((row) => Array.from({ length: columns }, (_, at) => forWriting(row[at] ?? '')));
-  return [
-    {
-      bytes: JSON.stringify(values).length * 1.1 + SMALL,
-      queue: () => {
-        const range = sheet.getRangeByIndexes(old.top, 0, values.length, columns);
-        range.clear('Contents');
-        range.values = values;
-      },
-    },
   ];
 }

@@ -1,10 +1,11 @@
 import type { ReportSheet } from '../../domain/reporting';
 import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
-import { CELLS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
+import { type Part, planAnswers } from '../read-plan';
+import { inSmallerAnswers } from '../smaller-answers';
 import { watched } from '../watchdog';
-import { sheetMark } from './key-column';
-import { type OldSheet, readOldSheet, type SheetValue } from './kept-text';
+import { type OldSheet, readOldSheet } from './kept-text';
+import type { SheetValue } from './cell-mark';
 import type { ReportMarks } from './marks';
 import type { RightColumns } from './right-columns';
 import { validSheetName } from './sheet-names';
@@ -17,7 +18,9 @@ export interface Found {
   readonly name: string;
   readonly protected: boolean;
   readonly old: OldSheet;
+  /** From A1. */
   readonly values: readonly (readonly SheetValue[])[];
+  readonly formulas: readonly (readonly SheetValue[])[];
   readonly right: RightColumns;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
@@ -120,7 +123,7 @@ export async function findSheets(
     const rows = range.rowIndex + range.rowCount;
     return [{ sheet: sheet.name, top: 0, left: 0, rows, columns: range.columnIndex + range.columnCount }];
   });
-  const read = await readAnswers(context, planAnswers(parts, CELLS_PER_ANSWER));
+  const read = await inSmallerAnswers((most) => readAnswers(context, planAnswers(parts, most)));
 
   const found = new Map<string, Found>();
   const taken = new Set<string>();
@@ -129,10 +132,10 @@ export async function findSheets(
     const pieces = read.filter(({ part }) => part.sheet === sheet.name);
     const values = pieces.flatMap((piece) => piece.values);
     const drawnWidths = marks[report.key]?.widths ?? null;
-    const old = await breathing(readOldSheet(values, report.key, drawnWidths?.length ?? report.columns.length));
-    if (!old || values[old.top]?.[old.keyColumn] !== sheetMark(report.key)) continue;
+    const old = await breathing(readOldSheet(values, report.key));
+    if (!old) continue;
     const left = old.keyColumn + 1;
-    const formulas = pieces.flatMap((piece) => piece.formulas).map((row) => row.slice(left));
+    const formulas = pieces.flatMap((piece) => piece.formulas);
     taken.add(sheet.id);
     found.set(report.key, {
       report,
@@ -142,10 +145,11 @@ export async function findSheets(
       protected: sheet.protection.protected,
       old,
       values,
-      right: { left, values: values.map((row) => row.slice(left)), formulas },
+      formulas,
+      right: { left, values: values.map((row) => row.slice(left)), formulas: formulas.map((row) => row.slice(left)) },
       tables: tables.items.filter((table) => table.worksheet.name === sheet.name).map((table) => table.name),
       charts: sheet.charts.items.map((chart) => chart.name),
-      below: values.slice(old.bottom + 1).some((row) => row.some((cell) => cell !== '')),
+      below: formulas.slice(old.bottom + 1).some((row) => row.some((cell) => cell !== '')),
       drawnWidths,
     });
   }

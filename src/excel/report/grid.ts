@@ -10,6 +10,8 @@ export interface GridCell {
   readonly indent: number;
   readonly align: 'Left' | 'Right' | 'Center';
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+  /** The user's own words, put back where they belong: not ours to renew. */
+  readonly theirs?: boolean;
 }
 
 /** A row of the sheet. `key` is how it is known again; rows with `comment` have a place for the user's words. */

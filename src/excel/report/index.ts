@@ -2,7 +2,8 @@
  * Draws report sheets in Excel: creates them, or refreshes them in place with the user's own words back where they
  * belong. Takes sheets as data (domain/reporting) and a function that puts Messages into words.
  */
-export { drawReports, type DrawResult } from './draw';
+export type { Before } from './before';
+export { drawReports, type DrawOptions, type DrawResult } from './draw';
 export type { Resolve } from './grid';
 export { isReportSheet } from './own-sheet';
 export { readMarks, type ReportMark, type ReportMarks } from './marks';

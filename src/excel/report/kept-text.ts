@@ -1,9 +1,8 @@
 import type { Work } from '../../domain/work';
-import type { KeptText } from './grid';
-import { parseRowKey, sheetMark, type RowKey } from './key-column';
+import { cellMark, type SheetValue } from './cell-mark';
+import { freeTextOf, parseRowKey, parseTopKey, type RowKey } from './key-column';
+import { headingsMoved, othersWords } from './others-words';
 import { fingerprint } from './text';
-
-export type SheetValue = string | number | boolean;
 
 /** A report sheet as it stands before it is drawn anew: where our rows are, and whose words are in them. */
 export interface OldSheet {
@@ -14,7 +13,7 @@ export interface OldSheet {
   readonly rowOf: ReadonlyMap<string, number>;
   readonly comments: readonly KeptWords[];
   readonly freeText: ReadonlyMap<string, readonly (readonly SheetValue[])[]>;
-  /** Words in rows and columns someone put in between ours. */
+  /** Words in cells that are no place for them: which row they stood in and where, and the words. */
   readonly strays: readonly { readonly key: string; readonly was: string; readonly text: string }[];
 }
 
@@ -31,92 +30,127 @@ interface OldRow {
   readonly key: RowKey;
 }
 
+/** A row of ours that is known: its key, and the rows it may be (more than one: nobody can say which). */
+interface Known {
+  readonly key: string;
+  readonly comments: readonly string[];
+  readonly may: readonly RowKey[];
+}
+
 const ORPHAN = '?';
 const ROWS_PER_STEP = 50;
 
 /** Which row each row is: by its key where the first text still goes with it, else by the first text alone. */
-function* identify(rows: readonly OldRow[], first: (row: number) => string): Work<ReadonlyMap<number, RowKey>> {
+function* identify(rows: readonly OldRow[], first: (row: number) => SheetValue): Work<ReadonlyMap<number, Known>> {
   const byFirst = new Map<string, RowKey[]>();
   for (const { key } of rows) {
-    const same = byFirst.get(key.first);
+    const [mark = ''] = key.cells;
+    const same = byFirst.get(mark);
     if (same) same.push(key);
-    else byFirst.set(key.first, [key]);
+    else byFirst.set(mark, [key]);
   }
   yield;
-  const found = new Map<number, RowKey>();
+  const found = new Map<number, Known>();
   for (const [at, { row, key }] of rows.entries()) {
     if (at % ROWS_PER_STEP === 0) yield;
-    const mark = fingerprint(first(row));
+    const mark = cellMark(first(row));
     const candidates = byFirst.get(mark) ?? [];
-    if (mark === key.first || candidates.length === 0) found.set(row, key);
-    else if (candidates.length === 1) found.set(row, candidates[0]!);
-    else found.set(row, { ...key, key: `${ORPHAN}row/${fingerprint(key.key)}` });
+    // An emptied first cell says nothing: blank rows have none either.
+    if (mark === key.cells[0] || mark === '' || candidates.length === 0) found.set(row, { ...key, may: [key] });
+    else if (candidates.length === 1) found.set(row, { ...candidates[0]!, may: candidates });
+    else {
+      const { comments } = key;
+      found.set(row, { key: `${ORPHAN}row/${fingerprint(key.key)}`, comments, may: candidates });
+    }
   }
   return found;
 }
 
 /**
- * Finds our rows in a sheet's values (from A1) and gathers the user's words.
- * @param columns how many columns the report had when it was drawn
+ * Finds our rows in a sheet's values (from A1) and gathers the user's words: whatever stands in our rows and is not as
+ * we wrote it.
  * @returns null when the sheet does not carry our mark
  */
-export function* readOldSheet(
-  values: readonly (readonly SheetValue[])[],
-  sheetKey: string,
-  columns: number,
-): Work<OldSheet | null> {
-  const mark = sheetMark(sheetKey);
-  const top = values.findIndex((row) => row.includes(mark));
+export function* readOldSheet(values: readonly (readonly SheetValue[])[], sheetKey: string): Work<OldSheet | null> {
+  const isTop = (value: SheetValue): boolean => parseTopKey(String(value), sheetKey) !== null;
+  const top = values.findIndex((row) => row.some(isTop));
   if (top < 0) return null;
-  const keyColumn = values[top]!.indexOf(mark);
-  const at = (row: number, column: number): string => String(values[row]?.[column] ?? '');
+  const keyColumn = values[top]!.findIndex(isTop);
+  const at = (row: number, column: number): SheetValue => values[row]?.[column] ?? '';
+  const ourCells = (row: number): readonly SheetValue[] => (values[row] ?? []).slice(0, keyColumn);
   const rows: OldRow[] = [];
   for (let row = top + 1; row < values.length; row++) {
-    const key = parseRowKey(at(row, keyColumn));
+    const key = parseRowKey(String(at(row, keyColumn)));
     if (key) rows.push({ row, key });
     if (row % ROWS_PER_STEP === 0) yield;
   }
   const bottom = rows.at(-1)?.row ?? top;
   const keys = yield* identify(rows, (row) => at(row, 0));
   const headings = rows.filter(({ key }) => key.key.startsWith('#head/'));
-  const keptColumns = findKeptColumns(headings, keyColumn, at);
-  const name = (row: number): string =>
-    rowName((values[row] ?? []).slice(0, keyColumn).filter((_, column) => !keptColumns.includes(column)));
+  const moved = headingsMoved(headings.map(({ row, key }) => ({ cells: ourCells(row), ours: key.cells })));
+  const keptColumns = findKeptColumns(headings, keyColumn, (row, column) => String(at(row, column)));
 
-  const comments: OldSheet['comments'][number][] = [];
+  const comments: KeptWords[] = [];
   const strays: OldSheet['strays'][number][] = [];
   const freeText = new Map<string, SheetValue[][]>();
   const rowOf = new Map<string, number>();
-  const inserted = insertedColumns(headings, keyColumn, columns, at);
+  const name = (row: number): string => rowName(ourCells(row).filter((_, column) => !keptColumns.includes(column)));
+  const topMarks = parseTopKey(String(at(top, keyColumn)), sheetKey)!;
+  const isOurs = (row: number, column: number): boolean => {
+    const marks = row === top ? [topMarks] : (keys.get(row)?.may ?? []).map((key) => key.cells);
+    const mark = cellMark(at(row, column));
+    return mark !== '' && marks.some((cells) => (moved ? cells.includes(mark) : cells[column] === mark));
+  };
+  /** The row's name, or that of the nearest row above that has one of ours. */
+  const nameNear = (row: number): string => {
+    for (let above = row; above >= top; above--) if (isOurs(above, 0)) return name(above);
+    return '–';
+  };
+  const headingOf = (row: number, column: number): string => {
+    const heading = headings.findLast((above) => above.row < row)?.row;
+    return heading !== undefined && isOurs(heading, column) ? String(at(heading, column)) : '';
+  };
+  const stray = (key: string, row: number, column: number, text: string): void => {
+    const heading = headingOf(row, column);
+    const was = heading === '' ? nameNear(row) : `${nameNear(row)} – ${heading}`;
+    const of = key.startsWith(ORPHAN) ? key : `${ORPHAN}${key}`;
+    strays.push({ key: `${of}@${fingerprint(`${column} ${text}`)}`, was, text });
+  };
+
+  for (const { column, text } of othersWords(ourCells(top), [topMarks], moved)) stray('#top', top, column, text);
   for (let row = top + 1; row <= bottom; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const own = keys.get(row);
-    const cells = (values[row] ?? []).slice(0, keyColumn);
+    const cells = ourCells(row);
     if (!own) {
       const text = cells.map(String).filter(Boolean).join(' | ');
       if (text !== '') strays.push({ key: `${ORPHAN}row/${fingerprint(text)}`, was: '–', text });
       continue;
     }
     rowOf.set(own.key, row);
-    const free = /^#free\/(.+)\/\d+$/.exec(own.key);
-    if (free) {
-      const lines = freeText.get(free[1]!);
-      if (lines) lines.push(cells);
-      else freeText.set(free[1]!, [cells]);
+    const free = freeTextOf(own.key);
+    if (free !== null) {
+      const lines = freeText.get(free);
+      if (lines) lines.push([...cells]);
+      else freeText.set(free, [[...cells]]);
       continue;
     }
-    for (const column of inserted) {
-      const text = at(row, column);
-      if (text !== '' && !own.key.startsWith('#head/')) {
-        strays.push({ key: `${ORPHAN}${own.key}@${fingerprint(text)}`, was: at(row, 0), text });
-      }
+    const words = othersWords(
+      cells,
+      own.may.map((key) => key.cells),
+      moved,
+    );
+    const orphan = own.key.startsWith(ORPHAN);
+    const gathered = orphan && own.may.length === 1;
+    const main = gathered ? words.find(({ column }) => column > 0) : undefined;
+    for (const found of words) {
+      const { column, text } = found;
+      const place = gathered || own.key.startsWith('#') ? -1 : keptColumns.indexOf(column);
+      if (found === main) comments.push({ key: own.key, place: 0, was: String(at(row, 0)), text });
+      else if (place >= 0 && place < own.comments.length) {
+        comments.push({ key: own.key, place, was: orphan ? String(at(row, 0)) : nameNear(row), text });
+      } else stray(own.key, row, column, text);
     }
-    if (own.key.startsWith('#head/')) continue;
-    own.comments.forEach((ours, place) => {
-      const text = at(row, keptColumns[place] ?? keyColumn - 1);
-      if (text !== '' && fingerprint(text) !== ours)
-        comments.push({ key: own.key, place, was: own.key.startsWith(ORPHAN) ? at(row, 0) : name(row), text });
-    });
   }
   for (const [id, lines] of freeText) freeText.set(id, withoutBlankEnd(lines));
   return { top, bottom, keyColumn, rowOf, comments, freeText, strays };
@@ -153,75 +187,4 @@ function findKeptColumns(
     }
     return keyColumn - comments.length + place;
   });
-}
-
-/** Columns someone put in between ours: more than we drew, and not under a heading of ours. */
-function insertedColumns(
-  headings: readonly OldRow[],
-  keyColumn: number,
-  columns: number,
-  at: (row: number, column: number) => string,
-): readonly number[] {
-  if (keyColumn <= columns) return [];
-  const ours = new Set(headings.flatMap(({ key }) => key.headings));
-  const candidates: number[] = [];
-  for (let column = 0; column < keyColumn; column++) {
-    const known = headings.some(({ row }) => {
-      const text = at(row, column);
-      return text !== '' && ours.has(fingerprint(text));
-    });
-    if (!known) candidates.push(column);
-  }
-  return candidates;
-}
-
-/** Puts the words where their rows are now. Words without a row become orphans; an orphan whose row is back goes home. */
-export function placeKept(old: OldSheet, keptRows: ReadonlySet<string>): KeptText {
-  const comments = new Map<string, (string | undefined)[]>();
-  const put = (key: string, { place, text }: KeptWords): boolean => {
-    const row = comments.get(key) ?? [];
-    if (row[place] !== undefined) return false;
-    row[place] = text;
-    comments.set(key, row);
-    return true;
-  };
-  const homeless: KeptWords[] = [];
-  for (const words of old.comments) {
-    const key = home(words.key);
-    if (!keptRows.has(key) || !put(key, words)) homeless.push({ ...words, key });
-  }
-  const orphans: KeptText['orphans'][number][] = [];
-  const indicatorRow = indexByIndicator(keptRows);
-  for (const words of homeless) {
-    const moved = indicatorRow.get(words.key.split('/').at(-1)!);
-    if (moved === undefined || !put(moved, words)) orphans.push({ ...words, key: `${ORPHAN}${words.key}` });
-  }
-  return { comments, freeText: old.freeText, orphans: withUniqueKeys([...orphans, ...old.strays]) };
-}
-
-/** The row an orphan came from. */
-const home = (key: string): string => key.replace(/^\?/, '').replace(/~o\d+$/, '');
-
-export function withUniqueKeys<T extends { readonly key: string }>(orphans: readonly T[]): readonly T[] {
-  const used = new Map<string, number>();
-  return orphans.map((orphan) => {
-    const key = orphan.key.replace(/~o\d+$/, '');
-    const times = (used.get(key) ?? 0) + 1;
-    used.set(key, times);
-    return { ...orphan, key: times === 1 ? key : `${key}~o${times}` };
-  });
-}
-
-/** An indicator that was moved to another goal: its row, where it has only one. */
-function indexByIndicator(keys: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const key of keys) {
-    const last = key.split('/').at(-1)!;
-    if (!last.startsWith('i.')) continue;
-    if (found.has(last)) twice.add(last);
-    found.set(last, key);
-  }
-  for (const last of twice) found.delete(last);
-  return found;
 }

@@ -1,42 +1,54 @@
+import { cellMark } from './cell-mark';
 import { fingerprint } from './text';
 
 /**
- * The hidden column to the right of a report says of each row which it is: "a|b|key", where a is the fingerprint of
- * the row's first text and b those of what we put in its kept cells ourselves ("" where it has none, "-" where we
- * put nothing there). The first row says whose sheet it is. A row that was sorted away from its
- * key is known again by its first text.
+ * The hidden column to the right of a report says of each row which it is: "a|b|key", where a are the marks of what we
+ * ourselves put in the row's cells (empty where we put nothing, or where the user's own words stand), and b those of
+ * what we put in its kept cells ("-" where we put nothing there). The first row says whose sheet it is. A row that was
+ * sorted away from its key is known again by its first text.
  */
 export interface RowKey {
-  readonly first: string;
+  /** Marks of our cells from the first column on; those that are left out at the end are empty. */
+  readonly cells: readonly string[];
   /** One for each kept column; empty where the row has no place for the user's words. */
   readonly comments: readonly string[];
   readonly key: string;
-  /** Of a heading row: fingerprints of our headings, to tell columns someone put in between. */
-  readonly headings: readonly string[];
 }
 
 const MARK = 'roda-traden';
 
-/** Text of the topmost key cell. */
-export const sheetMark = (sheetKey: string): string => `${MARK}|${sheetKey}`;
+/** What the topmost key cell begins with. */
+const sheetMark = (sheetKey: string): string => `${MARK}|${sheetKey}`;
+
+const marksText = (cells: readonly (string | number)[]): string => cells.map(cellMark).join(',').replace(/,+$/, '');
+
+/** The topmost key cell: whose sheet it is, and the marks of the first row's cells. */
+export const topKeyText = (sheetKey: string, cells: readonly (string | number)[]): string =>
+  `${sheetMark(sheetKey)}\n${marksText(cells)}`;
+
+/** Marks of the first row's cells; null when the cell is not the top of this report. */
+export function parseTopKey(text: string, sheetKey: string): readonly string[] | null {
+  const [mark, marks = ''] = text.split('\n');
+  return mark === sheetMark(sheetKey) ? marks.split(',') : null;
+}
 
 export const noComment = '-';
 
-export function rowKeyText(
-  first: string,
-  comments: readonly string[],
-  key: string,
-  headings: readonly string[] = [],
-): string {
+/** `cells`: what we put in the row's cells, "" for nothing and for the user's own words. */
+export function rowKeyText(cells: readonly (string | number)[], comments: readonly string[], key: string): string {
   const ours = comments.map((comment) => fingerprint(comment) || noComment).join(',');
-  return [`${fingerprint(first)}|${ours}|${key}`, ...headings.map(fingerprint)].join('\n');
+  return `${marksText(cells)}|${ours}|${key}`;
 }
 
 export function parseRowKey(text: string): RowKey | null {
-  const [line = '', ...headings] = text.split('\n');
-  const match = /^([0-9a-z]*)\|([0-9a-z,-]*)\|(.+)$/.exec(line);
+  const match = /^([0-9a-z,]*)\|([0-9a-z,-]*)\|(.+)$/.exec(text);
   if (!match) return null;
-  return { first: match[1]!, comments: match[2] === '' ? [] : match[2]!.split(','), key: match[3]!, headings };
+  return { cells: match[1]!.split(','), comments: match[2] === '' ? [] : match[2]!.split(','), key: match[3]! };
 }
 
 export const isSheetMark = (value: unknown): boolean => typeof value === 'string' && value.startsWith(`${MARK}|`);
+
+const FREE = /^#free\/(.+)\/\d+$/;
+
+/** The block of free text a row belongs to, by the row's key. */
+export const freeTextOf = (key: string): string | null => FREE.exec(key)?.[1] ?? null;

@@ -119,6 +119,7 @@ class GridBuilder {
           ...this.plain(text, 'text'),
           value: typeof value === 'number' ? value : text,
           wrap: wrap && column === 0,
+          theirs: true,
         };
       });
       const [first] = cells;
@@ -197,14 +198,15 @@ class GridBuilder {
       // A "–" among numbers stands where they stand.
       return cell && ofNumbers && row.cells[at]?.style === 'muted' ? { ...cell, ...TO_THE_RIGHT } : cell;
     });
-    const comment = comments && row.style !== 'area' && row.style !== 'detail';
     const ownComments: string[] = [];
-    if (comment) {
+    if (comments) {
+      // Running text has no field for a comment; words typed there all the same stay there.
+      const field = row.style !== 'area' && row.style !== 'detail';
       this.sheet.keptColumns.forEach((at, place) => {
         const words = this.kept.comments.get(row.key)?.[place];
         ownComments.push(words === undefined ? String(cells[at]?.value ?? '') : '');
-        if (words !== undefined) cells[at] = { ...this.plain(words, 'comment'), wrap: true };
-        else cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
+        if (words !== undefined) cells[at] = this.words(words);
+        else if (field) cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
       });
     }
     const look: LookName = `row.${row.style}`;
@@ -215,7 +217,7 @@ class GridBuilder {
         cells,
         look,
         lined: row.style !== 'goal',
-        comment,
+        comment: comments,
         ownComments,
         height: this.height(cells),
         keepWithNext: row.keepWithNext ?? false,
@@ -225,19 +227,31 @@ class GridBuilder {
     const { size, bold } = LOOKS[first.look];
     const lines = breakLines(String(first.value), this.width(row.span) - first.indent * 1.3, size, bold);
     lines.forEach((line, at) => {
+      const key = at === 0 ? row.key : `${row.key}+${at}`;
       const own = { ...first, value: line, wrap: false };
-      const others = at === 0 ? cells.slice(1) : cells.slice(1).map(() => null);
+      const others = at === 0 ? cells.slice(1) : this.wordsBeside(key, cells.length).slice(1);
       this.add({
-        key: at === 0 ? row.key : `${row.key}+${at}`,
+        key,
         cells: [own, ...others],
         look,
         lined: row.style !== 'detail' && row.style !== 'goal',
-        comment: comment && at === 0,
-        ownComments: at === 0 ? ownComments : [],
-        height: at === 0 ? this.height([null, ...others]) : rowHeight(1, size),
+        comment: comments,
+        ownComments: at === 0 ? ownComments : ownComments.map(() => ''),
+        height: Math.max(at === 0 ? 0 : rowHeight(1, size), this.height([null, ...others])),
         keepWithNext: at < lines.length - 1 || (row.keepWithNext ?? false),
       });
     });
+  }
+
+  private words = (text: string): GridCell => ({ ...this.plain(text, 'comment'), wrap: true, theirs: true });
+
+  /** Cells of a row that holds nothing of ours in its kept columns: the user's words where there are any. */
+  private wordsBeside(key: string, columns: number): (GridCell | null)[] {
+    const cells = Array.from({ length: columns }, (): GridCell | null => null);
+    this.kept.comments.get(key)?.forEach((text, place) => {
+      if (text !== undefined) cells[this.sheet.keptColumns[place]!] = this.words(text);
+    });
+    return cells;
   }
 
   /** Words whose goal or indicator is gone: kept at the end until the user takes them away. */
@@ -246,13 +260,10 @@ class GridBuilder {
     this.blank();
     this.lines('#heading/orphans', this.text({ key: 'report.orphans.heading' }), 'heading', true);
     for (const { key, was, text } of this.kept.orphans) {
-      const cells = [
-        { ...this.plain(was, 'muted'), wrap: true },
-        ...Array.from({ length: this.widths.length - 2 }, () => null),
-        { ...this.plain(text, 'comment'), wrap: true },
-      ];
-      const ownComments = this.sheet.keptColumns.map(() => '');
-      this.add({ key, cells, look: 'row.plain', lined: true, comment: true, ownComments, height: this.height(cells) });
+      const named = { ...this.plain(was, 'muted'), wrap: true };
+      const between = Array.from({ length: Math.max(0, this.widths.length - 2) }, () => null);
+      const cells = [named, ...between, this.words(text)];
+      this.add({ key, cells, look: 'row.plain', lined: true, height: this.height(cells) });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { forWriting } from '../safe-text';
-import type { OldSheet, SheetValue } from './kept-text';
+import type { SheetValue } from './cell-mark';
+import type { OldSheet } from './kept-text';
 
 /** Columns the user added to the right of a report: what they hold, from the first row of the sheet. */
 export interface RightColumns {
@@ -34,7 +35,7 @@ export function followRows(
   firstText: (row: number) => string,
 ): MovedColumns {
   const width = Math.max(0, ...right.values.map((row) => row.length));
-  const filled = (row: number): boolean => (right.values[row] ?? []).some((cell) => cell !== '');
+  const filled = (row: number): boolean => (right.formulas[row] ?? []).some((cell) => cell !== '');
   const target = new Map<number, number>();
   const byKey = new Map(keys.map((key, at) => [key, old.top + at]));
   for (const [key, row] of old.rowOf) {

@@ -1,11 +1,12 @@
 import { rangeName } from '../../domain/model';
 import type { Work } from '../../domain/work';
+import { areaAddresses, onAreas } from '../on-areas';
 import { type Area, onRange } from '../on-range';
 import { forWriting } from '../safe-text';
 import type { Operation } from './batches';
 import type { Grid, GridCell, GridRow } from './grid';
-import { rowKeyText, sheetMark } from './key-column';
-import { FONT, LINE, type LookName, LOOKS } from './looks';
+import { rowKeyText, topKeyText } from './key-column';
+import { FONT, LINE, type Look, type LookName, LOOKS } from './looks';
 import { type Rectangle, rectangles } from './rectangles';
 
 /** Where a report is drawn: its first row, and the column that holds the keys. */
@@ -16,8 +17,9 @@ export interface Place {
 
 const ROWS_PER_WRITE = 200;
 const ROWS_PER_STEP = 50;
-/** About what a range with one property set costs in a request. */
-const STYLE_BYTES = 700;
+/** About what a range with one property set costs in a request, and a look of a few properties. */
+const RANGE_BYTES = 700;
+const STYLE_BYTES = 2000;
 
 const value = (cell: GridCell | null): string | number | boolean => (cell === null ? '' : forWriting(cell.value));
 
@@ -25,11 +27,8 @@ const value = (cell: GridCell | null): string | number | boolean => (cell === nu
 export function* keyTexts(grid: Grid, sheetKey: string): Work<readonly string[]> {
   const keys: string[] = [];
   for (const [at, row] of grid.rows.entries()) {
-    const first = String(row.cells[0]?.value ?? '');
-    const headings = row.key.startsWith('#head/') ? row.cells.map((cell) => String(cell?.value ?? '')) : [];
-    keys.push(
-      at === 0 ? sheetMark(sheetKey) : rowKeyText(first, row.comment ? row.ownComments : [], row.key, headings),
-    );
+    const ours = row.cells.map((cell) => (cell === null || cell.theirs ? '' : cell.value));
+    keys.push(at === 0 ? topKeyText(sheetKey, ours) : rowKeyText(ours, row.comment ? row.ownComments : [], row.key));
     if (at % ROWS_PER_STEP === 0) yield;
   }
   return keys;
@@ -43,19 +42,31 @@ export function* contentOperations(
   place: Place,
 ): Work<readonly Operation[]> {
   const keys = yield* keyTexts(grid, sheetKey);
-  const operations: Operation[] = [];
+  const all = { top: place.top, left: 0, rows: grid.rows.length, columns: grid.columns };
+  const operations: Operation[] = [
+    {
+      bytes: RANGE_BYTES,
+      // One value for all cells: they are General, apart from those that get a format of their own below.
+      queue: () => onRange(sheet, all, (range) => (range.numberFormat = 'General' as unknown as string[][])),
+    },
+  ];
   for (let from = 0; from < grid.rows.length; from += ROWS_PER_WRITE) {
     const rows = grid.rows.slice(from, from + ROWS_PER_WRITE);
     const columns = Array.from({ length: grid.columns }, (_, column) => column);
     const values = rows.map(({ cells }) => columns.map((column) => value(cells[column] ?? null)));
-    const formats = rows.map(({ cells }) => columns.map((column) => cells[column]?.numberFormat ?? 'General'));
     const own = keys.slice(from, from + ROWS_PER_WRITE).map((key) => [forWriting(key)]);
     const top = place.top + from;
+    const formats = formatBlocks(rows, grid.columns);
     operations.push({
-      bytes: JSON.stringify([values, formats, own]).length * 1.1 + 2000,
+      bytes: JSON.stringify([values, formats, own]).length * 1.1 + RANGE_BYTES * (2 + formats.length),
       queue: () => {
+        for (const { left, cells } of formats) {
+          onRange(sheet, { top, left, rows: rows.length, columns: cells[0]!.length }, (range) => {
+            // In a 2-D write null leaves the cell alone.
+            range.numberFormat = cells as string[][];
+          });
+        }
         onRange(sheet, { top, left: 0, rows: rows.length, columns: grid.columns }, (range) => {
-          range.numberFormat = formats;
           range.values = values;
         });
         onRange(sheet, { top, left: place.keyColumn, rows: rows.length, columns: 1 }, (range) => {
@@ -68,55 +79,74 @@ export function* contentOperations(
   return operations;
 }
 
-/** Fonts, fills, alignment, wrapping, lines and row heights, as few rectangles as there are different looks. */
+interface FormatBlock {
+  readonly left: number;
+  readonly cells: readonly (readonly (string | null)[])[];
+}
+
+/** The number formats of the columns that have any, neighbouring columns together; null where a cell has none. */
+function formatBlocks(rows: readonly GridRow[], width: number): readonly FormatBlock[] {
+  const format = ({ cells }: GridRow, column: number): string | null => {
+    const own = cells[column]?.numberFormat ?? 'General';
+    return own === 'General' ? null : own;
+  };
+  const stretches: number[][] = [];
+  for (let column = 0; column < width; column++) {
+    if (!rows.some((row) => format(row, column) !== null)) continue;
+    if (stretches.at(-1)?.at(-1) === column - 1) stretches.at(-1)!.push(column);
+    else stretches.push([column]);
+  }
+  return stretches.map((columns) => ({
+    left: columns[0]!,
+    cells: rows.map((row) => columns.map((column) => format(row, column))),
+  }));
+}
+
+type Dress = (areas: Excel.RangeAreas) => void;
+
+/** Fonts, fills, alignment, wrapping, lines and row heights: each look once, for all the areas that have it. */
 export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): Work<readonly Operation[]> {
   const operations: Operation[] = [];
-  const style = (area: Area, act: (range: Excel.Range) => void, parts = 1): void => {
-    const here = { ...area, top: place.top + area.top };
-    operations.push({ bytes: STYLE_BYTES * parts, queue: () => onRange(sheet, here, act) });
+  const style = (areas: readonly Area[], dress: Dress): void => {
+    for (const address of areaAddresses(areas.map((area) => ({ ...area, top: place.top + area.top })))) {
+      operations.push({ bytes: STYLE_BYTES + address.length, queue: () => onAreas(sheet, address, dress) });
+    }
   };
   const tableWidth = tableWidths(grid);
   const areas = function* <T>(
     pick: (row: GridRow, column: number, width: number) => T | null,
-    key?: (value: T) => string,
-  ): Work<readonly Rectangle<T>[]> {
+    key: (value: T) => string = String,
+  ): Work<Iterable<readonly [T, readonly Area[]]>> {
     const cells: (T | null)[][] = [];
     for (const [at, row] of grid.rows.entries()) {
       const width = tableWidth[at] ?? grid.columns;
       cells.push(Array.from({ length: grid.columns }, (_, column) => pick(row, column, width)));
       if (at % ROWS_PER_STEP === 0) yield;
     }
-    return yield* rectangles(cells, key);
+    return byValue(yield* rectangles(cells, key), key);
   };
 
-  style(
-    { top: 0, left: 0, rows: grid.rows.length, columns: grid.columns },
-    ({ format }) => {
-      format.font.name = FONT;
-      format.font.size = LOOKS.text.size;
-      format.font.color = LOOKS.text.color;
-      format.verticalAlignment = 'Top';
-    },
-    3,
-  );
+  style([{ top: 0, left: 0, rows: grid.rows.length, columns: grid.columns }], ({ format }) => {
+    format.font.name = FONT;
+    format.font.size = LOOKS.text.size;
+    format.font.color = LOOKS.text.color;
+    format.verticalAlignment = 'Top';
+  });
   const lookOf = (row: GridRow, column: number, width: number): LookName | null =>
     row.cells[column]?.look ?? (column < width ? row.look : null);
-  for (const area of yield* areas(lookOf)) {
-    const look = LOOKS[area.value];
-    style(
-      area,
-      ({ format }) => {
-        if (look.fill !== null) format.fill.color = look.fill;
-        if (look.color !== LOOKS.text.color) format.font.color = look.color;
-        if (look.bold) format.font.bold = true;
-        if (look.italic) format.font.italic = true;
-        if (look.size !== LOOKS.text.size) format.font.size = look.size;
-      },
-      2,
-    );
+  for (const [name, where] of yield* areas(lookOf)) {
+    const look = LOOKS[name];
+    if (isPlain(look)) continue;
+    style(where, ({ format }) => {
+      if (look.fill !== null) format.fill.color = look.fill;
+      if (look.color !== LOOKS.text.color) format.font.color = look.color;
+      if (look.bold) format.font.bold = true;
+      if (look.italic) format.font.italic = true;
+      if (look.size !== LOOKS.text.size) format.font.size = look.size;
+    });
   }
-  for (const area of yield* areas((row, column) => (row.cells[column]?.wrap ? 'wrap' : null))) {
-    style(area, ({ format }) => {
+  for (const [, where] of yield* areas((row, column) => (row.cells[column]?.wrap ? 'wrap' : null))) {
+    style(where, ({ format }) => {
       format.wrapText = true;
     });
   }
@@ -124,32 +154,44 @@ export function* styleOperations(sheet: Excel.Worksheet, grid: Grid, place: Plac
     const cell = row.cells[column];
     return cell && (cell.align !== 'Left' || cell.indent > 0) ? { align: cell.align, indent: cell.indent } : null;
   };
-  for (const area of yield* areas(alignmentOf, ({ align, indent }) => `${align}${indent}`)) {
-    style(area, ({ format }) => {
-      format.horizontalAlignment = area.value.align;
-      if (area.value.indent > 0) format.indentLevel = area.value.indent;
+  for (const [{ align, indent }, where] of yield* areas(alignmentOf, (own) => `${own.align}${own.indent}`)) {
+    style(where, ({ format }) => {
+      format.horizontalAlignment = align;
+      if (indent > 0) format.indentLevel = indent;
     });
   }
-  for (const area of yield* areas((row, column, width) => (row.lined && column < width ? 'line' : null))) {
-    style(
-      area,
-      ({ format: { borders } }) => {
-        for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) {
-          const border = borders.getItem(edge);
-          border.style = 'Continuous';
-          border.weight = 'Thin';
-          border.color = LINE;
-        }
-      },
-      4,
-    );
+  for (const [, where] of yield* areas((row, column, width) => (row.lined && column < width ? 'line' : null))) {
+    style(where, ({ format: { borders } }) => {
+      for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) {
+        const border = borders.getItem(edge);
+        border.style = 'Continuous';
+        border.weight = 'Thin';
+        border.color = LINE;
+      }
+    });
   }
-  for (const area of yield* rectangles(grid.rows.map((row) => [row.height]))) {
-    style(area, ({ format }) => {
-      format.rowHeight = area.value;
+  for (const [height, where] of byValue(yield* rectangles(grid.rows.map((row) => [row.height])), String)) {
+    style(where, ({ format }) => {
+      format.rowHeight = height;
     });
   }
   return operations;
+}
+
+/** A look that is what the whole report has to begin with. */
+const isPlain = ({ fill, color, bold, italic, size }: Look): boolean =>
+  fill === null && color === LOOKS.text.color && !bold && !italic && size === LOOKS.text.size;
+
+/** Rectangles of the same value together, in the order the values first come. */
+function byValue<T>(found: readonly Rectangle<T>[], key: (value: T) => string): Iterable<readonly [T, Rectangle<T>[]]> {
+  const groups = new Map<string, readonly [T, Rectangle<T>[]]>();
+  for (const rectangle of found) {
+    const name = key(rectangle.value);
+    const group = groups.get(name);
+    if (group) group[1].push(rectangle);
+    else groups.set(name, [rectangle.value, [rectangle]]);
+  }
+  return groups.values();
 }
 
 /** Columns of the table each row stands in; rows outside tables have none. */
@@ -165,25 +207,38 @@ function tableWidths(grid: Grid): readonly (number | undefined)[] {
  * Cells the reader can follow into the workbook. Set before the values and without a text of their own: a link's text
  * is not protected from becoming a formula, as values are.
  */
-export function linkOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): readonly Operation[] {
-  return grid.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.link
-        ? [
-            {
-              bytes: STYLE_BYTES,
-              queue: () => {
-                onRange(sheet, { top: place.top + row, left: column, rows: 1, columns: 1 }, (range) => {
-                  range.hyperlink = {
-                    documentReference: `'${cell.link!.sheet.replace(/'/g, "''")}'!${cell.link!.cell}`,
-                  };
-                });
-              },
-            },
-          ]
-        : [],
-    ),
-  );
+export function* linkOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): Work<readonly Operation[]> {
+  const operations: Operation[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    for (const rows of stretches(grid, (row) => Boolean(row.cells[column]?.link))) {
+      const links = grid.rows.slice(rows.from, rows.to).map(({ cells }) => [propertiesOf(cells[column]?.link)]);
+      const area = { top: place.top + rows.from, left: column, rows: links.length, columns: 1 };
+      operations.push({
+        bytes: JSON.stringify(links).length * 1.1 + RANGE_BYTES,
+        queue: () => onRange(sheet, area, (range) => range.setCellProperties(links)),
+      });
+    }
+    yield;
+  }
+  return operations;
+}
+
+const propertiesOf = (link: GridCell['link'] | undefined): Excel.SettableCellProperties =>
+  link ? { hyperlink: { documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}` } } : {};
+
+/** Rows between two linked ones that cost more than another range. */
+const LARGEST_GAP = 60;
+
+/** Stretches of rows that begin and end with one that is wanted, no longer than one write. */
+function stretches(grid: Grid, wanted: (row: GridRow) => boolean): readonly { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const [at, row] of grid.rows.entries()) {
+    if (!wanted(row)) continue;
+    const last = found.at(-1);
+    if (last && at - last.to < LARGEST_GAP && at - last.from < ROWS_PER_WRITE) last.to = at + 1;
+    else found.push({ from: at, to: at + 1 });
+  }
+  return found;
 }
 
 /** Address of a part of the report, "A3:F40". */

@@ -217,8 +217,15 @@ export const checking: Record<CheckingKey, string> = {
     'The indicator {indicator} has no target for {year}, but the model requires one on the level {level}. Fill it in.',
   'check.T01.term':
     'The target of {indicator} is for the term, which is not in Inställningar. Fill in Mandatperiod från and till.',
+  'check.soFar.number': 'the number {number}',
+  'check.soFar.year': 'the year {year}',
+  'check.soFar.word': 'the word {word}',
   'check.T02':
     'The target {value} of {indicator} can’t be read. Write for example minst 85 %, högst 14 dagar or 70–80.',
+  'check.T02.soFar':
+    'The target {value} of {indicator} cannot be read as a whole. Understood so far: {understood}. Write for example minst 85 %, högst 14 dagar or 70–80.',
+  'check.T02.lines':
+    'The cell of {indicator} has {count} targets on lines of their own. Give each indicator its own row in the table.',
   'check.T02.unfit':
     'The target {value} of {indicator} can’t be read with its direction. Spell it out: at least, at most, an interval or Ja.',
   'check.T02.tolerance': 'The tolerance {value} of {indicator} can’t be read. Write a number in the indicator’s unit.',
@@ -259,6 +266,12 @@ export const checking: Record<CheckingKey, string> = {
     'The indicator {indicator} has no outcome, neither for {period} nor earlier. Fill it in, or write why it is missing.',
   'check.U02':
     'The outcome {value} ({period}) of {indicator} can’t be read. Write a number, or the reason why it is missing.',
+  'check.U02.soFar':
+    'The outcome {value} ({period}) of {indicator} cannot be read as one number. Understood so far: {understood}. Write a number, or why it is missing.',
+  'check.U02.lines':
+    'The cell of {indicator} ({period}) has {count} values on lines of their own. Give each indicator its own row in the table.',
+  'check.U02.forecast':
+    'The forecast {value} ({period}) of {indicator} cannot be read. Write a number, or leave the cell empty.',
   'check.U02.date':
     'The outcome {value} ({period}) of {indicator} is a date. Excel may have changed a number; format the cell as a number and type it again.',
   'check.U02.error':
@@ -328,6 +341,10 @@ export const checking: Record<CheckingKey, string> = {
     'The goals have no numbers ({count, plural, one {one goal} other {# goals}}), so nothing can be linked to them. Add a column Målnr.',
   'check.W03.blockLayout':
     'The goals stand under headings and have no numbers ({count, plural, one {one goal} other {# goals}}). They are read and reported, but nothing is written in the sheet. Let the add-in make the table Mål of them.',
+  'check.W03.titles':
+    '{count, plural, one {The goal is the title of its table and has no number} other {The goals (#) are the titles of their tables and have no numbers}}. This is read and reported, but nothing is written at the title. Where numbers are needed: put the goals in a table with a column Målnr.',
+  'check.W03.year':
+    'The heading {heading} does not say which year its values are of. Write the year in the heading, or fill in År in Inställningar.',
   'check.W03.setting':
     'The setting {name} has the value {value}, which can’t be read. The default is used; correct the cell.',
   'check.W04': 'The cell holds the error value {value}. Correct the formula; the value counts as missing.',

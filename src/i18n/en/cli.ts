@@ -88,6 +88,8 @@ export const cli = {
     'Done at {occasion}: {cells, plural, =0 {no cell needed changing} one {# cell written} other {# cells written}}, {sheets, plural, =0 {no report sheets} one {# report sheet} other {# report sheets}}. Saved as “{file}”.',
   'cli.run.sheets': 'Report sheets: {sheets}.',
   'cli.run.protected': 'The sheet “{sheet}” is protected: nothing was written there.',
+  'cli.run.structure':
+    'The structure of the workbook is protected, so these sheets could not be made: {sheets}. Remove the protection (Review > Protect Workbook) and run again.',
   'cli.run.blockLayout':
     'On the sheet “{sheet}” the headings carry the goal chain: it was judged, but nothing was written there.',
   'cli.run.renamed': 'The sheet “{sheet}” already has a column “{wanted}” of its own; the result stands in “{used}”.',

@@ -214,10 +214,15 @@ export const pane = {
   'pane.notice.writtenDetail': '{occasion}. Read back, and it agrees.',
   'pane.notice.notUndoable': 'What stood there before was too much to keep, so it can’t be undone from here.',
   'pane.notice.refused': '{sheet} is protected and stands as it was.',
+  'pane.notice.structure':
+    'The structure of the workbook is protected, so these sheets could not be made: {sheets}. Remove the protection (Review, Protect Workbook) and create the report again.',
   'pane.notice.undone':
-    '{count, plural, =0 {No cells needed putting back.} one {# cell is put back.} other {# cells are put back.}}',
+    '{count, plural, =0 {The run is undone.} one {# cell is put back.} other {# cells are put back.}}',
   'pane.notice.leftAlone':
     '{count, plural, one {One cell had been changed by someone since, and was left:} other {# cells had been changed by someone since, and were left:}}',
+  'pane.notice.removedSheets': 'Sheets taken away: {sheets}.',
+  'pane.notice.restoredSheets': 'As before the run again: {sheets}.',
+  'pane.notice.keptSheets': 'Someone has worked in {sheets} since, so nothing is undone there.',
   'pane.notice.reported': '{count, plural, one {# sheet is ready.} other {# sheets are ready.}}',
   'pane.notice.renamed':
     'A sheet named {wanted} already exists and is not the add-in’s, so the new one is called {used}.',
@@ -300,6 +305,7 @@ export const pane = {
   'pane.settings.languageLead': 'Holds until the pane is closed. Otherwise it follows Excel’s language.',
   'pane.settings.sv': 'Svenska',
   'pane.settings.en': 'English',
+  'pane.settings.languageFailed': 'The language could not be fetched. Check the network connection and choose again.',
   'pane.settings.showLevels': 'Show Nivåer',
   'pane.settings.showSettings': 'Show Inställningar',
   'pane.settings.noSettings': 'The workbook has no table Inställningar: the usual rules hold.',

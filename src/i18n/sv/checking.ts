@@ -217,8 +217,15 @@ export const checking = {
     'Indikatorn {indicator} har inget målvärde för {year}, men modellen kräver det på nivån {level}. Fyll i målvärdet.',
   'check.T01.term':
     'Målvärdet för {indicator} gäller mandatperioden, men den står inte i Inställningar. Fyll i Mandatperiod från och till.',
+  'check.soFar.number': 'talet {number}',
+  'check.soFar.year': 'året {year}',
+  'check.soFar.word': 'ordet {word}',
   'check.T02':
     'Målvärdet {value} för {indicator} kan inte läsas. Skriv till exempel minst 85 %, högst 14 dagar eller 70–80.',
+  'check.T02.soFar':
+    'Målvärdet {value} för {indicator} kan inte läsas som en helhet. Uppfattat så långt: {understood}. Skriv till exempel minst 85 %, högst 14 dagar eller 70–80.',
+  'check.T02.lines':
+    'Cellen för {indicator} har {count} målvärden på var sin rad. Ge varje indikator en egen rad i tabellen.',
   'check.T02.unfit':
     'Målvärdet {value} för {indicator} kan inte läsas med riktningen. Skriv ut det: minst, högst, ett intervall eller Ja.',
   'check.T02.tolerance': 'Toleransen {value} för {indicator} kan inte läsas. Skriv ett tal i indikatorns enhet.',
@@ -260,6 +267,12 @@ export const checking = {
     'Indikatorn {indicator} har inget utfall, varken för {period} eller tidigare. Fyll i utfallet eller skriv varför det saknas.',
   'check.U02':
     'Utfallet {value} ({period}) för {indicator} kan inte läsas. Skriv ett tal, eller orsaken till att det saknas.',
+  'check.U02.soFar':
+    'Utfallet {value} ({period}) för {indicator} kan inte läsas som ett enda tal. Uppfattat så långt: {understood}. Skriv ett tal, eller orsaken till att det saknas.',
+  'check.U02.lines':
+    'Cellen för {indicator} ({period}) har {count} värden på var sin rad. Ge varje indikator en egen rad i tabellen.',
+  'check.U02.forecast':
+    'Prognosen {value} ({period}) för {indicator} kan inte läsas. Skriv ett tal, eller lämna cellen tom.',
   'check.U02.date':
     'Utfallet {value} ({period}) för {indicator} är ett datum. Excel kan ha gjort om ett tal; formatera cellen som tal och skriv det igen.',
   'check.U02.error': 'Utfallet ({period}) för {indicator} är felvärdet {value}. Rätta formeln eller skriv ett tal.',
@@ -326,6 +339,10 @@ export const checking = {
     'Målen har inga målnummer ({count, plural, one {ett mål} other {# mål}}), så inget kan kopplas till dem. Lägg till en kolumn Målnr.',
   'check.W03.blockLayout':
     'Målen står under rubriker och har inga målnummer ({count, plural, one {ett mål} other {# mål}}). De läses och rapporteras, men inget skrivs i bladet. Låt tillägget göra tabellen Mål av dem.',
+  'check.W03.titles':
+    '{count, plural, one {Målet står som rubrik över sin tabell och har inget målnummer} other {Målen (#) står som rubriker över sina tabeller och har inga målnummer}}. Det läses och rapporteras, men inget skrivs vid rubriken. Behövs målnummer: lägg målen i en tabell med kolumnen Målnr.',
+  'check.W03.year':
+    'Rubriken {heading} säger inte vilket år värdena gäller. Skriv året i rubriken, eller fyll i År i Inställningar.',
   'check.W03.setting':
     'Inställningen {name} har värdet {value}, som inte kan läsas. Standardvärdet används; rätta cellen.',
   'check.W04': 'Cellen har felvärdet {value}. Rätta formeln; värdet räknas som saknat.',

@@ -86,6 +86,8 @@ export const cli = {
     'Klart per {occasion}: {cells, plural, =0 {ingen cell behövde ändras} one {# cell skriven} other {# celler skrivna}}, {sheets, plural, =0 {inga rapportblad} one {# rapportblad} other {# rapportblad}}. Sparat som ”{file}”.',
   'cli.run.sheets': 'Rapportblad: {sheets}.',
   'cli.run.protected': 'Bladet ”{sheet}” är skyddat: ingenting är skrivet där.',
+  'cli.run.structure':
+    'Arbetsbokens struktur är skyddad, så dessa blad kunde inte skapas: {sheets}. Ta bort skyddet (Granska > Skydda arbetsbok) och kör igen.',
   'cli.run.blockLayout': 'På bladet ”{sheet}” bär rubrikerna målkedjan: det är bedömt, men ingenting är skrivet där.',
   'cli.run.renamed': 'På bladet ”{sheet}” finns redan en egen kolumn ”{wanted}”; resultatet står i ”{used}”.',
   'cli.run.unmarked':

@@ -211,10 +211,15 @@ export const pane = {
   'pane.notice.writtenDetail': '{occasion}. Lästes tillbaka och stämmer.',
   'pane.notice.notUndoable': 'Det som stod där förut var för mycket att spara, så det går inte att ångra härifrån.',
   'pane.notice.refused': '{sheet} är skyddat och står kvar som det var.',
+  'pane.notice.structure':
+    'Arbetsbokens struktur är skyddad, så dessa blad kunde inte skapas: {sheets}. Ta bort skyddet (Granska, Skydda arbetsbok) och skapa rapporten igen.',
   'pane.notice.undone':
-    '{count, plural, =0 {Inga celler behövde återställas.} one {# cell är återställd.} other {# celler är återställda.}}',
+    '{count, plural, =0 {Körningen är ångrad.} one {# cell är återställd.} other {# celler är återställda.}}',
   'pane.notice.leftAlone':
     '{count, plural, one {En cell hade ändrats av någon sedan dess och lämnades:} other {# celler hade ändrats av någon sedan dess och lämnades:}}',
+  'pane.notice.removedSheets': 'Borttagna blad: {sheets}.',
+  'pane.notice.restoredSheets': 'Står som före körningen igen: {sheets}.',
+  'pane.notice.keptSheets': 'Någon har arbetat i {sheets} sedan dess, så där är inget ångrat.',
   'pane.notice.reported': '{count, plural, one {# blad är klart.} other {# blad är klara.}}',
   'pane.notice.renamed':
     'Ett blad med namnet {wanted} fanns redan och tillhör inte tillägget, så det nya heter {used}.',
@@ -295,6 +300,7 @@ export const pane = {
   'pane.settings.languageLead': 'Gäller tills fönstret stängs. Annars följer det Excels språk.',
   'pane.settings.sv': 'Svenska',
   'pane.settings.en': 'English',
+  'pane.settings.languageFailed': 'Språket kunde inte hämtas. Kontrollera anslutningen till nätverket och välj igen.',
   'pane.settings.showLevels': 'Visa Nivåer',
   'pane.settings.showSettings': 'Visa Inställningar',
   'pane.settings.noSettings': 'Arbetsboken har ingen tabell Inställningar: de vanliga reglerna gäller.',

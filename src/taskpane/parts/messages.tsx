@@ -15,6 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { list } from '../../domain/model';
 import { occasionText } from '../text/occasions';
 import type { Notice } from '../state/pane-state';
 import { CellLinks } from './cell-links';
@@ -77,11 +78,19 @@ function FailureMessage() {
   );
 }
 
-function NoticeBar({ title, actions, children }: { title: string; actions?: ReactNode; children?: ReactNode }) {
+interface NoticeBarProps {
+  readonly title: string;
+  /** Something that was asked for is not there. */
+  readonly incomplete?: boolean;
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function NoticeBar({ title, incomplete = false, actions, children }: NoticeBarProps) {
   const { store } = usePane();
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent={incomplete ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         {children}
@@ -144,6 +153,14 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'undone':
       return (
         <NoticeBar title={t.text('pane.notice.undone', { count: notice.value.restored })}>
+          {(['removedSheets', 'restoredSheets', 'keptSheets'] as const).map(
+            (kind) =>
+              notice.value[kind].length > 0 && (
+                <Text key={kind} className={styles.part}>
+                  {t.text(`pane.notice.${kind}`, { sheets: notice.value[kind].join(', ') })}
+                </Text>
+              ),
+          )}
           {notice.value.leftAlone.length > 0 && (
             <>
               <Text className={styles.part}>
@@ -155,9 +172,14 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     case 'reported': {
-      const { sheets, renamed, refused, keptComments, movedComments } = notice.value;
+      const { sheets, renamed, refused, notCreated, keptComments, movedComments, undoable } = notice.value;
       return (
-        <NoticeBar title={t.text('pane.notice.reported', { count: sheets.length })}>
+        <NoticeBar
+          title={t.text('pane.notice.reported', { count: sheets.length })}
+          incomplete={refused.length + notCreated.length > 0}
+          actions={sheets.length > 0 && undoable && <UndoButton />}
+        >
+          {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
           {keptComments > 0 && (
             <Text className={styles.part}>
               {t.text('pane.notice.comments', { kept: keptComments, moved: movedComments })}
@@ -173,6 +195,9 @@ function NoticeMessage({ notice }: { notice: Notice }) {
               {t.text('pane.notice.refused', { sheet })}
             </Text>
           ))}
+          {notCreated.length > 0 && (
+            <Text className={styles.part}>{t.text('pane.notice.structure', { sheets: list(notCreated, ', ') })}</Text>
+          )}
           <SheetLinks sheets={sheets} />
         </NoticeBar>
       );

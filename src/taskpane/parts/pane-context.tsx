@@ -12,7 +12,8 @@ export interface Pane {
   /** Steering models that *Skapa mall* offers. */
   readonly models: Services['models'];
   readonly fieldHeadings: Services['fieldHeadings'];
-  readonly setLanguage: (language: Language) => void;
+  /** Rejects where the language's texts can't be fetched: the pane then stays as it is. */
+  readonly setLanguage: (language: Language) => Promise<void>;
 }
 
 const Context = createContext<Pane | null>(null);

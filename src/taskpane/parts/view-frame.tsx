@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
-  lead: { color: tokens.colorNeutralForeground2 },
+  // A long Swedish word in a narrow or zoomed pane is divided rather than cut off.
+  title: { margin: 0, overflowWrap: 'break-word', hyphens: 'auto' },
+  lead: { color: tokens.colorNeutralForeground2, overflowWrap: 'break-word', hyphens: 'auto' },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
 });
 

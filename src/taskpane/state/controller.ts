@@ -57,6 +57,8 @@ export interface Controller {
 
 export function createController(store: Store, commands: PaneCommands): Controller {
   let running: AbortController | null = null;
+  /** Cells that would not take new columns since the pane opened: the next preview stands clear of them. */
+  const refusing: CellAddress[] = [];
 
   /** Runs a command and hands its value on; null when it failed, was cancelled, or another one is at work. */
   async function run<Options, Value>(command: Command<Options, Value>, options: Options): Promise<Value | null> {
@@ -72,6 +74,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
     running = null;
     store.dispatch({ type: 'ended' });
     if (result.ok) return result.value;
+    if (result.failure.code === 'NoRoom') refusing.push(...result.failure.cells);
     fail(command.id, result.failure);
     return null;
   }
@@ -131,7 +134,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
     },
     async preview(ours = []) {
       store.dispatch({ type: 'viewed', view: 'judge' });
-      const value = await run(commands.previewStatus, { ...occasion(), ours });
+      const value = await run(commands.previewStatus, { ...occasion(), ours, refusing: [...refusing] });
       if (value) store.dispatch({ type: 'previewDone', value, ours });
     },
     async write() {

@@ -1,6 +1,5 @@
 import type { Region, RegionKind } from '../../domain/model';
-import type { TextKey, Translator } from '../../i18n';
-import { paneFields } from '../../i18n/sv/pane-fields';
+import { isTextKey, type Translator } from '../../i18n';
 
 /** The heading the template writes, by field, of a kind of region: what its columns may be. */
 export type FieldHeadings = (kind: RegionKind) => ReadonlyMap<string, string>;
@@ -25,10 +24,6 @@ export function unreadColumns(region: Region): readonly { readonly column: numbe
 
 /** A field's name for people: ours in their language, else the template's heading. */
 export function fieldText(t: Translator, headings: FieldHeadings, region: Region, field: string): string {
-  const key: TextKey | null = isNamed(field) ? `pane.field.${field}` : null;
-  return key === null ? (headings(region.kind).get(field) ?? field) : t.text(key);
+  const key = `pane.field.${field}`;
+  return isTextKey(key) ? t.text(key) : (headings(region.kind).get(field) ?? field);
 }
-
-type Named = keyof typeof paneFields extends `pane.field.${infer Name}` ? Name : never;
-
-const isNamed = (field: string): field is Named => `pane.field.${field}` in paneFields;

@@ -15,6 +15,26 @@ export interface IndicatorSeries {
   readonly targets: readonly (readonly Point[])[];
 }
 
+/** Where a line is broken: years of which nothing is known are not drawn over. */
+const isGap = (before: Point, after: Point): boolean => after.period.year - before.period.year > 1;
+
+/** The points of a line, with null between two that have a whole year without a number between them. */
+export function brokenAtGaps(points: readonly Point[]): readonly (Point | null)[] {
+  return points.flatMap((point, index) => (index > 0 && isGap(points[index - 1]!, point) ? [null, point] : [point]));
+}
+
+const MOST_YEARS = 6;
+
+/** The years an axis names: all whose ends stand among the points or next after them, or evenly fewer; the last always. */
+export function yearTicks(points: readonly Point[]): readonly number[] {
+  const first = Math.ceil(Math.min(...points.map(({ x }) => x)));
+  const last = Math.ceil(Math.max(...points.map(({ x }) => x)));
+  const step = Math.ceil((last - first + 1) / MOST_YEARS);
+  const years: number[] = [];
+  for (let year = last; year >= first; year -= step) years.unshift(year);
+  return years;
+}
+
 const STEPS = 4;
 const TINY = 1e-9;
 
@@ -63,6 +83,14 @@ export function seriesOf(indicator: Indicator): IndicatorSeries {
   }
   for (const line of lines) line.sort((a, b) => a.x - b.x);
   return { outcomes, targets: lines };
+}
+
+/** The numbers of an axis, lowest first: four even steps of 1, 2, 2.5 or 5 (× 10ⁿ) that hold all values. */
+export function valueTicks(values: readonly number[]): readonly number[] {
+  const { low, high } = niceScale(values);
+  return Array.from({ length: STEPS + 1 }, (_unused, step) =>
+    Number((low + ((high - low) / STEPS) * step).toPrecision(12)),
+  );
 }
 
 /** A scale of four even steps of 1, 2, 2.5 or 5 (× 10ⁿ) that holds all values, so that the axis has readable numbers. */

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import {
   cellOfField,
   type Indicator,
@@ -25,8 +25,8 @@ import { seriesOf } from '../text/series';
 import { trendText } from '../text/status';
 import { SeriesTable } from './series-table';
 
-// The chart library is most of a hundred kilobytes: fetched when the first indicator is opened.
-const SeriesChart = lazy(() => import('./series-chart'));
+// Fetched when the first indicator is opened. Where it can't be, the table has its numbers.
+const SeriesChart = lazy(() => import('./series-chart').catch(() => ({ default: () => <></> })));
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '2px', overflowWrap: 'anywhere' },
@@ -79,7 +79,7 @@ export function IndicatorItem({
   const { t, controller } = usePane();
   const styles = useStyles();
   const title = indicator.title ?? t.text('pane.indicator.untitled');
-  const series = seriesOf(indicator);
+  const series = useMemo(() => seriesOf(indicator), [indicator]);
   return (
     <AccordionItem value={indicator.key}>
       <AccordionHeader as="h4">

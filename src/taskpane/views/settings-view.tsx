@@ -13,8 +13,9 @@ import {
   TableRow,
   Text,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RegionKind } from '../../domain/model';
-import type { TextKey } from '../../i18n';
+import type { Language, TextKey } from '../../i18n';
 import { Facts } from '../parts/facts';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
@@ -120,10 +121,38 @@ function Rules({ read }: { read: ReadValue }) {
   );
 }
 
+/** The pane's language. One that can't be fetched leaves the pane as it is, and says so. */
+function ChooseLanguage() {
+  const { t, setLanguage } = usePane();
+  const styles = useStyles();
+  const [failed, setFailed] = useState(false);
+  const choose = (language: Language) =>
+    setLanguage(language).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return (
+    <Field
+      label={t.text('pane.settings.language')}
+      hint={t.text('pane.settings.languageLead')}
+      validationMessage={failed ? t.text('pane.settings.languageFailed') : undefined}
+    >
+      <RadioGroup
+        className={styles.radios}
+        layout="horizontal"
+        value={t.language}
+        onChange={(_event, data) => void choose(data.value === 'en' ? 'en' : 'sv')}
+      >
+        <Radio value="sv" label={<span lang="sv">{t.text('pane.settings.sv')}</span>} />
+        <Radio value="en" label={<span lang="en">{t.text('pane.settings.en')}</span>} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
 /** *Inställningar*: what holds in this workbook and where it stands; the pane itself keeps nothing but its language. */
 export function SettingsView() {
-  const { t, controller, setLanguage } = usePane();
-  const styles = useStyles();
+  const { t, controller } = usePane();
   const read = usePaneState((state) => state.read);
   const returnTo = usePaneState((state) => state.returnTo);
   return (
@@ -136,17 +165,7 @@ export function SettingsView() {
       ) : (
         <Text>{t.text('pane.read.empty')}</Text>
       )}
-      <Field label={t.text('pane.settings.language')} hint={t.text('pane.settings.languageLead')}>
-        <RadioGroup
-          className={styles.radios}
-          layout="horizontal"
-          value={t.language}
-          onChange={(_event, data) => setLanguage(data.value === 'en' ? 'en' : 'sv')}
-        >
-          <Radio value="sv" label={<span lang="sv">{t.text('pane.settings.sv')}</span>} />
-          <Radio value="en" label={<span lang="en">{t.text('pane.settings.en')}</span>} />
-        </RadioGroup>
-      </Field>
+      <ChooseLanguage />
       <Footer primary={{ label: t.text('pane.done'), run: () => void controller.go(returnTo) }} />
     </ViewFrame>
   );

@@ -67,6 +67,87 @@ describe('the table of goals of inriktning.xlsx', () => {
   });
 });
 
+describe('a document of several levels', () => {
+  it('keeps each goal under the nearest heading above it, and what is above the nämnd under its own letter', () => {
+    const cells = {
+      sheets: [
+        sheetOf(
+          'Kultur- och fritidsnämnden',
+          lines(
+            'Vision 2030',
+            'Plats för alla',
+            'Målområde 1: En öppen kommun',
+            'KF-mål: Ett gott liv',
+            'Nämndens mål',
+            '• Mer  idrott',
+            '• Fler böcker',
+            'KF-mål: Ett  längre liv',
+            'Nämndens mål',
+            '• Mer idrott',
+            'Målområde 2: Miljö',
+            'Mål',
+            'Mindre avfall',
+          ),
+        ),
+      ],
+    };
+    expect(inShort(cells)).toEqual([
+      'V1 < null (null) Plats för alla',
+      'I1 < null (null) En öppen kommun',
+      'Ö1 < I1 (Kommunfullmäktige) Ett gott liv',
+      'KFN1 < Ö1 (Kultur- och fritidsnämnden) Mer idrott',
+      'KFN2 < Ö1 (Kultur- och fritidsnämnden) Fler böcker',
+      'Ö2 < I1 (Kommunfullmäktige) Ett längre liv',
+      'KFN3 < Ö2 (Kultur- och fritidsnämnden) Mer idrott',
+      'I2 < null (null) Miljö',
+      'KFN4 < I2 (Kultur- och fritidsnämnden) Mindre avfall',
+    ]);
+    const { goals, repairs, sheet } = planOf(cells);
+    expect(goals.at(-1)!.level).toBeNull();
+    expect(repairs.map(({ old, new: mended }) => [old, mended])).toEqual([
+      ['• Mer  idrott', '• Mer idrott'],
+      ['KF-mål: Ett  längre liv', 'Ett längre liv'],
+    ]);
+    const table = sheetOf(sheet.name, [sheet.columns.map(({ heading }) => heading), ...sheet.rows]);
+    const after = read(
+      { sheets: [...cells.sheets, table] },
+      { origins: [{ from: 'Kultur- och fritidsnämnden', to: 'Mål' }] },
+    );
+    expect(after.goals.map(({ id, level, parents }) => [id, level, parents[0]?.id ?? null])).toEqual(
+      goals.map(({ id, level, parent }) => [id, level, parent]),
+    );
+  });
+});
+
+it('titles of tables are no document: their tables go on standing under them', () => {
+  const heading = ['Indikator', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'];
+  const titles = sheetOf('Socialnämnden', [
+    ['Målområde: Trygghet'],
+    ['Mål 1: Korta köer'],
+    heading,
+    ['Tid', 'dagar', 'Minska', 5, 4],
+    [],
+    ['Mål 2: Bra mat'],
+    heading,
+    ['Nöjda', '%', 'Öka', 80, 85],
+  ]);
+  const model = read({ sheets: [titles] });
+  expect(model.regions.some(({ blockLayout }) => blockLayout)).toBe(true);
+  expect(planGoalTable(model, { sheets: [titles] })).toBeNull();
+});
+
+it('titles of tables beside a document on another sheet stay out of its table', () => {
+  const heading = ['Indikator', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'];
+  const cells = {
+    sheets: [
+      sheetOf('Uppföljning', [['Mål 1: Korta köer'], heading, ['Tid', 'dagar', 'Minska', 5, 4]]),
+      sheetOf('Socialnämnden', lines('Målområde:', 'Trygghet', 'Nämndens mål:', 'Alla ska vara trygga')),
+    ],
+  };
+  expect(planOf(cells).from).toEqual(['Socialnämnden']);
+  expect(inShort(cells)).toEqual(['I1 < null (null) Trygghet', 'SN1 < I1 (Socialnämnden) Alla ska vara trygga']);
+});
+
 describe('several documents', () => {
   const document = (name: string, committee: string, goal: string) =>
     sheetOf(

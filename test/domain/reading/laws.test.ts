@@ -116,6 +116,45 @@ describe.each(['haninge', 'vaggeryd'])('%s', (name) => {
   });
 });
 
+describe('a list of goals, indicators and activities', () => {
+  const heading = ['Övergripande mål', 'Nämndmål', 'Indikator', 'Enhet', 'Utfall 2024', 'Målvärde 2025', 'Aktivitet'];
+  const goal = fc.record({
+    upper: fc.constantFrom('God hälsa', 'Grön kommun'),
+    indicators: fc.integer({ min: 1, max: 3 }),
+    value: fc.integer({ min: 2, max: 99 }),
+  });
+
+  it('blank columns beside, blank rows above and the order of columns change nothing but addresses', () => {
+    fc.assert(
+      fc.property(
+        fc.array(goal, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.shuffledSubarray([...heading.keys()], { minLength: heading.length, maxLength: heading.length }),
+        (goals, above, beside, order) => {
+          const rows = goals.flatMap(({ upper, indicators, value }, at) =>
+            [...Array(indicators).keys()].map((count) => [
+              count === 0 ? upper : null,
+              count === 0 ? `Nämndens mål ${at}` : null,
+              `Andel ${at}.${count}`,
+              '%',
+              value + count,
+              'minst 85 %',
+              count === 0 ? `Göra ${at}` : null,
+            ]),
+          );
+          const plain = sheetOf('Plan', [heading, ...rows]);
+          const first = asSets(readSheets([plain]));
+          expect(asSets(readSheets([padded(plain, above, beside)]))).toEqual(first);
+          const mixed = [heading, ...rows].map((row) => order.map((column) => row[column] ?? null));
+          expect(asSets(readSheets([sheetOf('Plan', mixed)]))).toEqual(first);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('any sheet', () => {
   const words = fc.constantFrom<CellValue>(
     'Målnr',
@@ -150,6 +189,22 @@ describe('any sheet', () => {
     'KF-mål',
     'Kön',
     'Typ',
+    'Aktivitet',
+    'Övergripande mål',
+    'Mål/indikator',
+    'Utfall T1',
+    'Utfall 2023 (K/M)',
+    'Delår',
+    'Grönt',
+    'Goal',
+    'Indicator',
+    'Outcome 2024',
+    'Target 2025',
+    'Nyckeltal',
+    'Mål 1: Trygga äldre',
+    'Nämndmål: Trygga äldre',
+    '81 (79/83)',
+    'at least 85 %',
     true,
     0.5,
     -1,

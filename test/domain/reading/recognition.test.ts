@@ -445,15 +445,28 @@ describe('headings of two meanings', () => {
     ]);
   });
 
-  it('"Övergripande mål" beside "Nämndmål" is asked about; the rows are the nämnd’s', () => {
+  it.each<[string, CellValue[][], string[]]>([
+    [
+      'phrases of an upper level are goals, the lower ones serve them',
+      [
+        ['God hälsa', 'Trygga äldre'],
+        [_, 'Friska barn'],
+      ],
+      ['Övergripande mål: God hälsa', 'Nämndmål: Trygga äldre → God hälsa', 'Nämndmål: Friska barn → God hälsa'],
+    ],
+    ['ids of an upper level refer to goals elsewhere', [['KF1', 'Trygga äldre']], ['Nämndmål: Trygga äldre → KF1']],
+  ])('"Övergripande mål" beside "Nämndmål": %s', (_name, rows, expected) => {
     const found = readSheets([
-      sheetOf('Mål', [
+      sheetOf('Plan', [
         ['Nr', 'Övergripande mål', 'Nämndmål', 'Ansvarig'],
-        ['1', 'God hälsa', 'Trygga äldre', 'SN'],
+        ...rows.map((row, at) => [String(at + 1), ...row, 'SN']),
       ]),
     ]);
-    expect(found.goals).toMatchObject([{ title: 'Trygga äldre', level: 'Nämndmål' }]);
-    expect(found.problems).toMatchObject([{ kind: 'headingAmbiguous', heading: 'Övergripande mål' }]);
+    const said = found.goals.map(
+      ({ level, title, parents }) => `${level}: ${title}${parents.map(({ id }) => ` → ${id}`).join('')}`,
+    );
+    expect(said).toEqual(expected);
+    expect(found.problems).toEqual([]);
   });
 
   it('a heading that stands twice is told (W02), unless it means nothing', () => {

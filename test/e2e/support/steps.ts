@@ -21,6 +21,7 @@ export const WORDS = {
     glance: 'Läget i arbetsboken',
     start: 'Målstyrning i din arbetsbok',
     more: /Fler steg/,
+    chart: /utfall och målvärde$/,
   },
   en: {
     read: 'Read this workbook',
@@ -39,6 +40,7 @@ export const WORDS = {
     glance: 'The workbook at a glance',
     start: 'Goal steering in your workbook',
     more: /More steps/,
+    chart: /outcome and target$/,
   },
 } as const;
 

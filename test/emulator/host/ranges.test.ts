@@ -1,5 +1,15 @@
 import fc from 'fast-check';
+import { parseRange, rangeAddress, type ValidationModel } from '../../../src/emulator/workbook';
 import { newBook, openOffice } from '../../support/office';
+
+const VALIDATION: Omit<ValidationModel, 'ranges'> = {
+  type: 'WholeNumber',
+  rule: { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } },
+  ignoreBlanks: true,
+  error: { showAlert: true, style: 'Stop', title: '', message: '' },
+  prompt: { showPrompt: false, title: '', message: '' },
+  fromFile: true,
+};
 
 type Make = (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range;
 
@@ -286,6 +296,28 @@ describe('clearing, copying, moving', () => {
       [{ list: { source: 'u,v', inCellDropDown: true } }, [{ top: 0, left: 1, rows: 1, columns: 1 }]],
     ]);
     expect(sheet.cell(0, 1)!.value).toBe('c');
+  });
+
+  test.each([
+    ['stays where it stands to the left', 'A1:C9', 'E2:E4', ['A1:C9']],
+    ['moves where it stands to the right', 'F2:G4', 'E2:E4', ['G2:H4']],
+    ['grows where cells come into the middle of it', 'A2:H4', 'E2:E4', ['A2:I4']],
+    ['is cut where some of its rows move', 'A1:H9', 'E2:E4', ['A1:H1', 'A5:H9', 'A2:I4']],
+    ['is cut where it begins in what moves', 'E1:H4', 'E2:E4', ['E1:H1', 'F2:I4']],
+  ])('a rule %s', async (_, rule, room, expected) => {
+    const { book } = await openOffice();
+    const sheet = book.sheets[0]!;
+    sheet.validations.push({ ...VALIDATION, ranges: [parseRange(rule)!] });
+    await act((blad) => void blad.getRange(room).insert('Right'));
+    expect(sheet.validations[0]!.ranges.map((range) => rangeAddress(range))).toEqual(expected);
+  });
+
+  test('a merged cell that would be torn apart refuses the move', async () => {
+    const { book } = await openOffice();
+    book.sheets[0]!.merges.push({ top: 0, left: 5, rows: 4, columns: 1 });
+    await expect(act((blad) => blad.getRange('E2:E3').insert('Right'))).rejects.toMatchObject({
+      code: 'InsertDeleteConflict',
+    });
   });
 
   test('cells that formulas point at are not moved', async () => {

@@ -53,7 +53,7 @@ describe('a new report sheet', () => {
     ]);
     expect(book.styles.get(sheet.styleOf(3, 1)).numberFormat).toBe('#,##0.0;"−"#,##0.0');
     expect(sheet.hiddenColumns.has(3)).toBe(true);
-    expect(text(sheet, 0, 3)).toBe('roda-traden|summary');
+    expect(text(sheet, 0, 3)).toMatch(/^roda-traden\|summary\n/);
     expect(sheet.freeze.rows).toBe(3);
     expect(sheet.merges).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe('refreshing', () => {
     const wider = report({ columns: [40, 12, 30, 10, 10].map((width) => ({ width })) });
     await draw([wider], marks);
     expect(text(sheet, 3, 6)).toBe('min kolumn');
-    expect(text(sheet, 0, 5)).toBe('roda-traden|summary');
+    expect(text(sheet, 0, 5)).toMatch(/^roda-traden\|summary\n/);
     expect(text(sheet, 3, KEPT)).toBe(comment);
     expect([3, 4, 5].map((column) => sheet.hiddenColumns.has(column))).toEqual([false, false, true]);
   });
@@ -349,10 +349,11 @@ describe('round trips and failures', () => {
     const sheet = report({ rows: Array.from({ length: rows }, (_, at) => row(`m.${at}`)) });
     const before = host.stats.syncs;
     const { marks } = await draw([sheet, report({ key: 'other', name: 'Annat' })]);
-    expect(host.stats.syncs - before).toBe(2);
+    expect(host.stats.syncs - before).toBe(3);
     const between = host.stats.syncs;
     await draw([sheet, report({ key: 'other', name: 'Annat' })], marks);
-    expect(host.stats.syncs - between).toBe(4);
+    // Looks are much to answer: 3,000 cells at a time.
+    expect(host.stats.syncs - between).toBe(6 + Math.floor((rows * 3) / 3000));
   });
 
   test('no message weighs 5 MB, however much there is to write', async () => {
@@ -362,7 +363,7 @@ describe('round trips and failures', () => {
     expect(host.stats.largest).toBeLessThan(5_000_000);
     // Only what is too much for one request is split.
     expect(host.stats.syncs).toBeLessThan(4 + host.stats.sent / 400_000);
-  }, 60_000);
+  });
 
   test('an error midway takes new sheets away and puts the old contents back', async () => {
     const { book, host } = await open();
@@ -371,7 +372,7 @@ describe('round trips and failures', () => {
     type(sheet, 4, KEPT, 'får inte försvinna');
     const before = values(sheet, 4);
     const sheets = [report({ rows: [row('m.Z')] }), report({ key: 'other', name: 'Annat' })];
-    host.faults.at(4, { kind: 'partial', after: 60 });
+    host.faults.at(5, { kind: 'partial', after: 60 });
     await expect(draw(sheets, marks)).rejects.toBeDefined();
     expect(values(sheet, 4).slice(0, before.length)).toEqual(before);
     expect(book.sheets.map(({ name }) => name)).toEqual(['Mål', 'Sammanfattning']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellFormat } from '../../../src/domain/reporting';
+import { cellMark } from '../../../src/excel/report/cell-mark';
 import { rowKeyText, parseRowKey } from '../../../src/excel/report/key-column';
 import { LOOKS } from '../../../src/excel/report/looks';
 import { readMarks } from '../../../src/excel/report/marks';
@@ -142,11 +143,17 @@ describe('sheet names', () => {
 describe('the hidden column', () => {
   test('reads back what it writes, whatever the texts', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string()), fc.stringMatching(/^[^\n\r]+$/), (first, comments, key) => {
-        const parsed = parseRowKey(rowKeyText(first, comments, key));
-        expect(parsed?.key).toBe(key);
-        expect(parsed?.comments).toHaveLength(comments.length);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.double({ noNaN: true })), { minLength: 1 }),
+        fc.array(fc.string()),
+        fc.stringMatching(/^[^\n\r]+$/),
+        (cells, comments, key) => {
+          const parsed = parseRowKey(rowKeyText(cells, comments, key));
+          expect(parsed?.key).toBe(key);
+          expect(parsed?.comments).toHaveLength(comments.length);
+          expect(cells.map((_, at) => parsed?.cells[at] ?? '')).toEqual(cells.map(cellMark));
+        },
+      ),
     );
   });
 

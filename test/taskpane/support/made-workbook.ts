@@ -189,4 +189,5 @@ export const PREVIEW: StatusPreview = {
   renamed: [{ sheet: 'Indikatorer', wanted: 'Status', used: 'Status (Röda tråden)' }],
   unmarked: [{ sheet: 'Mål', heading: 'Underlag', column: 10 }],
   refused: [{ sheet: 'Ekonomi', reason: 'protected' }],
+  refusing: [],
 };

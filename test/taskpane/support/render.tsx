@@ -28,10 +28,12 @@ export function giveRoom(): void {
 export function renderPane({
   answers,
   translate = createTranslator,
+  loadLanguage = async () => {},
   displayLanguage = 'sv-SE',
 }: {
   answers?: Parameters<typeof fakeCommands>[0];
   translate?: (language: 'sv' | 'en') => Translator;
+  loadLanguage?: () => Promise<void>;
   displayLanguage?: string;
 } = {}) {
   const { commands, calls } = fakeCommands(answers);
@@ -41,6 +43,7 @@ export function renderPane({
     commands,
     officeTheme: () => null,
     displayLanguage,
+    loadLanguage,
     translate,
     models: [{ id: 'vaggeryd', name: 'Vaggeryd' }],
     fieldHeadings: () => new Map([['id', 'Målnr']]),

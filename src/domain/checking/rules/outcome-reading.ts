@@ -6,12 +6,13 @@ import type { Facts } from '../facts';
 import { defineRule, say, type CheckMessage } from '../rule';
 import { replaceCell } from '../support/fixes';
 import { isFilled, isFuture, periodText } from '../support/periods';
+import { unreadableText } from '../support/so-far';
 import { nameOf, quote } from '../support/words';
 import { isIn } from './target-reading';
 
 const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 
-function unreadableText(indicator: Indicator, outcome: Outcome): CheckMessage | null {
+function problemText(indicator: Indicator, outcome: Outcome): CheckMessage | null {
   if (outcome.missing !== 'felvärde' && !outcome.unreadable) return null;
   const date = typeof outcome.raw === 'number' ? serialDate(outcome.raw) : null;
   const args = {
@@ -20,14 +21,17 @@ function unreadableText(indicator: Indicator, outcome: Outcome): CheckMessage | 
     period: periodText(outcome.period),
   };
   if (outcome.missing === 'felvärde') return say('check.U02.error', args);
-  return say(date !== null || LOOKS_LIKE_DATE.test(String(outcome.raw)) ? 'check.U02.date' : 'check.U02', args);
+  if (date !== null || LOOKS_LIKE_DATE.test(String(outcome.raw))) return say('check.U02.date', args);
+  return outcome === indicator.forecast
+    ? say('check.U02.forecast', args)
+    : unreadableText(['check.U02', 'check.U02.soFar', 'check.U02.lines'], outcome.raw, args);
 }
 
 const unreadable = defineRule('U02', function* (facts) {
   for (const indicator of facts.indicators) {
     const outcomes = indicator.forecast === null ? indicator.outcomes : [...indicator.outcomes, indicator.forecast];
     for (const outcome of outcomes) {
-      const message = unreadableText(indicator, outcome);
+      const message = problemText(indicator, outcome);
       if (message) yield { message, cells: [outcome.address], about: [indicator] };
     }
   }

@@ -1,6 +1,7 @@
 import type { CellAddress, CellValue, Indicator, Target } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type CheckMessage, type Draft } from '../rule';
+import { unreadableText } from '../support/so-far';
 import { nameOf, names, quote } from '../support/words';
 
 export const written = (raw: CellValue): string => quote(String(raw ?? ''));
@@ -9,7 +10,10 @@ export const written = (raw: CellValue): string => quote(String(raw ?? ''));
 function problemText(target: Target, indicator: Indicator): CheckMessage | null {
   switch (target.problem) {
     case 'unreadable':
-      return say('check.T02', { indicator: nameOf(indicator), value: written(target.raw) });
+      return unreadableText(['check.T02', 'check.T02.soFar', 'check.T02.lines'], target.raw, {
+        indicator: nameOf(indicator),
+        value: written(target.raw),
+      });
     case 'directionUnfit':
       return say('check.T02.unfit', { indicator: nameOf(indicator), value: written(target.raw) });
     case null:

@@ -1,4 +1,4 @@
-import type { Region } from '../../model';
+import { isDocument, type Region } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -37,6 +37,8 @@ const headingTwice = defineRule('W02', function* (facts) {
 
 function* settingsOf(facts: Facts): Generator<Draft> {
   for (const problem of facts.model.problems) {
+    if (problem.kind === 'headingUndated')
+      yield { message: say('check.W03.year', { heading: quote(problem.heading) }), cells: [problem.cell], about: [] };
     if (problem.kind !== 'settingUnreadable') continue;
     yield {
       message: say('check.W03.setting', { name: quote(problem.name), value: quote(String(problem.value ?? '')) }),
@@ -46,17 +48,22 @@ function* settingsOf(facts: Facts): Generator<Draft> {
   }
 }
 
-/** Goals given by headings alone have no ids to link to or write beside: the *Mål* table is offered instead. */
+/**
+ * Goals given by headings alone have no ids to link to or write beside: of a document the *Mål* table is offered instead.
+ * A title stays the goal of the table below it whatever else is made of it, so nothing is offered there.
+ */
 function* withoutIds(facts: Facts): Generator<Draft> {
   for (const [index, region] of facts.model.regions.entries()) {
     if (region.kind !== 'goals' || region.fields.some(({ field }) => field === 'id')) continue;
     const goals = facts.goals.filter((goal) => goal.row.region === index);
     if (goals.length === 0 || goals.some((goal) => goal.id !== null)) continue;
+    const document = isDocument(region, facts.model.regions);
+    const key = document ? 'check.W03.blockLayout' : region.blockLayout ? 'check.W03.titles' : 'check.W03.ids';
     yield {
-      message: say(region.blockLayout ? 'check.W03.blockLayout' : 'check.W03.ids', { count: goals.length }),
+      message: say(key, { count: goals.length }),
       cells: [headingCell(region, 'title')],
       about: [],
-      ...(region.blockLayout && { offer: 'goalTable' as const }),
+      ...(document && { offer: 'goalTable' as const }),
     };
   }
 }

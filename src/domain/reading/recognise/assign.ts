@@ -30,8 +30,10 @@ export function assignFields(
   sheet: string,
   reader: HeadingReader,
   content: (column: number) => ColumnContent,
+  year: number | null = null,
 ): Assigned {
   const ignored: string[] = [];
+  const undated: HeadingCell[] = [];
   const ambiguous: AmbiguousColumn[] = [];
   const chosen: Entry[] = [];
   const cells = heading.cells;
@@ -42,6 +44,11 @@ export function assignFields(
     if (match === 'ambiguous')
       ambiguous.push({ heading: cell.text, column: cell.column, candidates: matches.map(({ field }) => field) });
     else if (match === undefined) ignored.push(cell.text);
+    else if (match.occasion !== null && year === null) {
+      undated.push(cell);
+      ignored.push(cell.text);
+    } else if (match.occasion !== null && year !== null)
+      chosen.push({ cell, match: { ...match, period: { year, part: match.occasion, bare: false } } });
     else chosen.push({ cell, match });
   }
 
@@ -66,12 +73,12 @@ export function assignFields(
     }
   }
   fields.sort((a, b) => a.column - b.column);
-  return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice };
+  return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice, undated };
 }
 
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
-  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }));
+  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }), null);
 
 const toColumn = (cell: HeadingCell, match: HeadingMatch): RegionColumn => ({
   field: match.field,
@@ -132,10 +139,9 @@ function pick(group: readonly Entry[]) {
 
 /** "Mål" before "Nämndmål"; of "Övergripande mål" and "Nämndmål" the lower one, whose goals the rows are. */
 function pickTitle(group: readonly Entry[], reader: HeadingReader): Entry {
+  const down = ({ cell, match }: Entry): number => (reader.levelOrder(cell.text) ?? 0) * 1000 + match.rank;
   const plain = group.filter(({ cell }) => !reader.namesLevel(cell.text));
-  return plain.length > 0
-    ? pick(plain)
-    : group.reduce((best, entry) => (entry.match.rank > best.match.rank ? entry : best));
+  return plain.length > 0 ? pick(plain) : group.reduce((best, entry) => (down(entry) > down(best) ? entry : best));
 }
 
 function repeated(cells: readonly HeadingCell[]): readonly { heading: string; columns: readonly HeadingCell[] }[] {
@@ -186,6 +192,9 @@ function settle(
       return other('goals') && !other('target') ? targetField : content.goalIds > 0 ? goals : 'ambiguous';
     return other('goals') ? undefined : goals;
   }
+  // "KF-mål" is the goals' own title in a table that has no other.
+  const title = of('title');
+  if (kind === 'goals' && title && of('parents')) return other('title') ? of('parents') : title;
   const free = matches.filter((match) => !other(match.field));
   return free.length === 1 ? free[0] : 'ambiguous';
 }

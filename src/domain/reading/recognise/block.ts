@@ -24,6 +24,8 @@ export interface Assigned {
   readonly ambiguous: readonly AmbiguousColumn[];
   /** Headings that stand twice (W02). */
   readonly twice: readonly { readonly heading: string; readonly cells: readonly CellAddress[] }[];
+  /** Headings of an occasion whose year nothing tells ("Utfall T1"). */
+  readonly undated: readonly HeadingCell[];
 }
 
 /** A recognised block of cells: a region and the rows that hold data. */
@@ -43,6 +45,12 @@ export interface Block extends Assigned {
   /** First data row below each blank row inside the block (W07). */
   readonly cuts: readonly number[];
   readonly confidence: number;
+  /** Columns of merged cells, where a blank cell says what stands above it. */
+  readonly carried: ReadonlySet<number>;
+  /** The year that the titles above it or the sheet's name say it is of. */
+  readonly year: number | null;
+  /** The only year its targets are for. */
+  readonly targetYear: number | null;
 }
 
 export const fieldOf = (block: Pick<Block, 'fields'>, field: string): RegionColumn | null =>

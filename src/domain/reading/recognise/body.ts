@@ -1,4 +1,5 @@
 import type { RegionColumn, RegionKind, TableCells } from '../../model';
+import type { Work } from '../../work';
 import { parseGender } from '../gender';
 import type { Grid } from '../grid';
 import type { Heading } from './block';
@@ -48,18 +49,21 @@ const KEYS: Readonly<
   settings: { name: 'name', id: null, more: ['value'] },
 };
 
+const YIELD_ROWS = 400;
+
 /** Finds the rows of data below a heading: notes, sums and labels are left out, blank rows inside are noticed. */
-export function findBody(place: BodyPlace): Body {
-  return place.table ? tableBody(place, place.table) : plainBody(place);
+export function* findBody(place: BodyPlace): Work<Body> {
+  return yield* place.table ? tableBody(place, place.table) : plainBody(place);
 }
 
-function tableBody(place: BodyPlace, table: TableCells): Body {
+function* tableBody(place: BodyPlace, table: TableCells): Work<Body> {
   const rows: number[] = [];
   const goalRows: number[] = [];
   const labels = new Map<number, string>();
   const end = table.top + table.rows - (table.hasTotals ? 1 : 0);
   const look = rowReader(place);
   for (let row = place.heading.bodyTop; row < end; row++) {
+    if (row % YIELD_ROWS === 0) yield;
     const sort = look(row);
     if (sort === 'data' || (sort === 'label' && look.hasName(row))) rows.push(row);
     else if (sort === 'goal' || look.goalAlone(row)) goalRows.push(row);
@@ -68,7 +72,7 @@ function tableBody(place: BodyPlace, table: TableCells): Body {
   return { rows, goalRows, labels, cuts: [] };
 }
 
-function plainBody(place: BodyPlace): Body {
+function* plainBody(place: BodyPlace): Work<Body> {
   const rows: number[] = [];
   const goalRows: number[] = [];
   const labels = new Map<number, string>();
@@ -78,6 +82,7 @@ function plainBody(place: BodyPlace): Body {
   let blank = false;
   let pending: { readonly row: number; readonly text: string }[] = [];
   for (let row = place.heading.bodyTop; row < place.end; row++) {
+    if (row % YIELD_ROWS === 0) yield;
     const sort = look(row);
     if (sort === 'blank') {
       if (rows.length + goalRows.length > 0) {

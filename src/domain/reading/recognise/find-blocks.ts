@@ -4,10 +4,12 @@ import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
 import { assignByWords, assignFields, type ColumnContent } from './assign';
 import type { Assigned, Block } from './block';
-import { type BodyPlace, findBody } from './body';
+import { soleTargetYear, titleYear } from './block-year';
+import { type Body, type BodyPlace, findBody } from './body';
 import { listColumns } from './list-columns';
 import { type FoundHeading, headingsAt, looksLikeHeading } from './heading-rows';
 import { scoreKinds } from './kinds';
+import { isOrganisationName } from './row-words';
 import { parseNumber } from '../number';
 import { wordKey } from '../text';
 
@@ -17,18 +19,26 @@ export interface Context {
   /** Names that may stand first in a row of *Inställningar*. */
   readonly isSetting: (text: string) => boolean;
   readonly isLevel: (text: string) => boolean;
+  /** The year of *Inställningar*. */
+  readonly year: number | null;
   /** Ids of goals found so far. */
   readonly goalIds: ReadonlySet<string>;
 }
 
 const YIELD_ROWS = 400;
+const NONE_CARRIED: ReadonlySet<number> = new Set();
 
 /** A heading row found, before its rows are read. */
 export interface Candidate extends FoundHeading {
   readonly grid: Grid;
   readonly table: TableCells | null;
   /** Fields a stored mapping gives; recognition only adds headings the mapping does not know. */
-  readonly mapped?: { readonly fields: readonly RegionColumn[]; readonly ignored: readonly string[] };
+  readonly mapped?: {
+    readonly fields: readonly RegionColumn[];
+    readonly ignored: readonly string[];
+    /** Columns that another region of the mapping reads under the same heading. */
+    readonly elsewhere: ReadonlySet<number>;
+  };
 }
 
 /** All heading rows of a sheet: of its tables, and of blocks outside them. */
@@ -48,6 +58,7 @@ export function* findCandidates(grid: Grid, reader: HeadingReader): Work<readonl
     if ((row - grid.top) % YIELD_ROWS === YIELD_ROWS - 1) yield;
     for (const [from, to] of freeSpans(grid, masked.get(row))) {
       if (!looksLikeHeading(grid, row, from, to, reader)) continue;
+      yield;
       const headings = headingsAt(grid, row, from, to, reader).filter((heading) => !insideHeading(heading, found));
       const inside = open.length > 0 && !standsFree(grid, row, from, to);
       const strong = headings.filter((heading) => !inside || isStrong(heading));
@@ -107,12 +118,19 @@ function tableCandidate(grid: Grid, table: TableCells, reader: HeadingReader): C
 }
 
 /** The block below a heading. `others` are all headings of the sheet: none of their rows belongs to it. */
-export function readBlock(candidate: Candidate, others: readonly Candidate[], context: Context): Block {
+export function* readBlock(candidate: Candidate, others: readonly Candidate[], context: Context): Work<Block> {
   const { grid, heading, left, right, table } = candidate;
   const best = candidate.kinds[0]!;
   const end = table ? table.top + table.rows : blockEnd(candidate, others);
-  const recognised = assignFields(best.kind, heading, grid.name, context.reader, (column) =>
-    contentOf(grid, column, heading.bodyTop, end, context.goalIds),
+  const year = titleYear(grid, heading);
+  const targetYear = soleTargetYear(heading, context.reader);
+  const recognised = assignFields(
+    best.kind,
+    heading,
+    grid.name,
+    context.reader,
+    (column) => contentOf(grid, column, heading.bodyTop, end, context.goalIds),
+    context.year ?? year ?? targetYear,
   );
   const assigned = candidate.mapped ? withMapping(recognised, candidate.mapped) : recognised;
   const place: BodyPlace = {
@@ -128,7 +146,7 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
         ? listColumns(assigned.fields, assignByWords('goals', heading, grid.name, context.reader).fields)
         : null,
     end,
-    known: best.kind === 'settings' ? context.isSetting : context.isLevel,
+    known: best.kind === 'settings' ? (text) => context.isSetting(grid.swedish(text)) : context.isLevel,
   };
   return {
     kind: best.kind,
@@ -138,9 +156,33 @@ export function readBlock(candidate: Candidate, others: readonly Candidate[], co
     right,
     table,
     ...assigned,
-    ...findBody(place),
+    ...withTitleAbove(yield* findBody(place), candidate),
+    carried: NONE_CARRIED,
+    year,
+    targetYear,
     confidence: Math.min(1, best.hits / heading.cells.length + 0.2),
   };
+}
+
+const ORGANISATION_WORDS = 3;
+
+/**
+ * A lone text right above a heading may name what all its rows belong to: a nämnd, or the goal of its indicators. It is
+ * kept as a label. A longer title that ends in a nämnd's name says only whose document it is.
+ */
+function withTitleAbove(body: Body, { grid, heading, left, right, kinds }: Candidate): Body {
+  const kind = kinds[0]!.kind;
+  if (kind !== 'indicators' && kind !== 'goals') return body;
+  for (let row = heading.top - 1; row >= Math.max(grid.top, heading.top - 2); row--) {
+    const filled = countFilled(grid, row, left, right);
+    if (filled === 0) continue;
+    const column = [...Array(right - left).keys()].map((at) => left + at).find((at) => !grid.blank(row, at))!;
+    const text = grid.text(row, column);
+    if (filled > 1 || typeof grid.value(row, column) !== 'string') return body;
+    const kept = isOrganisationName(text) ? text.split(' ').length <= ORGANISATION_WORDS : kind === 'indicators';
+    return kept ? { ...body, labels: new Map([[row, text], ...body.labels]) } : body;
+  }
+  return body;
 }
 
 /** The mapping's fields, and recognised fields of headings that came after it. */
@@ -149,7 +191,11 @@ function withMapping(recognised: Assigned, mapped: NonNullable<Candidate['mapped
   const left = new Set(mapped.ignored.map(wordKey));
   const taken = new Set(mapped.fields.map(slotKey));
   const added = recognised.fields.filter(
-    (column) => !known.has(column.column) && !left.has(wordKey(column.heading)) && !taken.has(slotKey(column)),
+    (column) =>
+      !known.has(column.column) &&
+      !mapped.elsewhere.has(column.column) &&
+      !left.has(wordKey(column.heading)) &&
+      !taken.has(slotKey(column)),
   );
   const used = new Set([...known, ...added.map(({ column }) => column)]);
   return {

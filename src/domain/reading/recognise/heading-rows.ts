@@ -1,11 +1,13 @@
-import { isYear } from '../date';
+import { isYear, serialDate } from '../date';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
+import { isDateFormat } from '../number-format';
 import { parsePeriod } from '../period';
 import { parseGender, takeGender } from '../gender';
 import { squeeze } from '../text';
 import type { Heading, HeadingCell } from './block';
 import { type KindScore, scoreKinds } from './kinds';
+import { withNumbered } from './numbered-names';
 
 /** A heading row found in a sheet, for the columns it spans. */
 export interface FoundHeading {
@@ -22,8 +24,14 @@ const headingText = (grid: Grid, row: number, column: number): string | null => 
   const value = grid.value(row, column);
   if (value === null || (typeof value === 'string' && squeeze(value) === '')) return '';
   if (typeof value === 'string') return squeeze(value);
-  return typeof value === 'number' && isYear(value) && value >= 1950 ? String(value) : null;
+  if (typeof value !== 'number') return null;
+  const format = grid.format(row, column);
+  if (isDateFormat(format)) return dateHeading(value);
+  return isYear(value) && value >= 1950 ? String(value) : null;
 };
+
+/** Excel makes a date of "aug-25": a month that ends an occasion is one, any other date is no heading. */
+const dateHeading = (value: number): string | null => serialDate(value)?.slice(0, 7) ?? null;
 
 /** A cell that only tells columns of one field apart: a year, a period, a gender. */
 const isSubheading = (text: string): boolean => isDistinction(text) || VALUE_WORD.test(text);
@@ -32,7 +40,10 @@ const VALUE_WORD = /^(?:utfall|mål|målvärde|målnivå|prognos|budget)$/i;
 
 /** A year, a period or a gender: it needs a label to mean anything but an outcome. */
 const isDistinction = (text: string): boolean =>
-  text !== '' && (parsePeriod(takeGender(text).rest) !== null || (text.length < 20 && parseGender(text) !== 'unknown'));
+  text !== '' &&
+  (parsePeriod(takeGender(text).rest) !== null ||
+    PART.test(text) ||
+    (text.length < 20 && parseGender(text) !== 'unknown'));
 
 /** Quick look: could this row be a heading at all? Counts cells that are headings of something. */
 export function looksLikeHeading(grid: Grid, row: number, from: number, to: number, reader: HeadingReader): boolean {
@@ -40,7 +51,9 @@ export function looksLikeHeading(grid: Grid, row: number, from: number, to: numb
   for (let column = from; column < to; column++) {
     const value = values[column - grid.left] ?? null;
     if (value === null || typeof value === 'string') continue;
-    if (typeof value !== 'number' || !isYear(value) || value < 1950) return false;
+    if (typeof value !== 'number') return false;
+    if (isDateFormat(grid.format(row, column))) continue;
+    if (!isYear(value) || value < 1950) return false;
   }
   let texts = 0;
   let known = 0;
@@ -169,7 +182,8 @@ export function compose(grid: Grid, row: number, from: number, to: number, reade
     if (alone === '') continue;
     cells.push({ column: from + at, text: together(parts, alone, reader), row: rows[ownAt]! });
   }
-  return cells.length === 0 ? null : { top: rows[0]!, bodyTop: rows.at(-1)! + 1, cells };
+  const bodyTop = rows.at(-1)! + 1;
+  return cells.length === 0 ? null : { top: rows[0]!, bodyTop, cells: withNumbered(grid, cells, bodyTop, to, reader) };
 }
 
 /** The heading that the texts above each other make, the lowest of them being `alone`. */
@@ -238,13 +252,17 @@ const ROW_NAMES = new Set(['id', 'title', 'name']);
 
 const GROUP_LABEL =
   /^(?:utfall|resultat|mål|målvärde|målvärden|målnivå|målnivåer|måltal|värde|värden|prognos|budget|jämförelse|utgångsvärde|utgångsläge|ingångsvärde|basvärde|nuläge|riket|länet|indikatorvärde|mätvärden?|helår|delår|t1|historik|uppföljning|år)(?:\b|[^\p{L}]|$)/iu;
-const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40;
+/** "Mål 1: Trygga äldre" is the title of a goal. */
+const GOAL_TITLE = /^mål\s*\d|:\s*\p{L}{2}/iu;
+const isGroupLabel = (text: string): boolean => GROUP_LABEL.test(text) && text.length <= 40 && !GOAL_TITLE.test(text);
 
 /** A label row above: its texts stand over years or genders, and no column below it would lose a heading of its own. */
 function isGroupRow(line: readonly string[], below: readonly (readonly string[])[], reader: HeadingReader): boolean {
   const labels = line.filter((text) => text !== '');
   if (labels.length === 0) return false;
   const over = spreadRight(line, below);
+  const lone = labels.length === 1 ? line.findIndex((text) => text !== '') : -1;
+  if (lone >= 0 && below.some((row) => namesRows(row[lone]!, reader))) return false;
   const needed = over.some(
     (text, at) =>
       (isGroupLabel(text) && below.some((row) => isDistinction(row[at]!))) ||

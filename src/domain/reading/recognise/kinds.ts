@@ -70,11 +70,15 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
     )
       return;
     if (kind === 'goals' && !speaksOfGoals(cells, (field) => fields.has(field), reader)) return;
-    const hits = matches.filter((found) => found.length > 0).length;
+    const own = matches.filter((found) => found.length > 0).length;
+    const hits = kind === 'goals' ? own + valueCells(cells, matches, reader) : own;
     scores.push({ kind, hits, distinct: Math.min(fields.size, hits), place });
   });
   const best = scores.sort((a, b) => b.distinct - a.distinct || b.hits - a.hits || a.place - b.place);
-  const titled = best.find(({ kind }) => TITLED.has(kind) && hasOwnTitle(kind, cells, reader));
+  const titledKinds = best.filter(({ kind }) => TITLED.has(kind) && hasOwnTitle(kind, cells, reader));
+  const measured = titledKinds.find(({ kind }) => kind === 'indicators' && valueCells(cells, [], reader) > 1);
+  const titled = measured ?? titledKinds[0];
+  if (measured && best[0]!.kind === 'activities') return [measured, ...best.filter((score) => score !== measured)];
   if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
   return best;
 }
@@ -82,6 +86,18 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
 /** A list of people or of dates has names and numbers too: goals are told by the word, by a level or by what they serve. */
 const speaksOfGoals = (cells: readonly HeadingCell[], has: Has, reader: HeadingReader): boolean =>
   has('level') || has('parents') || cells.some(({ text }) => /mål/i.test(text) || reader.namesLevel(text));
+
+/** Columns of values that no field of the goals claims: goals may be measured on their own row. */
+const valueCells = (
+  cells: readonly HeadingCell[],
+  claimed: readonly (readonly HeadingMatch[])[],
+  reader: HeadingReader,
+): number =>
+  cells.filter(
+    ({ text }, at) =>
+      (claimed[at]?.length ?? 0) === 0 &&
+      reader.match('indicators', text).some(({ field }) => field === 'outcome' || field === 'target'),
+  ).length;
 
 const isUndated = (match: HeadingMatch): boolean => match.period === null && match.year === null;
 

@@ -11,7 +11,10 @@ import { readBlockLayout } from '../regions/block-layout';
 import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
 import { type Block, fieldOf } from './block';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
-import { type KnownGoals, splitByColumns, splitByLevel } from './split-lists';
+import { joinMapped } from './join-mapped';
+import type { KnownGoals } from './list-rows';
+import { splitByLabels } from './split-labels';
+import { blocksOf, splitByColumns, splitByLevel, type SplitList } from './split-lists';
 import { mappedCandidates } from './use-mapping';
 
 /** The regions of a workbook, in workbook order, and what had to be read to find them. */
@@ -21,7 +24,7 @@ export interface Recognised {
   readonly blocks: readonly (Block | null)[];
   readonly layoutGoals: readonly Goal[];
   readonly settings: Partial<Settings>;
-  /** Indicator region → the goals region of the same list. */
+  /** Indicator or activity region → the goals region of the same list. */
   readonly listOf: ReadonlyMap<number, number>;
 }
 
@@ -72,27 +75,30 @@ export function* recogniseRegions(
     reader,
     isSetting: isSettingName,
     isLevel: (text) => levelWord(knowledge, text) !== null,
+    year: null,
     goalIds: new Set(),
   };
-  const read = (kinds: (kind: RegionKind) => boolean, context: Context): readonly Block[] =>
-    candidates
-      .filter((candidate) => kinds(candidate.kinds[0]!.kind))
-      .map((candidate) =>
-        readBlock(
-          candidate,
-          candidates.filter((other) => other.grid === candidate.grid && other !== candidate),
-          context,
-        ),
-      );
+  const read = function* (kinds: (kind: RegionKind) => boolean, context: Context): Work<readonly Block[]> {
+    const found: Block[] = [];
+    for (const candidate of candidates.filter(({ kinds: [best] }) => kinds(best!.kind))) {
+      const others = candidates.filter((other) => other.grid === candidate.grid && other !== candidate);
+      found.push(yield* readBlock(candidate, others, context));
+    }
+    return found;
+  };
 
-  const settingBlocks = read((kind) => kind === 'settings' || kind === 'levels', base);
+  const settingBlocks = yield* read((kind) => kind === 'settings' || kind === 'levels', base);
   const settings = readSettings(settingCells(settingBlocks, grids), problems);
   yield;
-  const ownReader = settings.comparisonGroup ? new HeadingReader(knowledge, settings.comparisonGroup) : reader;
-  const goalBlocks = read((kind) => kind === 'goals', { ...base, reader: ownReader });
+  const ownReader =
+    settings.comparisonGroup || settings.municipality
+      ? new HeadingReader(knowledge, settings.comparisonGroup, settings.municipality)
+      : reader;
+  const year = settings.year ?? null;
+  const goalBlocks = yield* read((kind) => kind === 'goals', { ...base, reader: ownReader, year });
   yield;
-  const context: Context = { ...base, reader: ownReader, goalIds: idsOf(goalBlocks) };
-  const others = read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
+  const context: Context = { ...base, reader: ownReader, year, goalIds: idsOf(goalBlocks) };
+  const others = yield* read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
   const blocks = [...settingBlocks, ...goalBlocks, ...others].filter(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
@@ -100,9 +106,11 @@ export function* recogniseRegions(
   return arrange(grids, blocks, settings, ownReader, problems, goalKey, origins);
 }
 
+type Place = Pick<Candidate, 'heading' | 'left' | 'right'>;
+
 const inSheetOrder = (a: Candidate, b: Candidate): number => a.heading.top - b.heading.top || a.left - b.left;
 
-const collide = (a: Candidate, b: Candidate): boolean =>
+const collide = (a: Place, b: Place): boolean =>
   a.heading.top < b.heading.bodyTop && b.heading.top < a.heading.bodyTop && a.left < b.right && b.left < a.right;
 
 function idsOf(blocks: readonly Block[]): ReadonlySet<string> {
@@ -137,8 +145,9 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
     if (name === undefined || value === undefined) continue;
     for (const row of block.rows)
       cells.push({
-        name: block.grid.text(row, name),
+        name: block.grid.swedish(block.grid.text(row, name)),
         value: block.grid.value(row, value),
+        said: block.grid.meaning(row, value),
         format: block.grid.format(row, value),
         address: block.grid.address(row, value),
       });
@@ -152,13 +161,14 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
       for (let column = grid.left; column < grid.right - 1; column++) {
         if (
           typeof grid.value(row, column) !== 'string' ||
-          !isSettingName(grid.text(row, column)) ||
+          !isSettingName(grid.swedish(grid.text(row, column))) ||
           grid.blank(row, column + 1)
         )
           continue;
         cells.push({
-          name: grid.text(row, column),
+          name: grid.swedish(grid.text(row, column)),
           value: grid.value(row, column + 1),
+          said: grid.meaning(row, column + 1),
           format: grid.format(row, column + 1),
           address: grid.address(row, column + 1),
         });
@@ -200,15 +210,22 @@ function arrange(
     const here = found
       .filter((block) => block.grid === grid)
       .sort((a, b) => a.heading.top - b.heading.top || a.left - b.left);
-    for (const block of here) {
-      const split = splitByLevel(block, reader) ?? splitByColumns(block, reader, known);
-      note(block, split !== null, problems);
+    for (const list of underOneHeading(here)) {
+      const block = baseOf(list);
+      const split =
+        list.length > 1
+          ? joinMapped(list, reader)
+          : (splitByLevel(block, reader) ??
+            splitByColumns(block, reader, known) ??
+            splitByLabels(block, reader, known));
+      note(split === null ? block : settledBy(block, split), split !== null, problems);
       if (split === null) {
-        add(block);
+        for (const one of list) add(one);
         continue;
       }
-      const goals = add(split.goals);
-      listOf.set(add(split.indicators), goals);
+      const goals = split.goals.map(add).at(-1)!;
+      if (split.indicators) listOf.set(add(split.indicators), goals);
+      if (split.activities) listOf.set(add(split.activities), goals);
     }
     if (here.length > 0 || inForce.some(({ from }) => lower(from) === lower(grid.name))) continue;
     const layout = readBlockLayout(grid, regions.length, goalKey);
@@ -220,6 +237,32 @@ function arrange(
   return { regions, blocks, layoutGoals, settings, listOf };
 }
 
+/** Blocks that share a heading (a mapping names each region of a list) together, in order. */
+function underOneHeading(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const lists: Block[][] = [];
+  for (const block of blocks) {
+    const list = lists.find(([first]) => first!.heading.top === block.heading.top && collide(first!, block));
+    if (list) list.push(block);
+    else lists.push([block]);
+  }
+  return lists;
+}
+
+/** The region that a list was recognised as, which what is wrong with it is told of. */
+function baseOf(list: readonly Block[]): Block {
+  const titleOf = (block: Block): number | undefined => fieldOf(block, 'title')?.column;
+  const [first] = list;
+  const below = list.find(({ kind }) => kind === 'indicators') ?? list.find(({ kind }) => kind === 'activities');
+  const goals = list.filter(({ kind }) => kind === 'goals').at(-1);
+  return below && !(goals && titleOf(goals) === titleOf(below)) ? below : (goals ?? first!);
+}
+
+/** A heading that a split gives a meaning is no longer asked about. */
+function settledBy(block: Block, split: SplitList): Block {
+  const read = new Set(blocksOf(split).flatMap(({ fields }) => fields.map(({ column }) => column)));
+  return { ...block, ambiguous: block.ambiguous.filter(({ column }) => !read.has(column)) };
+}
+
 /** What recognition itself found wrong: W02, W03, W07 and headings to ask about. */
 function note(block: Block, isList: boolean, problems: Problems): void {
   const { grid, kind } = block;
@@ -228,10 +271,12 @@ function note(block: Block, isList: boolean, problems: Problems): void {
     const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
     problems.add({ kind: 'headingAmbiguous', heading, candidates, cell: grid.address(row, column) });
   }
+  for (const { text, row, column } of block.undated)
+    problems.add({ kind: 'headingUndated', heading: text, cell: grid.address(row, column) });
   for (const field of NEEDED[kind]) {
     if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
     if (isList && field === 'goals') continue;
-    if (field === 'goals' && block.labels.size > 0) continue;
+    if (field === 'goals' && [...block.labels.keys()].some((row) => row >= block.heading.bodyTop)) continue;
     problems.add({
       kind: 'columnMissing',
       region: kind,
@@ -246,12 +291,15 @@ function toRegion(block: Block): Region {
   const last = block.table
     ? block.table.top + block.table.rows - (block.table.hasTotals ? 1 : 0) - 1
     : (block.rows.at(-1) ?? block.heading.bodyTop - 1);
+  // A goal that is the title of its table has no row of the table to write into.
+  const isTitle = (block.rows[0] ?? block.heading.bodyTop) < block.heading.bodyTop;
+  const top = isTitle ? block.rows[0]! : block.heading.top;
   return {
     kind: block.kind,
     sheet: block.grid.name,
-    top: block.heading.top,
+    top,
     left: block.left,
-    rows: last - block.heading.top + 1,
+    rows: Math.max(last, top) - top + 1,
     columns: block.right - block.left,
     bodyTop: block.heading.bodyTop,
     table: block.table?.name ?? null,
@@ -259,7 +307,7 @@ function toRegion(block: Block): Region {
     ignored: block.ignored,
     ambiguous: block.ambiguous,
     confidence: block.confidence,
-    blockLayout: false,
+    blockLayout: isTitle,
   };
 }
 

@@ -26,7 +26,7 @@ export function mappedCandidates(
   reader: HeadingReader,
   problems: Problems,
 ): readonly Candidate[] {
-  return mapping.regions.flatMap((region) => {
+  const placed = mapping.regions.flatMap((region) => {
     const grid = grids.find(({ name }) => lower(name) === lower(region.sheet));
     // A document has no columns to map: its headings are read where they stand.
     if (grid && region.columns.length === 1 && isBlockLayout(grid, region.columns[0]!.heading)) return [];
@@ -34,7 +34,21 @@ export function mappedCandidates(
     if (!grid) for (const column of region.columns) moved(region, column, null, problems);
     return candidate ? [candidate] : [];
   });
+  return placed.map((candidate) => ({
+    ...candidate,
+    mapped: { ...candidate.mapped!, elsewhere: columnsElsewhere(candidate, placed) },
+  }));
 }
+
+/** In a list of several regions the columns of the others are theirs. */
+const columnsElsewhere = (candidate: Candidate, placed: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(
+    placed
+      .filter(
+        (other) => other !== candidate && other.grid === candidate.grid && other.heading.top === candidate.heading.top,
+      )
+      .flatMap(({ mapped }) => mapped?.fields.map(({ column }) => column) ?? []),
+  );
 
 function moved(
   region: MappingRegion,
@@ -42,6 +56,15 @@ function moved(
   cell: { grid: Grid; at: HeadingCell } | null,
   problems: Problems,
 ): void {
+  const told = problems.list.some(
+    (problem) =>
+      problem.kind === 'mappingMoved' &&
+      problem.heading === column.heading &&
+      problem.sheet === region.sheet &&
+      problem.cell?.column === cell?.at.column &&
+      problem.cell?.row === cell?.at.row,
+  );
+  if (told) return;
   problems.add({
     kind: 'mappingMoved',
     heading: column.heading,
@@ -82,7 +105,7 @@ function place(region: MappingRegion, grid: Grid, reader: HeadingReader, problem
     right: table ? table.left + table.columns : near.at(-1)!.column + 1,
     heading: { ...heading, cells: near },
     kinds: [{ kind: region.kind, hits: near.length, distinct: fields.length }],
-    mapped: { fields, ignored: region.ignored },
+    mapped: { fields, ignored: region.ignored, elsewhere: new Set() },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CellAddress, Goal, Region } from '../../model';
+import { BULLET, type Label, labelOf, type Part } from './document-labels';
 import type { Grid } from '../grid';
 import { lower, squeeze } from '../text';
 import { ownerOfSheet } from './goals';
 
-/** Lines of a text document pasted into a sheet: headings carry the hierarchy, nothing has an id. */
+/** A line of a text document pasted into a sheet: headings carry the hierarchy, nothing has an id. */
 interface Line {
   readonly row: number;
   readonly column: number;
@@ -12,33 +13,25 @@ interface Line {
   readonly raw: string;
 }
 
-/** The level of what the headings divide the goals into. */
-export const AREA_LEVEL = 'Inriktningsområde';
+/** A line that may be a heading, with what stands after it in the same cell. */
+interface LabelledLine extends Line {
+  readonly label: Label | null;
+  readonly rest: Line | null;
+}
 
-type Part = 'area' | 'description' | 'goal';
+interface Upper {
+  readonly title: string;
+  readonly address: CellAddress;
+}
 
-const AREA =
-  /^(?:.*\s)?(?:strategiska? )?(?:inriktningsområden?|målområden?|fokusområden?|strategiskt område|strategiska områden)(?: \d+)?\s*:?$/iu;
-const DESCRIPTION = /^(?:beskrivning|förklaring|beskrivning av området)\s*:?$/iu;
-const GOAL =
-  /^(?:(?<owner>\p{L}[\p{L} -]*(?:nämnd(?:en)?|styrelse(?:n)?|bolaget))s mål|(?<level>nämndmål|nämndens mål|bolagsmål|bolagets mål|styrelsens mål))\s*:?$/iu;
-const BULLET = /^[-–•·*]\s+/u;
+const UPPER: readonly Part[] = ['area', 'overall', 'vision'];
 const OPEN_END = /(?:[,–-]|(?<!\p{L})(?:och|av|för|med|i|på|till|som|att|en|ett|den|det|de|samt|eller|vid|från|om))$/iu;
 
-const partOf = (text: string): Part | null =>
-  AREA.test(text) && text.length <= 80
-    ? 'area'
-    : DESCRIPTION.test(text)
-      ? 'description'
-      : GOAL.test(text)
-        ? 'goal'
-        : null;
-
-/** A sheet written as a document: its goals, and how each piece of text stands in the cells and was read. */
+/** A sheet written as a document: its goals, and the texts that differ from how they stand in the cells. */
 export interface BlockLayout {
   readonly region: Region;
   readonly goals: readonly Goal[];
-  readonly texts: readonly { readonly cell: CellAddress; readonly raw: string; readonly text: string }[];
+  readonly mended: readonly { readonly cell: CellAddress; readonly raw: string; readonly text: string }[];
 }
 
 /** Goals and their region where a sheet is written as a document (`inriktning.xlsx`); null where it is not. */
@@ -48,46 +41,47 @@ export function readBlockLayout(
   key: (id: string | null, address: string) => string,
 ): BlockLayout | null {
   const lines = linesOf(grid);
-  const labels = lines.map(({ text }) => partOf(text));
-  if (!labels.includes('goal') || !labels.includes('area') || !isDocument(lines)) return null;
+  const parts = new Set(lines.map(({ label }) => label?.part));
+  if (!parts.has('goal') || !UPPER.some((part) => parts.has(part)) || !isDocument(lines)) return null;
 
   const goals: Goal[] = [];
-  const texts: BlockLayout['texts'][number][] = [];
-  const first = labels.findIndex((label) => label !== null);
-  let area: { readonly title: string; readonly address: CellAddress } | null = null;
+  const mended: BlockLayout['mended'][number][] = [];
+  const first = lines.findIndex(({ label }) => label !== null);
+  const above: Partial<Record<Part, Upper>> = {};
   for (let at = first; at < lines.length;) {
-    const label = labels[at]!;
+    const { label, rest } = lines[at]!;
+    if (label === null) break;
     let next = at + 1;
-    while (next < lines.length && labels[next] === null) next++;
-    const items = paragraphs(lines.slice(at + 1, next));
-    texts.push(...items.map(({ row, column, raw, text }) => ({ cell: grid.address(row, column), raw, text })));
-    const words = GOAL.exec(lines[at]!.text)?.groups;
-    if (label === 'description') {
+    while (next < lines.length && lines[next]!.label === null) next++;
+    const items = paragraphs([...(rest === null ? [] : [rest]), ...lines.slice(at + 1, next)]);
+    at = next;
+    if (label.part === 'other') continue;
+    for (const { row, column, raw, text } of items)
+      if (raw !== text) mended.push({ cell: grid.address(row, column), raw, text });
+    if (label.part === 'description') {
       const last = goals.at(-1);
       const text = items.map((item) => item.text).join('\n');
       if (last && text !== '') goals[goals.length - 1] = { ...last, description: text };
-    } else {
-      for (const item of items) {
-        const address = grid.address(item.row, item.column);
-        if (label === 'area') area = { title: item.text, address };
-        goals.push({
-          ...EMPTY_GOAL,
-          key: key(null, `${grid.name}!${item.row + 1}`),
-          level: label === 'area' ? AREA_LEVEL : /bolag/iu.test(lines[at]!.text) ? 'Bolagsmål' : 'Nämndmål',
-          title: item.text,
-          parents: label === 'goal' && area ? [{ id: area.title, address: area.address }] : [],
-          area: label === 'goal' ? (area?.title ?? null) : null,
-          owner:
-            label === 'area'
-              ? areaOwner(lines[at]!.text)
-              : words?.owner
-                ? capital(words.owner)
-                : ownerOfSheet(grid.name, []),
-          row: { region, row: item.row },
-        });
-      }
+      continue;
     }
-    at = next;
+    for (const item of items) {
+      const title = item.text.replace(BULLET, '');
+      const address = grid.address(item.row, item.column);
+      const parent =
+        label.part === 'goal' ? (above.overall ?? above.area) : label.part === 'overall' ? above.area : null;
+      goals.push({
+        ...EMPTY_GOAL,
+        key: key(null, `${grid.name}!${item.row + 1}`),
+        level: label.level,
+        title,
+        parents: parent ? [{ id: parent.title, address: parent.address }] : [],
+        area: label.part === 'area' ? null : (above.area?.title ?? null),
+        owner: label.owner ?? (label.part === 'goal' ? ownerOfSheet(grid.name, []) : null),
+        row: { region, row: item.row },
+      });
+      above[label.part] = { title, address };
+      if (label.part === 'area') delete above.overall;
+    }
   }
   if (goals.length === 0) return null;
 
@@ -97,7 +91,7 @@ export function readBlockLayout(
   const column = { column: left, period: null, year: null, gender: null, group: null, confidence: 0.8 };
   return {
     goals,
-    texts,
+    mended,
     region: {
       kind: 'goals',
       sheet: grid.name,
@@ -118,30 +112,40 @@ export function readBlockLayout(
 
 /** True for a sheet that is written as a document under this heading. */
 export const isBlockLayout = (grid: Grid, heading: string): boolean =>
-  partOf(squeeze(heading)) !== null && readBlockLayout(grid, 0, (_, address) => address) !== null;
+  labelOf(squeeze(heading)) !== null && readBlockLayout(grid, 0, (_, address) => address) !== null;
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-
-/** "Kommunfullmäktiges strategiska inriktningsområde" → Kommunfullmäktige. */
-const areaOwner = (label: string): string | null => (/^kommunfullmäktiges /iu.test(label) ? 'Kommunfullmäktige' : null);
-
-/** A document has one text a row; a table has several. */
-const isDocument = (lines: readonly Line[]): boolean => {
-  const columns = new Map<number, Set<number>>();
-  for (const { row, column } of lines) columns.set(row, (columns.get(row) ?? new Set()).add(column));
-  const alone = [...columns.values()].filter((used) => used.size === 1).length;
-  return alone * 10 >= columns.size * 9;
+/** A document has one text a row, or a heading with its text beside it; a table has several. */
+const isDocument = (lines: readonly LabelledLine[]): boolean => {
+  const rows = new Map<number, { readonly columns: Set<number>; labelled: boolean }>();
+  for (const { row, column, label } of lines) {
+    const known = rows.get(row) ?? { columns: new Set<number>(), labelled: label !== null };
+    known.columns.add(column);
+    rows.set(row, known);
+  }
+  const alone = [...rows.values()].filter(({ columns, labelled }) => columns.size <= (labelled ? 2 : 1)).length;
+  return alone * 10 >= rows.size * 9;
 };
 
-function linesOf(grid: Grid): readonly Line[] {
-  const lines: Line[] = [];
+function linesOf(grid: Grid): readonly LabelledLine[] {
+  const lines: LabelledLine[] = [];
   for (let row = grid.top; row < grid.bottom; row++) {
     for (let column = grid.left; column < grid.right; column++) {
       const value = grid.value(row, column);
       if (typeof value !== 'string') continue;
       for (const part of value.split(/\r?\n/)) {
-        const text = squeeze(part);
-        if (text !== '') lines.push({ row, column, text, raw: part });
+        const text = squeeze(part.replace(/\u00ad\s*$/u, '-'));
+        if (text === '') continue;
+        const label = labelOf(text);
+        const rest = label?.rest ?? null;
+        lines.push({
+          row,
+          column,
+          text,
+          raw: part,
+          label,
+          // What stands after a heading in its cell was mended where the whole line was.
+          rest: rest === null ? null : { row, column, text: rest, raw: text === part ? rest : part },
+        });
       }
     }
   }

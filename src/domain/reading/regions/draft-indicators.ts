@@ -1,7 +1,8 @@
 import type { Direction, Reference, RegionColumn } from '../../model';
 import type { Work } from '../../work';
 import { parseDirection } from '../direction';
-import { parseGender } from '../gender';
+import { genderPair, parseGender } from '../gender';
+import { headingBound } from '../heading-parts';
 import { type GoalNames, readId, readReferences } from '../ids';
 import { isPercentFormat } from '../number-format';
 import type { TargetOptions } from '../target';
@@ -12,9 +13,11 @@ import {
   type IndicatorDraft,
   openTarget,
   openValue,
+  splitGenders,
   type TargetReader,
 } from './indicator-draft';
 import type { Rows } from './row';
+import { unitAtEnd, unitOfHeadings } from './stated-unit';
 import { ValueColumn } from './value-column';
 import { isPercentUnit } from './values';
 
@@ -32,7 +35,7 @@ export interface IndicatorContext {
   readonly goalAbove: ((row: number) => Reference | null) | null;
 }
 
-const YIELD_ROWS = 200;
+const YIELD_ROWS = 50;
 
 /** A heading's column and the numbers below it. */
 interface Column {
@@ -46,6 +49,8 @@ interface ValueColumns {
   readonly comparisons: readonly Column[];
   readonly forecast: Column | null;
   readonly baseline: Column | null;
+  /** The measure that the headings say, for rows that say none. */
+  readonly unit: string | null;
 }
 
 /** The rows of one indicator region, values read. */
@@ -55,7 +60,7 @@ export function* draftIndicators(rows: Rows, context: IndicatorContext): Work<re
   const columns = valueColumns(block.fields, context);
   for (const [at, row] of block.rows.entries()) {
     if (at % YIELD_ROWS === YIELD_ROWS - 1) yield;
-    const gender = rows.has('gender') ? parseGender(rows.text(row, 'gender') ?? '') : null;
+    const gender = rows.has('gender') ? parseGender(rows.word(row, 'gender') ?? '') : null;
     const id = readId(rows.value(row, 'id'), rows.format(row, 'id')).id;
     const owner = gender === null || gender === 'unknown' ? null : ownerOfSubRow(drafts, id, rows.text(row, 'title'));
     if (owner && (gender === 'women' || gender === 'men')) {
@@ -116,6 +121,7 @@ function valueColumns(fields: readonly RegionColumn[], context: IndicatorContext
     comparisons: columns('comparison'),
     forecast: columns('forecast')[0] ?? null,
     baseline: columns('baseline')[0] ?? null,
+    unit: unitOfHeadings(fields),
   };
 }
 
@@ -127,9 +133,10 @@ function readRow(
   context: IndicatorContext,
 ): IndicatorDraft {
   const { grid } = rows.block;
-  const unit = rows.text(row, 'unit');
+  const said = rows.text(row, 'unit') ?? unitAtEnd(rows.words(row, 'title')) ?? columns.unit;
+  const unit = said ?? (mostlyPercent(rows, row, columns) ? '%' : null);
   const words = rows.text(row, 'direction');
-  const direction = words === null ? null : parseDirection(words);
+  const direction = words === null ? null : parseDirection(rows.word(row, 'direction')!);
   const options: TargetOptions = { direction, unit, groups: context.groups, format: 'General', fraction: false };
   const filled = ({ heading }: Column): boolean => !grid.blank(row, heading.column);
   const whereFilled = (column: Column | null): DraftValue | null =>
@@ -143,7 +150,7 @@ function readRow(
     direction,
     directionRaw: direction === null ? words : null,
     percentRow: isPercentUnit(unit),
-    outcomes: columns.outcomes.map((column) => valueAt(rows, row, column, direction, column.heading.gender)),
+    outcomes: columns.outcomes.flatMap((column) => outcomesAt(rows, row, column, direction)),
     targets: columns.targets.filter(filled).map((column) => targetAt(rows, row, column, options, context.targets)),
     comparisons: columns.comparisons
       .filter(filled)
@@ -161,16 +168,20 @@ function targetAt(rows: Rows, row: number, column: Column, shared: TargetOptions
   const at = column.heading.column;
   const raw = grid.value(row, at);
   const format = grid.format(row, at);
+  const bound = headingBound(column.heading.heading);
+  const own = bound === null ? shared : { ...shared, bound };
   const options =
-    format === 'General' ? shared : { ...shared, format, fraction: typeof raw === 'number' && isPercentFormat(format) };
+    format === 'General' ? own : { ...own, format, fraction: typeof raw === 'number' && isPercentFormat(format) };
+  const said = grid.meaning(row, at);
   return {
     raw,
+    said,
     options,
     address: grid.address(row, at),
     column: column.values,
     forTerm: column.heading.field === 'targetEnd',
     year: column.heading.year,
-    parsed: reader.read(raw, options),
+    parsed: reader.read(said, options),
   };
 }
 
@@ -193,6 +204,31 @@ const valueAt = (
     },
     direction,
   );
+
+/** A row that names no measure: percent where at least half of its values have the sign or the format, and none another. */
+function mostlyPercent(rows: Rows, row: number, { outcomes, targets }: ValueColumns): boolean {
+  const { grid } = rows.block;
+  let percent = 0;
+  let filled = 0;
+  for (const { heading } of [...outcomes, ...targets]) {
+    const value = grid.value(row, heading.column);
+    if (typeof value === 'number') {
+      filled++;
+      if (isPercentFormat(grid.format(row, heading.column))) percent++;
+    } else if (typeof value === 'string' && /\d/.test(value)) {
+      filled++;
+      if (/\d ?(?:%|procent(?!en))/u.test(value)) percent++;
+    }
+  }
+  return percent > 0 && percent * 2 >= filled;
+}
+
+/** The values of an outcome cell: one, or those of both genders where its heading says so ("Utfall 2023 (K/M)"). */
+function outcomesAt(rows: Rows, row: number, column: Column, direction: Direction | null): readonly DraftValue[] {
+  const value = valueAt(rows, row, column, direction, column.heading.gender);
+  const pair = value.parsed?.unreadable === true ? genderPair(column.heading.heading) : null;
+  return pair === null ? [value] : (splitGenders(value, pair, direction) ?? [value]);
+}
 
 function goalsOf(rows: Rows, row: number, { names, goalAbove }: IndicatorContext): readonly Reference[] {
   if (rows.has('goals')) {

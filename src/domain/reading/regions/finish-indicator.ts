@@ -17,21 +17,33 @@ import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
+import type { Rows } from './row';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
 import { settled, toOutcome } from './values';
 
 /** What settles the years of columns that have none. */
 export interface FinishContext {
   readonly settings: Settings;
-  /** The year of *Inställningar*, else that of the newest outcome; null without either. */
-  readonly currentYear: number | null;
+  /** The year of the newest dated outcome of the workbook; null without any. */
+  readonly newestYear: number | null;
   readonly conflicts: OutcomeConflict[];
   readonly targetConflicts: Model['targetConflicts'][number][];
 }
 
+/** The same, with the year that columns without one have in the draft's block. */
+interface Dated extends Omit<FinishContext, 'newestYear'> {
+  /** The year of *Inställningar*, else of the block's title, of the newest outcome, of the targets; null without any. */
+  readonly currentYear: number | null;
+}
+
 /** Turns a draft whose percentages are settled into the indicator. */
-export function finishIndicator(draft: IndicatorDraft, context: FinishContext): Indicator {
+export function finishIndicator(
+  draft: IndicatorDraft,
+  { settings, newestYear, conflicts, targetConflicts }: FinishContext,
+): Indicator {
   const { rows, row } = draft;
+  const currentYear = settings.year ?? rows.block.year ?? newestYear ?? rows.block.targetYear;
+  const context = { settings, currentYear, conflicts, targetConflicts };
   return {
     key: draft.key,
     id: draft.id,
@@ -43,18 +55,18 @@ export function finishIndicator(draft: IndicatorDraft, context: FinishContext): 
     baseline: baselineOf(draft),
     targets: targetsOf(draft, context),
     outcomes: outcomesOf(draft, context),
-    forecast: forecastOf(draft, context.currentYear),
+    forecast: forecastOf(draft, currentYear),
     comparisons: draft.comparisons.map(({ value, column }) =>
-      comparisonOf(value, column.group, column.period, context.settings),
+      comparisonOf(value, column.group, column.period, settings),
     ),
     tolerance: toleranceOf(draft),
     weight: rows.number(row, 'weight'),
-    priority: rows.yesNo(row, 'priority') ?? /^(?:prio\p{L}*|ja.*|x)$/iu.test(rows.text(row, 'priority') ?? ''),
+    priority: rows.yesNo(row, 'priority') ?? /^(?:prio\p{L}*|ja.*|x)$/iu.test(rows.word(row, 'priority') ?? ''),
     margin: rows.number(row, 'margin'),
     cumulative: rows.yesNo(row, 'cumulative'),
     comparableFrom: yearAt(draft, 'comparableFrom'),
     rankOf: rows.number(row, 'rankOf'),
-    missingReason: rows.text(row, 'missingReason'),
+    missingReason: rows.word(row, 'missingReason'),
     source: rows.text(row, 'source'),
     method: rows.text(row, 'method'),
     frequency: rows.text(row, 'frequency'),
@@ -94,10 +106,7 @@ function baselineOf(draft: IndicatorDraft): Baseline | null {
   };
 }
 
-function targetsOf(
-  draft: IndicatorDraft,
-  { settings, currentYear, targetConflicts }: FinishContext,
-): readonly Target[] {
+function targetsOf(draft: IndicatorDraft, { settings, currentYear, targetConflicts }: Dated): readonly Target[] {
   const targets: Target[] = [];
   for (const entry of draft.targets) {
     for (const parsed of entry.parsed) {
@@ -133,7 +142,7 @@ function targetsOf(
 }
 
 /** Outcomes in the order of their columns; one a period, gender and unit: a value before a gap, the wide before the long. */
-function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: FinishContext): readonly Outcome[] {
+function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: Dated): readonly Outcome[] {
   const current: Period | null = currentYear === null ? null : { year: currentYear, part: 'year', bare: true };
   const newest = draft.outcomes.some(({ period }) => period === null) ? newestPeriod(draft, current) : null;
   const outcomes: Outcome[] = [];
@@ -206,11 +215,26 @@ function comparisonOf(value: DraftValue, group: string | null, period: Period | 
   };
 }
 
+const COLOURS = [
+  ['green', 'grön'],
+  ['yellow', 'gul'],
+  ['red', 'röd'],
+] as const;
+
+/** Limits that stand in a column for each colour, as one text: "grön ≥ 20, gul 15–19, röd < 15". */
+function colourLimits(rows: Rows, row: number): string | null {
+  const said = COLOURS.flatMap(([field, word]) => {
+    const text = rows.text(row, field);
+    return text === null ? [] : [`${word} ${text}`];
+  });
+  return said.length > 1 ? said.join(', ') : null;
+}
+
 /** Column *Tolerans*: a number in the unit (percentage points for %), or colour limits (O-08). */
 function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null {
-  const raw = rows.value(row, 'tolerance');
-  const address = rows.address(row, 'tolerance');
-  if (raw === null || (typeof raw === 'string' && missingReason(raw) !== null)) return null;
+  const raw = rows.value(row, 'tolerance') ?? colourLimits(rows, row);
+  const address = rows.address(row, rows.has('tolerance') ? 'tolerance' : 'green');
+  if (raw === null || (typeof raw === 'string' && missingReason(rows.block.grid.swedish(raw)) !== null)) return null;
   if (typeof raw === 'number') {
     const percent = isPercentFormat(rows.format(row, 'tolerance'));
     const value = percent ? shiftDecimals(raw, 2) : raw;
@@ -218,9 +242,10 @@ function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null
     return value < 0 ? { kind: 'unreadable', raw, address } : { kind: 'number', value, decimals, address };
   }
   if (typeof raw !== 'string') return { kind: 'unreadable', raw, address };
-  const limits = readLimits(plain(raw), direction)?.limits;
+  const said = plain(rows.block.grid.swedish(raw));
+  const limits = readLimits(said, direction)?.limits;
   if (limits) return { kind: 'limits', limits, address };
-  const number = parseNumber(plain(raw).replace(/^[±+] ?/, ''));
+  const number = parseNumber(said.replace(/^[±+] ?/, ''));
   return number === null || number.value < 0
     ? { kind: 'unreadable', raw, address }
     : { kind: 'number', value: number.value, decimals: number.decimals, address };

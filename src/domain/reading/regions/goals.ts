@@ -35,7 +35,8 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
   const { block } = rows;
   const { grid } = block;
   const headingLevel = rows.has('level') ? null : levelOfHeading(rows, context);
-  const sheetOwner = rows.has('owner') ? null : ownerOfSheet(grid.name, context.units);
+  const sheetOwner =
+    rows.has('owner') || isOfCouncil(headingLevel, context) ? null : ownerOfSheet(grid.name, context.units);
   const labels = labelsAbove(rows, context);
   const goals: Goal[] = [];
   for (const [at, row] of block.rows.entries()) {
@@ -50,14 +51,14 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
       level: rows.has('level') ? asInModel(rows.text(row, 'level'), context) : (label.level ?? headingLevel),
       title: rows.words(row, 'title'),
       description: rows.words(row, 'description'),
-      parents: readReferences(grid, row, rows.column('parents'), context.names),
+      parents: readReferences(grid, rows.rowOf(row, 'parents'), rows.column('parents'), context.names),
       owner: rows.has('owner') ? rows.text(row, 'owner') : (label.owner ?? sheetOwner),
       area: rows.text(row, 'area'),
       goalClass: rows.text(row, 'goalClass'),
       perspective: rows.text(row, 'perspective'),
       origin: rows.text(row, 'origin'),
       sdg: splitWords(rows.text(row, 'sdg')),
-      lifecycle: lifecycleOf(rows.text(row, 'lifecycle')),
+      lifecycle: lifecycleOf(rows.word(row, 'lifecycle')),
       validFrom: period.from,
       validTo: period.to,
       replacedBy: readReferences(grid, row, rows.column('replacedBy'), context.names),
@@ -75,6 +76,10 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
   return goals;
 }
 
+/** A level that only the council owns: a nämnd's or bolag's sheet shows such goals, it does not own them. */
+const isOfCouncil = (level: string | null, { knowledge }: GoalContext): boolean =>
+  level !== null && (levelWord(knowledge, level)?.owners.every((owner) => owner === 'council') ?? false);
+
 const lifecycleOf = (text: string | null): Lifecycle | null =>
   text === null ? null : (LIFECYCLES.find(([pattern]) => pattern.test(lower(text)))?.[1] ?? null);
 
@@ -91,7 +96,7 @@ function validity(rows: Rows, row: number): { readonly from: IsoDate | null; rea
   const from = fieldOf(rows.block, 'validFrom');
   const to = fieldOf(rows.block, 'validTo');
   if (from && to && from.column === to.column) {
-    const value = rows.value(row, 'validFrom');
+    const value = rows.meaning(row, 'validFrom');
     const range = parseDateRange(value);
     if (range) return range;
     return { from: rows.date(row, 'validFrom', 'from'), to: value === null ? null : parseDate(value, 'to') };

@@ -4,6 +4,7 @@ import { isPercentFormat, shiftDecimals } from '../number-format';
 import type { ParsedValue } from '../outcome';
 import { parseValue } from '../outcome';
 import type { PercentReading } from '../percent';
+import { plain } from '../text';
 import { type ParsedTarget, parseTarget, type TargetOptions } from '../target';
 import type { Rows } from './row';
 import type { ValueColumn } from './value-column';
@@ -28,6 +29,8 @@ export interface DraftValue {
 /** A target cell before percentages are settled. */
 export interface DraftTarget {
   readonly raw: CellValue;
+  /** The same in the words that are read. */
+  readonly said: CellValue;
   readonly options: TargetOptions;
   readonly address: CellAddress;
   readonly column: ValueColumn;
@@ -69,7 +72,10 @@ export function draftValue(place: ValuePlace, direction: Direction | null): Draf
   return {
     raw,
     format,
-    parsed: number && direction !== 'rank' && format === 'General' ? null : parseValue(raw, format, direction),
+    parsed:
+      number && direction !== 'rank' && format === 'General'
+        ? null
+        : parseValue(grid.meaning(row, at), format, direction),
     grid,
     row,
     at,
@@ -79,6 +85,23 @@ export function draftValue(place: ValuePlace, direction: Direction | null): Draf
     column: place.column,
     percent: number && isPercentFormat(format) ? 'fraction' : 'asIs',
   };
+}
+
+const BOTH = /^(?:(?<total>[^()/]+?) ?\( ?)?(?<first>[^()/|;]+?) ?[/|;] ?(?<second>[^()/|;]+?) ?\)?$/u;
+
+/** "81 (79/83)" under a heading of both genders: the total and each gender; "79/83": the genders. Null for anything else. */
+export function splitGenders(
+  value: DraftValue,
+  genders: readonly [Gender, Gender],
+  direction: Direction | null,
+): readonly DraftValue[] | null {
+  const said = value.grid.meaning(value.row, value.at);
+  const parts = typeof said === 'string' ? BOTH.exec(plain(said))?.groups : undefined;
+  if (!parts) return null;
+  const read = (text: string | undefined, gender: Gender | null): readonly DraftValue[] =>
+    text === undefined ? [] : [{ ...value, gender, parsed: parseValue(text, 'General', direction) }];
+  const found = [...read(parts.total, null), ...read(parts.first, genders[0]), ...read(parts.second, genders[1])];
+  return found.every(({ parsed }) => parsed?.unreadable === false) ? found : null;
 }
 
 /** The number a value cell holds, its percentage not settled; null for anything else. */
@@ -107,7 +130,7 @@ export class TargetReader {
 
   read(raw: CellValue, options: TargetOptions): readonly ParsedTarget[] {
     if (typeof raw !== 'string') return parseTarget(raw, options);
-    const key = `${options.direction}|${options.unit}|${options.fraction}|${raw}`;
+    const key = `${options.direction}|${options.unit}|${options.fraction}|${options.bound ?? ''}|${raw}`;
     const known = this.seen.get(key);
     if (known) return known;
     const parsed = parseTarget(raw, options);

@@ -51,7 +51,7 @@ function unread(rows: Rows, row: number, field: string): void {
 }
 
 function word<T>(rows: Rows, row: number, field: string, read: (value: string) => T | null): T | null {
-  const text = rows.text(row, field);
+  const text = rows.word(row, field);
   if (text === null) return null;
   const found = read(text);
   if (found === null) unread(rows, row, field);
@@ -74,9 +74,9 @@ function count(rows: Rows, row: number, field: string): number | null {
 
 function ownersOf(rows: Rows, row: number): readonly OwnerKind[] {
   const owners: OwnerKind[] = [];
-  for (const name of (rows.text(row, 'owners') ?? '').split(/[,;/]| och | eller /)) {
+  for (const name of (rows.text(row, 'owners') ?? '').split(/[,;/]| och | eller | and | or /)) {
     if (squeeze(name) === '') continue;
-    const kind = readOwnerKind(name);
+    const kind = readOwnerKind(rows.block.grid.swedish(name));
     if (kind === null) unread(rows, row, 'owners');
     else if (!owners.includes(kind)) owners.push(kind);
   }

@@ -51,12 +51,12 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueC
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'id') });
       continue;
     }
-    const period = parsePeriod(rows.value(row, 'period'), rows.format(row, 'period'));
+    const period = parsePeriod(rows.meaning(row, 'period'), rows.format(row, 'period'));
     if (period === null) {
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'period') });
       continue;
     }
-    const gender: Gender | null | 'unknown' = parseGender(rows.text(row, 'gender') ?? '');
+    const gender: Gender | null | 'unknown' = parseGender(rows.word(row, 'gender') ?? '');
     if (gender === 'unknown') {
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'gender') });
       continue;
@@ -88,7 +88,7 @@ export function* readLongTargets(
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'id') });
       continue;
     }
-    const words = rows.value(row, 'year');
+    const words = rows.meaning(row, 'year');
     const year = typeof words === 'number' && isYear(words) ? words : (parsePeriod(words)?.year ?? null);
     const forTerm = typeof words === 'string' && /mandatperiod/i.test(words);
     if (year === null && !forTerm) {
@@ -100,7 +100,8 @@ export function* readLongTargets(
     const fraction = typeof raw === 'number' && isPercentFormat(format);
     const options = { direction: draft.direction, unit: draft.unit, groups, format, fraction };
     const address = grid.address(row, at);
-    const target = { raw, options, address, column, forTerm, year, parsed: parseTarget(raw, options) };
+    const said = grid.meaning(row, at);
+    const target = { raw, said, options, address, column, forTerm, year, parsed: parseTarget(said, options) };
     draft.targets.push(target);
     noteTarget(draft, target);
   }

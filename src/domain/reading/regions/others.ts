@@ -1,4 +1,4 @@
-import type { Activity, FinanceRow, Link, RegionColumn, Unit } from '../../model';
+import type { Activity, FinanceRow, Link, Reference, RegionColumn, Unit } from '../../model';
 import { comparePeriods } from '../../model';
 import { type GoalNames, readId, readReferences } from '../ids';
 import { isPercentFormat, shiftDecimals } from '../number-format';
@@ -12,6 +12,7 @@ export const readActivities = (
   region: number,
   names: GoalNames,
   key: (id: string | null, address: string) => string,
+  goalAbove: ((row: number) => Reference | null) | null = null,
 ): readonly Activity[] =>
   rows.block.rows.map((row) => {
     const { id } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
@@ -19,7 +20,7 @@ export const readActivities = (
       key: key(id, `${rows.block.grid.name}!${row + 1}`),
       id,
       title: rows.words(row, 'title'),
-      goals: readReferences(rows.block.grid, row, rows.column('goals'), names),
+      goals: goalsOf(rows, row, names, goalAbove),
       owner: rows.text(row, 'owner'),
       start: rows.date(row, 'start', 'from'),
       end: rows.date(row, 'end', 'to'),
@@ -29,13 +30,24 @@ export const readActivities = (
     };
   });
 
+function goalsOf(
+  rows: Rows,
+  row: number,
+  names: GoalNames,
+  goalAbove: ((row: number) => Reference | null) | null,
+): readonly Reference[] {
+  const own = readReferences(rows.block.grid, rows.rowOf(row, 'goals'), rows.column('goals'), names);
+  const above = own.length === 0 ? goalAbove?.(row) : null;
+  return above ? [above] : own;
+}
+
 /** *Organisation*. */
 export const readUnits = (rows: Rows, region: number): readonly Unit[] =>
   rows.block.rows.flatMap((row) => {
     const name = rows.text(row, 'name');
     if (name === null) return [];
     const kindRaw = rows.text(row, 'kind');
-    const kind = kindRaw === null ? null : readOwnerKind(kindRaw);
+    const kind = kindRaw === null ? null : readOwnerKind(rows.word(row, 'kind'));
     return [{ name, kind, kindRaw, parent: rows.text(row, 'parent'), row: { region, row } }];
   });
 

@@ -36,6 +36,27 @@ export class Rows {
     return column === null ? null : this.block.grid.value(row, column);
   }
 
+  /** The value to be read for its meaning: English words in Swedish. */
+  meaning(row: number, field: string): CellValue {
+    const column = this.column(field);
+    return column === null ? null : this.block.grid.meaning(row, column);
+  }
+
+  /** As `text`, for words with a meaning: a direction, a gender, a level's owner. */
+  word(row: number, field: string): string | null {
+    const meaning = this.text(row, field) === null ? null : this.meaning(row, field);
+    return meaning === null ? null : squeeze(String(meaning));
+  }
+
+  /** The row whose cell says it for this one: the nearest filled row above where the column is of merged cells. */
+  rowOf(row: number, field: string): number {
+    const column = this.column(field);
+    const { carried, grid, heading } = this.block;
+    if (column === null || !carried.has(column)) return row;
+    for (let at = row; at >= heading.bodyTop; at--) if (!grid.blank(at, column)) return at;
+    return row;
+  }
+
   format(row: number, field: string): string {
     const column = this.column(field);
     return column === null ? 'General' : this.block.grid.format(row, column);
@@ -69,11 +90,11 @@ export class Rows {
   }
 
   yesNo(row: number, field: string): boolean | null {
-    return readYesNo(this.value(row, field));
+    return readYesNo(this.meaning(row, field));
   }
 
   date(row: number, field: string, edge: Edge): IsoDate | null {
-    const value = this.value(row, field);
+    const value = this.meaning(row, field);
     if (value === null || (typeof value === 'string' && (squeeze(value) === '' || isBlankMark(value, true))))
       return null;
     const date = parseDate(value, edge);

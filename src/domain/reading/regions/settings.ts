@@ -10,6 +10,8 @@ import { readPartialRule, readPolicy, readYesNo } from './words';
 export interface SettingCell {
   readonly name: string;
   readonly value: CellValue;
+  /** The same in the words that are read. */
+  readonly said: CellValue;
   readonly format: string;
   readonly address: CellAddress;
 }
@@ -19,7 +21,7 @@ type Change = Partial<Settings>;
 type Read = (cell: SettingCell) => Change | null;
 
 const text = (cell: SettingCell): string => (cell.value === null ? '' : squeeze(String(cell.value)));
-const word = (cell: SettingCell): string => lower(text(cell));
+const word = (cell: SettingCell): string => (cell.said === null ? '' : lower(squeeze(String(cell.said))));
 
 const named =
   <K extends keyof Settings>(key: K, read: (cell: SettingCell) => Settings[K] | null): Read =>
@@ -60,7 +62,7 @@ function year(cell: SettingCell): number | null {
   return isYear(value) ? value : null;
 }
 
-const yesNo = (cell: SettingCell): boolean | null => readYesNo(cell.value);
+const yesNo = (cell: SettingCell): boolean | null => readYesNo(cell.said);
 
 const oneOf =
   <T>(table: Readonly<Record<string, T>>) =>
@@ -114,11 +116,11 @@ const SETTINGS: Readonly<Record<string, Read>> = {
   Uppföljning: followUp,
   Uppföljningstillfälle: followUp,
   År: named('year', year),
-  'Delvis uppfyllt': named('partialRule', (cell) => readPartialRule(cell.value)),
+  'Delvis uppfyllt': named('partialRule', (cell) => readPartialRule(cell.said)),
   Tolerans: named('tolerance', nonNegative),
   'Gräns väg': named('wayLimit', percent),
   'Gräns grad': named('degreeLimit', percent),
-  Bedömningssätt: named('policy', (cell) => readPolicy(cell.value)),
+  Bedömningssätt: named('policy', (cell) => readPolicy(cell.said)),
   'Gräns uppfyllt': named('metLimit', percent),
   'Gräns delvis': named('partlyLimit', percent),
   'Delvis räknas som halv': named('partlyCountsHalf', yesNo),

@@ -40,7 +40,7 @@ function settle(entry: DraftValue | DraftTarget, reading: PercentReading): void 
   if (!isTarget(entry)) entry.percent = reading;
   else if (reading === 'mixed') entry.parsed = [makeTarget({ problem: 'mixedPercent', saidByWords: false })];
   else if (reading === 'fraction' && !entry.options.fraction)
-    entry.parsed = parseTarget(entry.raw, { ...entry.options, fraction: true });
+    entry.parsed = parseTarget(entry.said, { ...entry.options, fraction: true });
 }
 
 /** The size of the row's certain values, read before any target of it is settled. */

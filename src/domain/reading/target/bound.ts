@@ -132,7 +132,9 @@ function interval(text: string, and: boolean): Bound | null {
   if (!from) return null;
   const middle = text.slice(from.end);
   const unitBefore =
-    /^ ?(?:%|procent(?:enheter)?|p\.e\.|\p{L}{1,12})(?= ?(?:[-–—]|till|och|t\.?o\.?m))/u.exec(middle)?.[0] ?? '';
+    /^ ?(?:%|procent(?:enheter)?|p\.e\.|(?!(?:och|till)(?!\p{L}))\p{L}{1,12})(?= ?(?:[-–—]|till|och|t\.?o\.?m))/u.exec(
+      middle,
+    )?.[0] ?? '';
   const dash = (and ? /^ ?(?:och|[-–—]|till) ?/u : RANGE_DASH).exec(middle.slice(unitBefore.length));
   if (!dash || /^ ?(?:till|och)/.test(unitBefore)) return null;
   const rest = middle.slice(unitBefore.length + dash[0].length);

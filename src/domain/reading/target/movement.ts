@@ -1,9 +1,10 @@
 import type { Direction } from '../../model';
 import { scanSigned } from '../number';
+import { NUMBER_WORDS, numberWord } from '../number-words';
 import { squeeze } from '../text';
 import { canonicalUnit, readUnit } from '../units';
 import { type ParsedTarget, target, type TargetOptions, unreadable } from './parsed-target';
-import { DECREASE, IMPROVE, INCREASE, KEEP, LEAD, MOVES, THAN } from './words';
+import { DECREASE, IMPROVE, INCREASE, KEEP, LEAD, MOVES, THAN, YEAR } from './words';
 
 const VERB = new RegExp(
   `^${LEAD}(?:(?<up>${INCREASE})|(?<down>${DECREASE})|(?<improve>${IMPROVE}))(?!\\p{L})(?<rest>.*)$`,
@@ -31,6 +32,17 @@ const BETTER_THAN_BEFORE =
 /** What is left of "ska vara lägre än 2024" when its base year is taken. */
 const THAN_YEAR = new RegExp(`^(?<lead>[^\\d,;]*?)(?<!\\p{L})(?<than>${THAN})$`, 'iu');
 
+/** "minst 2024 års nivå", "högst samma som 2024": what that year reached is kept, its number is no value. */
+const LEVEL_OF_YEAR = new RegExp(
+  `^(?:ska |vara |ligga )*(?<bound>minst|lägst|högst|max(?:imalt)?) (?:(?:på |i )?(?:samma (?:nivå )?|nivå )(?:som|med) (?:år )?(?<year>${YEAR})(?: års (?:nivå|utfall|värde|resultat))?|(?:år )?(?<year2>${YEAR}) års (?:nivå|utfall|värde|resultat))$`,
+  'iu',
+);
+/** "med två procent", "med hälften": an amount in words. */
+const SPELLED = new RegExp(`(?<= (?:med|till) (?:minst |högst |ytterligare )?)(${NUMBER_WORDS}) (?=\\p{L})`, 'iu');
+/** A share that no number says: the target is words. */
+const SHARE_IN_WORDS =
+  /(?<!\p{L})(?:hälften|halva|halverad?|tredjedel\p{L}*|fjärdedel\p{L}*|femtedel\p{L}*|tiondel\p{L}*|dubbla|dubbelt)(?!\p{L})/iu;
+
 const byDirection = (direction: Direction | null, baseYear: number | null): ParsedTarget => {
   if (direction === 'higher') return target({ rule: { kind: 'increase', baseYear } });
   if (direction === 'lower' || direction === 'rank') return target({ rule: { kind: 'decrease', baseYear } });
@@ -46,6 +58,16 @@ export function readMovement(core: string, baseYear: number | null, options: Tar
     return better === 'bättre'
       ? byDirection(options.direction, baseYear)
       : target({ rule: { kind: /lägre|färre/.test(better) ? 'decrease' : 'increase', baseYear } });
+
+  const level = LEVEL_OF_YEAR.exec(core)?.groups;
+  if (level)
+    return target({
+      rule: {
+        kind: 'keep',
+        better: /^(?:högst|max)/iu.test(level.bound!) ? 'down' : 'up',
+        baseYear: Number(level.year ?? level.year2),
+      },
+    });
 
   const year = baseYear === null ? undefined : THAN_YEAR.exec(core)?.groups;
   if (year && baseYear !== null) return thanYear(year.lead ?? '', year.than ?? '', baseYear, options);
@@ -83,12 +105,18 @@ function thanYear(lead: string, than: string, baseYear: number, { direction }: T
     : target({ rule: { kind: down ? 'decrease' : 'increase', baseYear } });
 }
 
+const spelledOut = (rest: string): string =>
+  SHARE_IN_WORDS.test(rest)
+    ? rest.replace(/(?<= med (?:minst )?)hälften$/iu, '50 %')
+    : rest.replace(SPELLED, (_, word: string) => `${numberWord(word.toLowerCase())} `);
+
 function moved(
   verb: Record<string, string | undefined>,
   baseYear: number | null,
   options: TargetOptions,
 ): ParsedTarget | null {
-  const rest = verb.rest ?? '';
+  const rest = spelledOut(verb.rest ?? '');
+  if (SHARE_IN_WORDS.test(rest)) return target({ rule: { kind: 'text' } });
   if (OR_STAY.test(rest)) {
     const better = verb.up ? 'up' : verb.down ? 'down' : null;
     return target({ rule: { kind: 'keep', better, baseYear } });

@@ -1,4 +1,4 @@
-import type { CellValue, Direction, TargetProblem, TargetRule } from '../../model';
+import type { CellValue, TargetProblem, TargetRule } from '../../model';
 import { parseDate } from '../date';
 import { formatDecimals, isDateFormat, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { missingReason } from '../missing';
@@ -33,7 +33,7 @@ function fromNumber(value: number, options: TargetOptions): ParsedTarget {
     isPercentFormat(options.format) || !options.fraction
       ? (formatDecimals(options.format) ?? shortestDecimals(shown))
       : shortestDecimals(shown);
-  return byDirection({ kind: 'bare', low: shown, high: shown, strict: false, decimals, unit: null }, options.direction);
+  return byDirection({ kind: 'bare', low: shown, high: shown, strict: false, decimals, unit: null }, options);
 }
 
 function readText(text: string, options: TargetOptions): readonly ParsedTarget[] {
@@ -111,7 +111,7 @@ function readFraction(core: string, options: TargetOptions): Bound | null {
 function fromBound(bound: Bound, options: TargetOptions, year: number | null): ParsedTarget {
   if (bound.kind === 'bare' && bound.unit === null && year === null && isBareYear(bound)) return unreadable;
   const scaled = options.fraction && bound.unit === null ? scale(bound) : bound;
-  return { ...byDirection(scaled, options.direction), year };
+  return { ...byDirection(scaled, options), year };
 }
 
 /** "2025" alone in text: a year is never taken for a value. */
@@ -124,8 +124,9 @@ const scale = (bound: Bound): Bound => ({
   decimals: Math.max(0, bound.decimals - 2),
 });
 
-/** A bound's own words decide; a bare number follows *Riktning* (readings.md ). */
-function byDirection(bound: Bound, direction: Direction | null): ParsedTarget {
+/** A bound's own words decide, then its heading's; a bare number follows *Riktning* (readings.md ). */
+function byDirection(written: Bound, { direction, bound: headed }: TargetOptions): ParsedTarget {
+  const bound: Bound = written.kind === 'bare' && headed ? { ...written, kind: headed } : written;
   const { low, high, strict, decimals, unit } = bound;
   const said = (rule: TargetRule, problem: TargetProblem | null = null): ParsedTarget =>
     target({ rule, problem, decimals, unit, saidByWords: bound.kind !== 'bare' });

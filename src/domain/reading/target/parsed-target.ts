@@ -12,6 +12,8 @@ export interface TargetOptions {
   readonly fraction: boolean;
   /** Names of comparison columns and groups of this workbook, so that "minst som X" can name them. */
   readonly groups: readonly string[];
+  /** What the heading says of bare numbers: "Mål 2025 (minst)". */
+  readonly bound?: 'atLeast' | 'atMost' | null;
 }
 
 export const NO_OPTIONS: TargetOptions = {

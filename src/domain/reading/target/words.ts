@@ -29,4 +29,4 @@ export const FLUFF = new RegExp(
 
 /** Names of what others are compared with. */
 export const GROUP_WORDS =
-  /(?:^|[\s-])(?:riket|rikets|riks\p{L}*|landet|landets|sverige|sveriges|länet|länets|läns\p{L}*|regionen|regionens|region\p{L}*|snitt\p{L}*|genomsnitt\p{L}*|medel\p{L}*|median\p{L}*|kommuner\p{L}*|kommungrupp\p{L}*|kommunsnitt\p{L}*|jämför\p{L}*|liknande|kkik\p{L}*|grannkommuner\p{L}*)(?=$|[\s.,)-])/iu;
+  /(?:^|[\s-])(?:riket|rikets|riks\p{L}*|landet|landets|sverige|sveriges|sweden|national|county|län|länet|länets|läns\p{L}*|regionen|regionens|region\p{L}*|snitt\p{L}*|genomsnitt\p{L}*|medel\p{L}*|median\p{L}*|kommuner\p{L}*|kommungrupp\p{L}*|kommunsnitt\p{L}*|jämför\p{L}*|liknande|kkik\p{L}*|grannkommuner\p{L}*)(?=$|[\s.,)-])/iu;

@@ -47,8 +47,13 @@ function assign(object: HostObject, tree: Tree, env: Environment): void {
   }
 }
 
+/** Lines are asked for once for all sides, {borders: {style: true}}, and answered side by side. */
+const readBorders = (borders: HostObject, wanted: Tree, env: Environment): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(SIDES).map((side) => [side, read(borderOf(borders, side, env), wanted, env)]));
+
 /** Reads the properties named in the tree: {format: {fill: {color: true}}}. */
 function read(object: HostObject, tree: Tree, env: Environment): Record<string, unknown> {
+  if (object.typeName === 'RangeBorderCollection') return readBorders(object, tree, env);
   const out: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(tree)) {
     if (wanted === false || wanted === undefined || wanted === null || SPECIAL.has(name)) continue;

@@ -29,8 +29,12 @@ export interface TypeDefinition<T> {
   readonly check?: (self: T, env: Environment) => void;
 }
 
+/** Tells objects of Excel's API from plain values. */
+export const HOST_OBJECT = Symbol('HostObject');
+
 /** What the request processor handles: an object of some class, its members reached by name in any case. */
 export interface HostObject {
+  readonly [HOST_OBJECT]: true;
   readonly typeName: string;
   readonly self: unknown;
   readonly keepable: boolean;
@@ -92,6 +96,7 @@ export class HostType<T> {
 }
 
 class Bound<T> implements HostObject {
+  readonly [HOST_OBJECT] = true;
   reference: string | null = null;
 
   constructor(
@@ -156,7 +161,8 @@ class Bound<T> implements HostObject {
   }
 }
 
-export const isHostObject = (value: unknown): value is HostObject => value instanceof Bound;
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && HOST_OBJECT in value;
 
 /** A property that can only be read. */
 export const readOnly = <T>(get: (self: T, env: Environment) => unknown): Property<T> => ({ get });

@@ -9,10 +9,9 @@ import {
   within,
 } from '../../workbook';
 import type { Environment } from '../environment';
-import { apiNotFound, invalidOperation } from '../host-error';
+import { apiNotFound, HostError } from '../host-error';
 import type { RangeRef } from './range-ref';
-
-type Direction = 'down' | 'right';
+import { type Direction, moveRules, moved } from './shift-rules';
 
 /** Everything below (or to the right of) the range on its rows or columns, the range included. */
 const movedZone = (range: CellRange, direction: Direction): CellRange =>
@@ -53,9 +52,6 @@ function refuse(env: Environment, why: string): never {
   throw apiNotFound('Range.insert/delete', why);
 }
 
-const moved = (range: CellRange, direction: Direction, by: number): CellRange =>
-  direction === 'down' ? { ...range, top: range.top + by } : { ...range, left: range.left + by };
-
 /**
  * Moves the cells of the zone below (right of) `range` by `by` rows (columns); negative = up (left), dropping what the
  * range held. `except` is a table that is itself being changed. Merged cells, other tables, rules and links in the zone
@@ -67,20 +63,17 @@ function shift(env: Environment, range: RangeRef, direction: Direction, by: numb
   const occupied = hasCells(sheet, zone);
   const areas = areasIn(sheet, zone, except);
   if (areas.some((area) => !within(area.get(), zone))) {
-    throw invalidOperation('This operation is not allowed: it would shift cells of a table, merged cell or rule.');
+    throw new HostError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
   }
-  if (!occupied && areas.length === 0) return;
-  requireUnreferenced(env, sheet, zone);
+  const moves = occupied || areas.length > 0;
+  if (moves) requireUnreferenced(env, sheet, zone);
+  moveRules(sheet, zone, direction, by);
+  if (!moves) return;
   moveCells(sheet, zone, direction, by);
   const dropped: CellRange | null =
     by < 0 ? (direction === 'down' ? { ...range, rows: -by } : { ...range, columns: -by }) : null;
   for (const area of areas) {
-    if (dropped && area.drop && within(area.get(), dropped)) {
-      area.drop();
-      continue;
-    }
-    if (dropped && overlaps(area.get(), dropped))
-      refuse(env, 'merged cells, tables or rules stand in the deleted cells');
+    if (dropped && overlaps(area.get(), dropped)) refuse(env, 'merged cells or tables stand in the deleted cells');
     area.set(moved(area.get(), direction, by));
   }
   moveLinks(sheet, zone, direction, by);
@@ -97,15 +90,13 @@ const hasCells = (sheet: Sheet, zone: CellRange): boolean =>
 interface Area {
   get(): CellRange;
   set(range: CellRange): void;
-  /** Rules go with the cells they are on; merged cells and tables in deleted cells are not modelled. */
-  drop?(): void;
 }
 
 /** Rectangles of the sheet that reach into the zone and would move with it. */
 function areasIn(sheet: Sheet, zone: CellRange, except: object | null): Area[] {
   const areas: Area[] = [];
-  const add = (get: () => CellRange, set: (range: CellRange) => void, drop?: () => void): void => {
-    if (intersect(get(), zone)) areas.push({ get, set, ...(drop && { drop }) });
+  const add = (get: () => CellRange, set: (range: CellRange) => void): void => {
+    if (intersect(get(), zone)) areas.push({ get, set });
   };
   sheet.merges.forEach((_, index) =>
     add(
@@ -125,33 +116,6 @@ function areasIn(sheet: Sheet, zone: CellRange, except: object | null): Area[] {
         sheet.touch('tables');
       },
     );
-  }
-  for (const [rules, part] of [
-    [sheet.validations, 'validations'],
-    [sheet.conditionalFormats, 'conditionalFormats'],
-  ] as const) {
-    for (const rule of rules) {
-      const touched = (): void => {
-        if ('fromFile' in rule) rule.fromFile = false;
-        sheet.touch(part);
-      };
-      for (const start of rule.ranges) {
-        let range = start;
-        add(
-          () => range,
-          (next) => {
-            rule.ranges.splice(rule.ranges.indexOf(range), 1, next);
-            range = next;
-            touched();
-          },
-          () => {
-            rule.ranges.splice(rule.ranges.indexOf(range), 1);
-            touched();
-            if (rule.ranges.length === 0) (rules as unknown[]).splice((rules as unknown[]).indexOf(rule), 1);
-          },
-        );
-      }
-    }
   }
   return areas;
 }

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, removeSheet, renameSheet, type Sheet } from '../
 import type { Environment } from '../environment';
 import { EventType } from '../events';
 import { invalidArgument, invalidOperation, itemNotFound } from '../host-error';
+import { areasAt, areasType } from './areas';
 import { flagValue, numberValue, oneOf, textValue } from './arguments';
 import { colorText } from './colors';
 import { type HostObject, HostType, readOnly, readWrite } from './define';
@@ -123,6 +124,7 @@ export const worksheetType: HostType<Sheet> = new HostType<Sheet>({
   navigation: worksheetParts,
   methods: {
     getRange: (sheet, args, env) => rangeType.of(rangeAt(env.book, sheet, args.optionalText(0))),
+    getRanges: (sheet, args, env) => areasType.of(areasAt(env, sheet, args.optionalText(0))),
     getCell: (sheet, args) => rangeType.of(whole(sheet).to(args.whole(0), args.whole(1), 1, 1)),
     getRangeByIndexes: (sheet, args) =>
       rangeType.of(whole(sheet).to(args.whole(0), args.whole(1), args.whole(2), args.whole(3))),

@@ -26,8 +26,7 @@ function Goals({ goals, parent }: { goals: readonly TableGoal[]; parent: string 
             {title}
           </Text>
           <Text block size={200} className={styles.quiet}>
-            {level}
-            {owner !== null && ` · ${t.text('pane.goalTable.owner', { owner })}`}
+            {[level, owner && t.text('pane.goalTable.owner', { owner })].filter(Boolean).join(' · ')}
           </Text>
           <Goals goals={goals} parent={id} />
         </li>

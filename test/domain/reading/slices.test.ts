@@ -74,14 +74,10 @@ it('reads ten thousand indicators of 35 columns in slices, every one of them', (
   const cells = { sheets: [sheetOf('Mål', goals), sheetOf('Indikatorer', indicators)] };
   const work = readWorkbook(cells, readingKnowledge);
   let slices = 0;
-  const start = performance.now();
   let step = work.next();
   for (; !step.done; step = work.next()) slices++;
-  const spent = performance.now() - start;
   expect(headings).toHaveLength(35);
   expect(step.value.model.goals).toHaveLength(GOALS);
   expect(step.value.model.indicators).toHaveLength(COUNT);
   expect(slices).toBeGreaterThan(100);
-  // Half a second on a quiet machine; the limit leaves room for one that is busy with other suites.
-  expect(spent).toBeLessThan(5_000);
 });

@@ -1,0 +1,157 @@
+import { type Command, commands, type Progress, type Result } from '../../../src/app';
+import type { Book } from '../../../src/emulator/workbook';
+import { attempt } from '../support';
+
+/** How a use case is cancelled and watched. */
+export interface Watching {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+export interface UseCase {
+  readonly name: string;
+  /** Brings a workbook to where the use case starts. */
+  readonly before: (book: Book) => Promise<void>;
+  readonly run: (watching: Watching) => Promise<Result<unknown>>;
+  /** Changes something in the workbook, and can be cancelled on the way. */
+  readonly cancellable?: true;
+}
+
+export const wanted = { occasion: null, kinds: ['summary', 'findings'], owners: null, texts: 'full' } as const;
+const status = { preview: null, ours: [] } as const;
+const OTHER = { year: 2024, kind: 'year' } as const;
+
+async function done<O, V>(command: Command<O, V>, options: O): Promise<V> {
+  const result = await attempt(command, options);
+  if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.details ?? ''}`);
+  return result.value;
+}
+
+const nothing = async (): Promise<void> => undefined;
+const running =
+  <O, V>(command: Command<O, V>, options: O): UseCase['run'] =>
+  ({ signal, progress }) =>
+    command.run(options, progress, signal);
+
+/** What a user does with a report sheet: comments, words elsewhere, columns of their own, looks and sizes. */
+export function workIn(book: Book): void {
+  for (const sheet of book.sheets) {
+    if (!sheet.name.startsWith('Sammanfattning') && !sheet.name.startsWith('Kontroll')) continue;
+    sheet.rows.forEach((row, r) => {
+      const at = (row ?? []).findIndex((cell) => cell?.value === 'Kommentar');
+      if (at < 0) return;
+      for (let k = r + 1; k < r + 4; k++) sheet.edit(k, at).value = `Min kommentar ${k}`;
+      sheet.edit(r + 2, 1).value = 'mitt i en tom cell';
+    });
+    const width = Math.max(...sheet.rows.map((row) => row?.length ?? 0));
+    sheet.edit(3, width + 1).value = 'Egen kolumn';
+    sheet.edit(5, width + 1).formula = '=1+1';
+    const cell = sheet.edit(6, 0);
+    const look = { ...book.styles.get(cell.style), fillColor: '#ABCDEF', italic: true, underline: 'Double' };
+    cell.style = book.styles.intern(look);
+    sheet.columnWidths.set(0, 55);
+    sheet.rowHeights.set(6, 44);
+    sheet.page = { ...sheet.page, orientation: 'Portrait', margins: { ...sheet.page.margins, left: 12 } };
+    sheet.freeze = { rows: 2, columns: 1 };
+  }
+}
+
+export const CASES: readonly UseCase[] = [
+  { name: 'read', before: nothing, run: running(commands.read, { occasion: null }) },
+  { name: 'previewStatus', before: nothing, run: running(commands.previewStatus, { occasion: null }) },
+  { name: 'writeStatus', before: nothing, run: running(commands.writeStatus, status), cancellable: true },
+  {
+    name: 'writeStatus again, another occasion',
+    before: async () => void (await done(commands.writeStatus, status)),
+    run: running(commands.writeStatus, { ...status, occasion: OTHER }),
+    cancellable: true,
+  },
+  {
+    name: 'undo of writeStatus',
+    before: async () => void (await done(commands.writeStatus, status)),
+    run: running(commands.undo, {}),
+  },
+  {
+    name: 'undo of a second writeStatus',
+    before: async () => {
+      await done(commands.writeStatus, status);
+      await done(commands.writeStatus, { ...status, occasion: OTHER });
+    },
+    run: running(commands.undo, {}),
+  },
+  {
+    name: 'applyChanges',
+    before: nothing,
+    run: async () => {
+      const result = await attempt(commands.read, { occasion: null });
+      if (!result.ok) return result;
+      const { row, title } = result.value.model.goals.find((goal) => goal.title !== null && goal.title !== '')!;
+      const goals = result.value.model.regions[row.region]!;
+      const column = goals.fields.find(({ field }) => field === 'title')!.column;
+      return attempt(commands.applyChanges, {
+        changes: [{ cell: { sheet: goals.sheet, row: row.row, column }, old: title, new: '=1+1' }],
+      });
+    },
+  },
+  {
+    name: 'saveMapping',
+    before: nothing,
+    run: running(commands.saveMapping, { corrections: [{ region: 0, column: 3, field: null }] }),
+  },
+  { name: 'report', before: nothing, run: running(commands.report, wanted), cancellable: true },
+  {
+    name: 'report refreshed after work in it',
+    before: async (book) => {
+      await done(commands.report, wanted);
+      workIn(book);
+    },
+    run: running(commands.report, { ...wanted, occasion: OTHER }),
+    cancellable: true,
+  },
+  {
+    name: 'undo of report',
+    before: async () => void (await done(commands.report, wanted)),
+    run: running(commands.undo, {}),
+  },
+  {
+    name: 'undo of a refreshed report',
+    before: async (book) => {
+      await done(commands.report, { ...wanted, kinds: ['summary'] });
+      workIn(book);
+      await done(commands.report, { ...wanted, occasion: OTHER });
+    },
+    run: running(commands.undo, {}),
+  },
+];
+
+/** An action of the user's: previewed, then done as it was shown. */
+const acting =
+  <O, P>(preview: Command<O, P>, options: O, write: Command<{ readonly preview: P }, unknown>): UseCase['run'] =>
+  async ({ signal, progress }) => {
+    const seen = await preview.run(options, progress, signal);
+    return seen.ok ? write.run({ preview: seen.value }, progress, signal) : seen;
+  };
+
+const goalTable = acting(commands.previewGoalTable, {}, commands.writeGoalTable);
+const newYear = acting(commands.previewNewYear, { followUp: null, ended: [] }, commands.writeNewYear);
+const unwatched: Watching = { signal: new AbortController().signal, progress: () => undefined };
+
+const undone = (fixture: string, action: string, run: UseCase['run']) => ({
+  fixture,
+  name: `undo of ${action}`,
+  before: async () => {
+    const result = await run(unwatched);
+    if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.details ?? ''}`);
+  },
+  run: running(commands.undo, {}),
+});
+
+/** Actions of the user's, each in a workbook that has something to do. */
+export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
+  { fixture: 'inriktning', name: 'goalTable', before: nothing, run: goalTable, cancellable: true },
+  undone('inriktning', 'goalTable', goalTable),
+  ...['vaggeryd', 'sollentuna'].flatMap((fixture): (UseCase & { readonly fixture: string })[] => [
+    { fixture, name: 'newYear', before: nothing, run: newYear, cancellable: true },
+    undone(fixture, 'newYear', newYear),
+  ]),
+];
