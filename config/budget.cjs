@@ -7,7 +7,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 
-const BUDGETS = { 'at every opening': 420_000, 'in all': 450_000 };
+const BUDGETS = { 'at every opening': 450_000, 'in all': 500_000 };
 const folder = path.join(__dirname, '..', 'dist');
 
 const page = path.join(folder, 'taskpane.html');
