@@ -19,7 +19,7 @@ const esbuild = () => createRequire(require.resolve('tsx'))('esbuild');
 
 /**
  * @param {string} entry a path in the project
- * @returns {Promise<{ code: string, inputs: readonly string[] }>} the script, in ASCII, and the files it was made from
+ * @returns {Promise<{ code: string, inputs: readonly string[] }>} the script and the files it was made from
  */
 async function bundle(entry) {
   const { outputFiles, metafile } = await esbuild().build({

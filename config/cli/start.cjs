@@ -49,7 +49,7 @@ function kept() {
   try {
     const { script, inputs } = JSON.parse(read(RECORD, 'utf8') ?? 'null') ?? {};
     if (typeof script !== 'string' || !areUnchanged(inputs)) return null;
-    const code = read(path.join(FOLDER, script), 'latin1');
+    const code = read(path.join(FOLDER, script), 'utf8');
     return code === null ? null : { file: path.join(FOLDER, script), code };
   } catch {
     return null;

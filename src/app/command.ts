@@ -21,6 +21,7 @@ export type CommandId =
   | 'saveMapping'
   | 'writeFindings'
   | 'applyChanges'
+  | 'acknowledge'
   | 'template'
   | 'previewGoalTable'
   | 'writeGoalTable'

@@ -45,6 +45,12 @@ export interface ShowCellOptions {
   readonly cell: CellAddress;
 }
 
+/** A finding that is to stand as it is (*Kvittera*), and why; a reason of null takes that back. */
+export interface AcknowledgeOptions extends OccasionOptions {
+  readonly key: string;
+  readonly reason: string | null;
+}
+
 /** Cells a user changes by an action of their own: a fix of a finding, with old → new shown before. */
 export interface ChangeOptions {
   readonly changes: NonNullable<Finding['fix']>['changes'];

@@ -1,3 +1,4 @@
+import { acknowledge } from './commands/acknowledge';
 import { applyChanges } from './commands/apply-changes';
 import { previewExamples, removeExamples } from './commands/examples';
 import { previewGoalTable, writeGoalTable } from './commands/goal-table';
@@ -24,6 +25,7 @@ export const commands = {
   showCell,
   saveMapping,
   applyChanges,
+  acknowledge,
   template,
   previewGoalTable,
   writeGoalTable,

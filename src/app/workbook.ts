@@ -2,7 +2,8 @@ import { checkModel } from '../domain/checking';
 import { defaultOccasion, judgeModel } from '../domain/judging';
 import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../domain/model';
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
-import { canUndo, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
+import { findingRowKey } from '../domain/reporting';
+import { canUndo, readFindingsSheet, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
 import type { Progress } from './command';
 import { examplesIn } from './examples';
 import { CommandFailed } from './failures';
@@ -29,7 +30,11 @@ export interface Loaded {
 export interface Judged extends Loaded {
   readonly judgements: Judgements;
   readonly findings: readonly Finding[];
+  readonly acknowledged: CheckValue['acknowledged'];
 }
+
+/** Key of the report sheet where findings are acknowledged. */
+export const FINDINGS_SHEET = 'findings';
 
 export type Step =
   'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo' | 'template';
@@ -91,7 +96,23 @@ export async function loadAndJudge(options: OccasionOptions, progress: Progress,
   const judgements = await runSliced(judgeModel(model, occasion.occasion), signal);
   tell(progress, 'check');
   const findings = await runSliced(checkModel(model, occasion.occasion, judgements, { cells }), signal);
-  return { ...loaded, judgements, findings };
+  return { ...loaded, judgements, findings, acknowledged: await acknowledgedIn(cells, findings, signal) };
+}
+
+/** Reasons by the findings' keys, from *Kontroll*; one whose finding has changed or gone no longer counts. */
+async function acknowledgedIn(
+  cells: WorkbookCells,
+  findings: readonly Finding[],
+  signal: AbortSignal,
+): Promise<CheckValue['acknowledged']> {
+  const sheet = await runSliced(readFindingsSheet(cells, FINDINGS_SHEET), signal);
+  const found = new Map<string, string>();
+  if (sheet === null || sheet.reasons.size === 0) return found;
+  for (const { key } of findings) {
+    const reason = sheet.reasons.get(findingRowKey(key));
+    if (reason !== undefined) found.set(key, reason);
+  }
+  return found;
 }
 
 export function readValue(loaded: Loaded): ReadValue {
@@ -109,6 +130,10 @@ export function readValue(loaded: Loaded): ReadValue {
   };
 }
 
-export const checkValue = (judged: Judged): CheckValue => ({ ...readValue(judged), findings: judged.findings });
+export const checkValue = (judged: Judged): CheckValue => ({
+  ...readValue(judged),
+  findings: judged.findings,
+  acknowledged: judged.acknowledged,
+});
 
 export const judgeValue = (judged: Judged): JudgeValue => ({ ...checkValue(judged), judgements: judged.judgements });

@@ -15,7 +15,10 @@ export interface ReadValue {
 }
 
 export interface CheckValue extends ReadValue {
+  /** All of them, the acknowledged ones too. */
   readonly findings: readonly Finding[];
+  /** Reasons ("" where none is given) by `Finding.key`, for those that are acknowledged in *Kontroll*. */
+  readonly acknowledged: ReadonlyMap<string, string>;
 }
 
 export interface JudgeValue extends CheckValue {

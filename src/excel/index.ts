@@ -15,7 +15,7 @@ export type { SheetIds } from './added-sheets';
 export type { FileSettings, OwnColumn, SheetMark } from './settings-schema';
 export { canUndo, undoLastRun, type UndoResult } from './undo';
 export { writeReports } from './write-reports';
-export { isReportSheet, type ReportMarks } from './report';
+export { isReportSheet, readFindingsSheet, type FindingsSheet, type ReportMarks } from './report';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
 export { writeTemplate } from './write-template';

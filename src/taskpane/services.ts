@@ -4,6 +4,7 @@ import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
+  AcknowledgeOptions,
   ChangeOptions,
   MappingOptions,
   OccasionOptions,
@@ -53,6 +54,7 @@ export interface PaneCommands {
   readonly saveMapping: Command<MappingOptions, ReadValue>;
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
+  readonly acknowledge: Command<AcknowledgeOptions, ChangesValue>;
   readonly template: Command<TemplateOptions, TemplateValue>;
   readonly previewGoalTable: Command<object, GoalTablePlan>;
   readonly writeGoalTable: Command<GoalTableOptions, ActionValue>;

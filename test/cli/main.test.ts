@@ -159,7 +159,7 @@ describe('the JSON documents', () => {
       ['findings', 'counts'],
       ['error', 'warning', 'notice'],
     ]);
-    expect(keys(first(check['findings']))).toEqual(['rule', 'severity', 'message', 'addresses', 'fix']);
+    expect(keys(first(check['findings']))).toEqual(['rule', 'severity', 'message', 'addresses', 'fix', 'acknowledged']);
     const findings = check['findings'] as { severity: string }[];
     expect(check['counts']).toMatchObject({ error: findings.filter(({ severity }) => severity === 'error').length });
   });

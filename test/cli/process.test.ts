@@ -11,6 +11,14 @@ const run = (folder: string, ...argv: string[]) =>
     encoding: 'utf8',
   });
 
+/** The same without what is kept of earlier runs: the TypeScript itself. */
+const runSource = (...argv: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/process.ts'), ...argv], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: root },
+    encoding: 'utf8',
+  });
+
 describe('the process', () => {
   it('finds files from where npm was called, and gives one JSON document on standard output', () => {
     const { status, stdout, stderr } = run('test/fixtures', 'judge', 'workbooks/vaggeryd.xlsx', '--json');
@@ -25,5 +33,14 @@ describe('the process', () => {
       '',
       'Filen ”krypterad.xlsx” är krypterad med lösenord; spara den utan lösenord och kör igen.\n',
     ]);
+  });
+
+  it.each(['stokig', 'sollentuna', 'tecken'])('says of %s what its source says, the first time and after', (name) => {
+    const file = join('test/fixtures/workbooks', `${name}.xlsx`);
+    const { stdout } = runSource('check', file, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ findings: expect.any(Array) as unknown });
+    for (const time of [1, 2]) {
+      expect([time, run('', 'check', file, '--json').stdout]).toEqual([time, stdout]);
+    }
   });
 });

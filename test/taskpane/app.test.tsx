@@ -1,7 +1,7 @@
 /** What the user meets: words, controls and what they set off. Looks and sizes are tried in the browser (test/e2e). */
 import { act, screen, within } from '@testing-library/react';
 import { failed } from './support/fake-commands';
-import { FINDINGS } from './support/made-workbook';
+import { CHECKED, FINDINGS } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
 
 beforeAll(giveRoom);
@@ -43,6 +43,30 @@ it('mends only what the user has seen, old and new', async () => {
   expect(calls.map(({ id }) => id)).toEqual(['check']);
   await user.click(within(dialog).getByRole('button', { name: 'Åtgärda' }));
   expect(calls.map(({ id }) => id)).toEqual(['check', 'applyChanges', 'check']);
+});
+
+it('acknowledges a finding with a reason, and never without one', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('check'));
+  await user.click(screen.getAllByRole('button', { name: 'Kvittera …' })[0]!);
+  const dialog = await screen.findByRole('dialog');
+  const write = within(dialog).getByRole('button', { name: 'Kvittera' });
+  expect(write).toHaveProperty('disabled', true);
+  await user.type(within(dialog).getByRole('textbox'), 'Vi vet.');
+  await user.click(write);
+  expect(calls.map(({ id }) => id)).toEqual(['check', 'acknowledge', 'check']);
+  expect(calls[1]!.options).toMatchObject({ key: FINDINGS[0]!.key, reason: 'Vi vet.' });
+});
+
+it('keeps the acknowledged behind a chip of their own, with their reasons', async () => {
+  const known = FINDINGS.map((one, at) => ({ ...one, key: `${one.rule}|${at}` }));
+  const value = { ...CHECKED, findings: known, acknowledged: new Map([[known[0]!.key, 'Vi vet.']]) };
+  const { user, controller } = renderPane({ answers: { check: async () => ({ ok: true, value }) } });
+  await act(() => controller.go('check'));
+  expect(screen.queryByText('Kvitterad: Vi vet.')).toBeNull();
+  await user.click(button('1 kvitterad'));
+  expect(await screen.findByText('Kvitterad: Vi vet.')).toBeTruthy();
+  expect(screen.getByText('1 påpekande visas')).toBeTruthy();
 });
 
 it('asks about headings that may be two things, and saves what the user says', async () => {

@@ -67,6 +67,26 @@ it('mends cells and checks again', async () => {
   expect(store.state().notice).toMatchObject({ kind: 'changed' });
 });
 
+it('writes an assessment and judges again', async () => {
+  const { controller, calls, ids, store } = pane();
+  const changes = [{ cell: { sheet: 'Mål', row: 3, column: 9 }, old: null, new: 'Uppfyllt' }];
+  await controller.assess(changes);
+  expect(ids()).toEqual(['applyChanges', 'judge']);
+  expect(calls[0]!.options).toEqual({ changes });
+  expect(store.state().notice).toMatchObject({ kind: 'assessed' });
+});
+
+it.each([
+  ['Vi vet.', 'acknowledged'],
+  [null, 'reopened'],
+])('acknowledges a finding with the reason %p and checks again', async (reason, kind) => {
+  const { controller, calls, ids, store } = pane();
+  await controller.acknowledge('H03|made', reason);
+  expect(ids()).toEqual(['acknowledge', 'check']);
+  expect(calls[0]!.options).toEqual({ occasion: null, key: 'H03|made', reason });
+  expect(store.state().notice).toMatchObject({ kind });
+});
+
 it('tells a failure and keeps what was known', async () => {
   const { controller, store } = pane({ judge: async () => failed('EditMode') });
   await controller.check();

@@ -10,6 +10,7 @@ import {
   filterFindings,
   groupFindings,
   listFindings,
+  openFindings,
 } from '../../src/taskpane/text/findings';
 import { goalTree } from '../../src/taskpane/text/goal-tree';
 import { lastRunText, occasionChoices, occasionText } from '../../src/taskpane/text/occasions';
@@ -37,6 +38,16 @@ describe('findings', () => {
     ['what is not there', { search: 'finns inte' }, []],
   ])('narrow by %s', (_name, filter, expected) => {
     expect(kept(filter)).toEqual(expected);
+  });
+
+  it('hide the acknowledged, and show them by themselves', () => {
+    const known = FINDINGS.map((one, at) => ({ ...one, key: `${one.rule}|${at}` }));
+    const acknowledged = new Map([[known[1]!.key, 'Vi vet.']]);
+    const with1 = listFindings(known, () => '', acknowledged);
+    const shown = (filter: Partial<FindingFilter>) => filterFindings(with1, { ...NO_FILTER, ...filter });
+    expect(shown({})).toHaveLength(known.length - 1);
+    expect(shown({ acknowledged: true }).map(({ reason }) => reason)).toEqual(['Vi vet.']);
+    expect(openFindings({ findings: known, acknowledged })).toHaveLength(known.length - 1);
   });
 
   it('group by severity, then rule, a rule with two severities twice', () => {

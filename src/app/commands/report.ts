@@ -59,15 +59,13 @@ export const report = defineCommand(
     ),
 );
 
+/** Draws *Kontroll* alone. */
+export const drawFindings = (judged: Judged, progress: Progress, signal: AbortSignal): Promise<ReportValue> =>
+  draw(judged, { kinds: ['findings'], owners: null, texts: 'full' }, null, progress, signal);
+
 /** *Skriv till blad*: the findings as a sheet of their own. */
 export const writeFindings = defineCommand(
   'writeFindings',
   async (options: OccasionOptions, progress, signal): Promise<ReportValue> =>
-    draw(
-      await loadAndJudge(options, progress, signal),
-      { kinds: ['findings'], owners: null, texts: 'full' },
-      null,
-      progress,
-      signal,
-    ),
+    drawFindings(await loadAndJudge(options, progress, signal), progress, signal),
 );

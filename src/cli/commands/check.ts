@@ -15,6 +15,6 @@ export const check = (context: Context, given: FileArguments): Promise<ExitCode>
     const value = await runCommand(commands.check, { occasion, mapping }, EXIT.input);
     tellOccasion(context, value.occasion);
     const { findings } = value;
-    write(context, given.json ? checkJson(findings, context.translator) : checkText(findings, context.translator));
+    write(context, given.json ? checkJson(value, context.translator) : checkText(findings, context.translator));
     return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
   });

@@ -1,5 +1,6 @@
 import type { Finding, Judgements, Model, Occasion } from '../model';
 import type { Work } from '../work';
+import { withKeys, type Unkeyed } from './finding-key';
 import { gatherFacts, type CheckContext, type Facts } from './facts';
 import { say, type Draft, type Rule } from './rule';
 import { rules } from './registry';
@@ -20,7 +21,7 @@ export function* checkModel(
   const facts = gatherFacts(model, occasion, judgements, context);
   yield;
   const guard = personalGuard(facts);
-  const found: Finding[] = [];
+  const found: Unkeyed[] = [];
   for (const rule of rules) {
     for (const draft of rule.find(facts)) {
       found.push(guard(rule, draft));
@@ -28,10 +29,17 @@ export function* checkModel(
     }
     yield;
   }
-  return inOrder(found, facts);
+  return withKeys(
+    inOrder(found, facts),
+    (cell) => facts.cells.value(cell),
+    ({ message }) => message.key === PERSONAL,
+  );
 }
 
 const SLICE = 500;
+
+/** What a finding about an individual goal says: rule and cell only. */
+const PERSONAL = 'check.personal';
 
 const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${row}|${sheet}`;
 
@@ -39,7 +47,7 @@ const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${ro
  * Makes a draft a finding. What concerns an individual goal names rule and cell only: neither its words, nor its owner, nor
  * a fix that would show them (workbook.md section 5). A finding is such when it is about one, or points at one's row.
  */
-function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Finding {
+function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Unkeyed {
   const personalRows = new Set<string>();
   for (const subject of facts.personal) {
     const { sheet, row } = facts.cell(subject.row);
@@ -53,7 +61,7 @@ function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Finding {
       (draft.about.some((subject) => facts.isPersonal(subject)) ||
         (personalRows.size > 0 && draft.cells.some((cell) => personalRows.has(rowKey(cell)))));
     if (isPersonal) {
-      const message = say('check.personal', { rule: say(rule.describe) });
+      const message = say(PERSONAL, { rule: say(rule.describe) });
       return { rule: rule.code, severity, cells: draft.cells, message, fix: null, owner: null };
     }
     const first = draft.about[0];
@@ -70,14 +78,14 @@ function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Finding {
   };
 }
 
-function sheetsOf(findings: readonly Finding[]): ReadonlySet<string> {
+function sheetsOf(findings: readonly Unkeyed[]): ReadonlySet<string> {
   const sheets = new Set<string>();
   for (const { cells } of findings) if (cells[0] !== undefined) sheets.add(cells[0].sheet);
   return sheets;
 }
 
 /** Places of sheets in the workbook: from the cells where they are at hand, else from the regions, else by name. */
-function sheetPlaces(facts: Facts, findings: readonly Finding[]): (sheet: string) => number {
+function sheetPlaces(facts: Facts, findings: readonly Unkeyed[]): (sheet: string) => number {
   const regions = [...new Set(facts.model.regions.map(({ sheet }) => sheet))];
   const known = (sheet: string): number => {
     const place = facts.cells.sheetIndex(sheet) ?? regions.indexOf(sheet);
@@ -91,7 +99,7 @@ function sheetPlaces(facts: Facts, findings: readonly Finding[]): (sheet: string
   return (sheet) => places.get(sheet)!;
 }
 
-function inOrder(findings: readonly Finding[], facts: Facts): Finding[] {
+function inOrder(findings: readonly Unkeyed[], facts: Facts): Unkeyed[] {
   const placeOf = sheetPlaces(facts, findings);
   return findings
     .map((finding) => {

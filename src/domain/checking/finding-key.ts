@@ -13,19 +13,45 @@ function hash(text: string): string {
 
 const kindOf = (value: CellValue): string => (value === null ? 'null' : typeof value);
 
+/** A finding before it has its key. */
+export type Unkeyed = Omit<Finding, 'key'>;
+
+type ValueAt = (cell: CellAddress) => CellValue | undefined;
+
 /**
- * What an acknowledgement (*Kvitterad*) is kept under: rule, first cell, and a hash of the contents of the finding's cells
- * and of what it says (two findings of a rule may stand at one cell). It ends when one of them changes, also from the
- * number 1 to the text "1", and at another occasion where the message names it.
+ * Rule and a hash of the contents of the finding's cells and of what it says; not where they stand, so that it stays when
+ * rows are put in above. It ends when one of the cells changes, also from the number 1 to the text "1", and at another
+ * occasion where the message names it. Of what is an individual's nothing but the place goes into it.
+ */
+function keyOf({ rule, cells, message }: Unkeyed, valueAt: ValueAt, isPersonal: boolean): string {
+  const contents = isPersonal
+    ? cells.map(addressText)
+    : cells.map((cell) => valueAt(cell) ?? null).map((value) => `${kindOf(value)}:${String(value)}`);
+  return `${rule}|${hash([...contents, message.key, JSON.stringify(message.args ?? {})].join('\u0001'))}`;
+}
+
+/**
+ * Gives every finding the key that an acknowledgement (*Kvitterad*) is kept under. Findings that nothing but their place
+ * tells apart have it in their keys: what is acknowledged of one must never pass to another.
  *
  * @param valueAt the cell's value as stored; undefined for a cell outside what was read
  */
-export function findingKey(finding: Finding, valueAt: (cell: CellAddress) => CellValue | undefined): string {
-  const values = finding.cells.map((cell) => valueAt(cell) ?? null).map((value) => `${kindOf(value)}:${String(value)}`);
-  const [first] = finding.cells;
-  return [
-    finding.rule,
-    first === undefined ? '' : addressText(first),
-    hash([...values, JSON.stringify(finding.message.args ?? {})].join('\u0001')),
-  ].join('|');
+export function withKeys(
+  findings: readonly Unkeyed[],
+  valueAt: ValueAt,
+  isPersonal: (finding: Unkeyed) => boolean,
+): Finding[] {
+  const keys = findings.map((finding) => keyOf(finding, valueAt, isPersonal(finding)));
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const placed = new Map<string, number>();
+  return findings.map((finding, at) => {
+    const key = keys[at]!;
+    if (times.get(key) === 1) return { ...finding, key };
+    const [first] = finding.cells;
+    const wanted = `${key}|${first === undefined ? '' : addressText(first)}`;
+    const before = placed.get(wanted) ?? 0;
+    placed.set(wanted, before + 1);
+    return { ...finding, key: before === 0 ? wanted : `${wanted}|${before + 1}` };
+  });
 }

@@ -5,7 +5,7 @@
 export { checkModel } from './check-model';
 export { ruleCodes, severities, type RuleCode } from './codes';
 export { type CheckContext } from './facts';
-export { findingKey } from './finding-key';
+export { withKeys, type Unkeyed } from './finding-key';
 export { checkingKeys, type CheckingKey } from './messages';
 export { type Rule } from './rule';
 export { rules } from './registry';

@@ -150,6 +150,7 @@ export const checkingKeys = [
   'check.H19',
   'check.H20',
   'check.H21.perspective',
+  'check.H21.otherPerspective',
   'check.H21.class',
   'check.H21.column',
   'check.H22',

@@ -18,6 +18,7 @@ import { judgeValue, withLimits, type JudgedValue } from './judge-value';
 import { boundsOf, measureOf } from './kinds';
 import { comparisonFor } from './kinds/comparison';
 import { outcomeInWindow, type ChosenOutcome, type NoOutcome } from './outcome-in-window';
+import { peersOf } from './peers';
 import { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
 import { trendOf } from './trend';
 
@@ -81,6 +82,7 @@ export function judgeIndicator(indicator: Indicator, context: JudgingContext): I
     women: facts.women,
     men: facts.men,
     comparison: outcome === null ? null : comparisonOf(indicator, settings, outcome, found),
+    peers: outcome === null ? null : peersOf(indicator, outcome, settings),
     explanation: decided.explanation,
   };
 }

@@ -15,6 +15,8 @@ export type Offer = 'goalTable';
 
 /** *Påpekande*: rule code, severity, cells, what is wrong and what to do. */
 export interface Finding {
+  /** What an acknowledgement is kept under: the same from run to run, until one of the finding's cells changes. Unique. */
+  readonly key: string;
   /** Stable code, "H03". */
   readonly rule: string;
   readonly severity: Severity;

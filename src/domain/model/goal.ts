@@ -30,6 +30,10 @@ export interface Goal {
   readonly perspective: string | null;
   readonly origin: string | null;
   readonly sdg: readonly string[];
+  /** Focus areas that cut across the areas; any number of tags. */
+  readonly focus: readonly string[];
+  /** The document that holds the goal: "SPB20", "Nämndplan 2025". */
+  readonly plan: string | null;
   readonly lifecycle: Lifecycle | null;
   /** A year as from-date is 1 January, as to-date 31 December. */
   readonly validFrom: IsoDate | null;

@@ -72,3 +72,7 @@ export interface Indicator {
 /** Percent, by the *Enhet* column. */
 export const isPercent = (indicator: Indicator): boolean =>
   indicator.unit !== null && /^(%|procent|andel(\s*\(?%\)?)?)$/i.test(indicator.unit.trim());
+
+/** Values that are Kolada's: by the id, else by the source's name. */
+export const isFromKolada = ({ source, koladaId }: Pick<Indicator, 'source' | 'koladaId'>): boolean =>
+  koladaId !== null || /kolada/i.test(source ?? '');

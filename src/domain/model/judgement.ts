@@ -33,6 +33,29 @@ export interface JudgedTarget {
   readonly pathTo: number | null;
 }
 
+/** An outcome beside those of other municipalities, at its own period. Values are in the indicator's unit. */
+export interface Peers {
+  readonly period: Period;
+  /** 1 is best; null where no way is better, or no municipality has a value. */
+  readonly place: number | null;
+  /** Municipalities with a value, this one among them. */
+  readonly of: number;
+  /** Another has the very same value. */
+  readonly shared: boolean;
+  /** The others with a value, by the names of their columns. */
+  readonly members: readonly string[];
+  /** Those without one. */
+  readonly missing: readonly string[];
+  /** Unweighted mean of the others. */
+  readonly mean: number | null;
+  /** Outcome − mean. */
+  readonly difference: number | null;
+  /** Groups whose value stands in the workbook: *Riket*, *Snitt liknande*. */
+  readonly groups: readonly { readonly name: string; readonly value: number }[];
+  /** All of it in words, with whose work what is computed is. */
+  readonly text: Message;
+}
+
 export interface IndicatorJudgement {
   /** Indicator.key */
   readonly indicator: string;
@@ -59,6 +82,7 @@ export interface IndicatorJudgement {
   readonly men: number | null;
   /** Value of the comparison group of the outcome's period. */
   readonly comparison: { readonly group: string; readonly value: number; readonly period: Period | null } | null;
+  readonly peers: Peers | null;
   readonly explanation: Message;
 }
 

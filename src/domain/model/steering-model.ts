@@ -22,6 +22,8 @@ export interface Level {
   /** False for individual goals: personal data, kept out of every sheet. */
   readonly inReports: boolean;
   readonly perspectiveRequired: boolean;
+  /** The perspective goals here must have, where *Perspektiv krävs* names one ("Medborgarperspektiv"). */
+  readonly perspective: string | null;
   readonly directiveRequired: boolean;
   /** Column *Aktiviteter*; null = not stated, activities are allowed. */
   readonly activities: boolean | null;

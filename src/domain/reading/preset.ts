@@ -89,6 +89,7 @@ function parseLevel(at: JsonAt): Level {
     judged: at.at('judged').boolean(),
     inReports: at.at('inReports').boolean(),
     perspectiveRequired: at.at('perspectiveRequired').booleanOr(false),
+    perspective: null,
     directiveRequired: at.at('directiveRequired').booleanOr(false),
     activities: at.at('activities').absent ? null : at.at('activities').boolean(),
     policy: at.at('policy').absent ? null : at.at('policy').oneOf(POLICY_CODES),

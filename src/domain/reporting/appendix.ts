@@ -1,5 +1,6 @@
 import {
   comparePeriods,
+  isFromKolada,
   isPersonalGoal,
   list,
   periodOrder,
@@ -11,8 +12,8 @@ import {
 import type { Work } from '../work';
 import { baselineCell, targetCell } from './indicator-columns';
 import { say } from './messages';
-import { outcomeCell, periodLabel, widen } from './number-look';
-import type { ReportCell, ReportRow, ReportSheet } from './report-sheet';
+import { numberCell, outcomeCell, periodLabel, shownDecimals, widen } from './number-look';
+import type { ReportBlock, ReportCell, ReportRow, ReportSheet } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { missingCell, statusCell, trendCell } from './status-look';
 import type { IndicatorView, ReportView } from './view';
@@ -65,7 +66,30 @@ function goalsCell({ indicator }: IndicatorView, personal: ReadonlySet<string>):
   return { content: say('report.list', { items: list(items, ', ') }), style: 'text' };
 }
 
+/** Place and mean among the municipalities that have columns of their own, of the judged outcome's period. */
+const PEER_COLUMNS: readonly Column[] = [
+  {
+    heading: say('report.appendix.column.place'),
+    least: 13,
+    cell: ({ view: { judgement } }) => {
+      const peers = judgement?.peers ?? null;
+      if (peers === null || peers.place === null) return missingCell;
+      const args = { place: peers.place, of: peers.of, shared: String(peers.shared) };
+      return { content: say('report.appendix.place', args), style: 'text' };
+    },
+  },
+  {
+    heading: say('report.appendix.column.mean'),
+    least: 13,
+    cell: ({ view: { indicator, judgement } }) => {
+      const mean = judgement?.peers?.mean ?? null;
+      return mean === null ? missingCell : numberCell(mean, Math.max(1, shownDecimals(indicator)));
+    },
+  },
+];
+
 function columnsOf(report: ReportView, periods: readonly Period[], years: readonly number[]): readonly Column[] {
+  const compared = report.indicators.some(({ judgement }) => (judgement?.peers?.members.length ?? 0) > 0);
   const { settings, goals, steeringModel } = report.model;
   const personal = new Set(
     goals.flatMap((goal) =>
@@ -93,6 +117,7 @@ function columnsOf(report: ReportView, periods: readonly Period[], years: readon
       least: 13,
       cell: ({ view, targets }) => targetCell(targets.get(year), view),
     })),
+    ...(compared ? PEER_COLUMNS : []),
     {
       heading: say('report.column.trend'),
       least: 14,
@@ -105,6 +130,19 @@ function columnsOf(report: ReportView, periods: readonly Period[], years: readon
     },
     { heading: say('report.column.source'), least: 18, cell: ({ view }) => text(view.indicator.source) },
   ];
+}
+
+/** Whose work places and means are: our own, on Kolada's figures where they are Kolada's. */
+function peerNotes({ indicators }: ReportView): readonly ReportBlock[] {
+  const compared = indicators.filter(({ judgement }) => (judgement?.peers?.members.length ?? 0) > 0);
+  const kolada = compared.filter(({ indicator }) => isFromKolada(indicator)).length;
+  const note = (source: 'kolada' | 'own'): ReportBlock => ({
+    kind: 'paragraph',
+    id: `peers/${source}`,
+    text: say(`report.appendix.peers.${source}`),
+    style: 'muted',
+  });
+  return [...(kolada > 0 ? [note('kolada')] : []), ...(compared.length > kolada ? [note('own')] : [])];
 }
 
 const INDICATORS_PER_SLICE = 1000;
@@ -134,6 +172,7 @@ export function* appendixSheet(view: ReportView): Work<ReportSheet> {
     blocks: [
       ...titleBlocks(view, title),
       { kind: 'paragraph', id: 'intro', text: say('report.appendix.intro'), style: 'muted' },
+      ...peerNotes(view),
       {
         kind: 'table',
         id: 'indicators',

@@ -42,6 +42,8 @@ export function directiveBlocks(view: ReportView, owners: Owners, committee: Com
   ];
 }
 
+const ACTIVITY_COLUMNS = ['activity', 'goal', 'start', 'end', 'status', 'owner'] as const;
+
 /** Activities under these goals, or in the nämnd's own name. Empty where there are none. */
 export function activityBlocks(
   view: ReportView,
@@ -56,6 +58,7 @@ export function activityBlocks(
       : owners.find(activity.owner)?.name === committee.name,
   );
   if (activities.length === 0) return [];
+  const performed = activities.some(({ performer }) => performer !== null);
   const rows = activities.map((activity): ReportRow => ({
     key: `a.${activity.id ?? activity.key}`,
     cells: [
@@ -65,17 +68,17 @@ export function activityBlocks(
       text(activity.end),
       text(activity.status),
       text(activity.owner),
+      ...(performed ? [text(activity.performer)] : []),
     ],
     style: 'plain',
   }));
+  const columns = [...ACTIVITY_COLUMNS, ...(performed ? (['performer'] as const) : [])];
   return [
     { kind: 'heading', id: 'activities', text: say('report.activities.heading') },
     {
       kind: 'table',
       id: 'activities',
-      headings: (['activity', 'goal', 'start', 'end', 'status', 'owner'] as const).map((name) =>
-        say(`report.activities.column.${name}`),
-      ),
+      headings: columns.map((name) => say(`report.activities.column.${name}`)),
       rows,
       filterable: false,
       empty: say('report.activities.empty'),

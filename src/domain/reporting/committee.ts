@@ -6,10 +6,10 @@ import { goalRows, type GoalTable } from './goal-rows';
 import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
 import { say } from './messages';
-import type { Committee, Owners } from './owners';
+import { isDuty, type Committee, type Owners } from './owners';
 import { widen } from './number-look';
-import type { ReportBlock, ReportSheet } from './report-sheet';
-import { framed, titleBlocks } from './sheet-frame';
+import type { ReportBlock, ReportRow, ReportSheet } from './report-sheet';
+import { framed, textRow, titleBlocks } from './sheet-frame';
 import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
 
 const TEXT_WIDTH = 36;
@@ -40,6 +40,13 @@ export const analysisBlock: ReportBlock = {
   rows: 4,
 };
 
+/** What the nämnd follows up beside its goals, under a heading of its own; no rows where there is nothing. */
+function* dutyRows(duties: readonly GoalView[], view: ReportView, table: GoalTable): Work<readonly ReportRow[]> {
+  if (duties.length === 0) return [];
+  const heading = textRow('duties', say('report.committee.duties'), table.columns.length, 'area');
+  return [heading, ...(yield* goalRows(duties, view, table))];
+}
+
 /** One nämnd's or bolag's sheet: goal, parent goal, indicators, activities and budget. Yields between slices. */
 export function* committeeSheet(
   view: ReportView,
@@ -50,8 +57,12 @@ export function* committeeSheet(
   const all = goalsOf(view, owners, committee);
   const goals = all.filter((goal) => !goal.ended);
   const indicators = indicatorsOf(goals);
-  const columns = indicatorColumns(view, indicators);
-  const rows = yield* goalRows(goals, view, { columns, texts });
+  const duties = view.goals.filter(
+    (goal) => isDuty(goal) && !goal.ended && owners.committeeOf(goal)?.name === committee.name,
+  );
+  const columns = indicatorColumns(view, [...indicators, ...indicatorsOf(duties)]);
+  const table: GoalTable = { columns, texts };
+  const rows = [...(yield* goalRows(goals, view, table)), ...(yield* dutyRows(duties, view, table))];
   const widths = [TEXT_WIDTH, ...columns.map(({ least }) => least), COMMENT_WIDTH];
   for (const { cells } of rows) widen(widths, cells);
   const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });

@@ -9,20 +9,8 @@ const WIDTHS = [8, 15, 26, 80, 14, 34] as const;
 /** *Kvitterad* and *Skäl*: where the user acknowledges a finding. */
 const KEPT = [4, 5] as const;
 
-/** A short name for a finding that stays when its cell moves: the rule and what it says, not where. */
-function findingKey({ rule, message }: Finding, used: Map<string, number>): string {
-  const text = JSON.stringify(message);
-  let hash = 5381;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.codePointAt(at)!;
-    if (character > 0xffff) at++; // two places of the string, one character
-    hash = ((hash * 33) ^ character) >>> 0;
-  }
-  const key = `f.${rule}.${hash.toString(36)}`;
-  const times = (used.get(key) ?? 0) + 1;
-  used.set(key, times);
-  return times === 1 ? key : `${key}~${times}`;
-}
+/** The row of a finding: by the key an acknowledgement is kept under. */
+export const findingRowKey = (key: string): string => `f.${key}`;
 
 function placeCell(cell: CellAddress | undefined): ReportCell {
   if (cell === undefined) return { content: say('report.findings.wholeWorkbook'), style: 'muted' };
@@ -35,11 +23,10 @@ const FINDINGS_PER_SLICE = 500;
 /** *Kontroll*: the findings, filterable, each with a link to its cell; acknowledgements are kept. Yields between slices. */
 export function* findingsSheet(view: ReportView, findings: readonly Finding[]): Work<ReportSheet> {
   const title = say('report.findings.title');
-  const used = new Map<string, number>();
   const rows: ReportRow[] = [];
   for (const finding of findings) {
     rows.push({
-      key: findingKey(finding, used),
+      key: findingRowKey(finding.key),
       cells: [
         { content: finding.rule, style: 'text' },
         { content: say(`report.findings.severity.${finding.severity}`), style: finding.severity },

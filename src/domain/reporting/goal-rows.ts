@@ -31,6 +31,12 @@ function indicatorText({ indicator }: IndicatorView): Message | string {
   return facts.length === 0 ? title : say('report.indicator.line', { title, facts: list(facts, '; ') });
 }
 
+/** Place, mean and groups, where there is more to say than the column *Jämförelse* does. */
+function peersOf({ judgement }: IndicatorView): Message | null {
+  const peers = judgement?.peers ?? null;
+  return peers === null || peers.members.length + peers.groups.length < 2 ? null : peers.text;
+}
+
 /** The indicator's own row, women's and men's rows where it is split, and why where it is not measured. */
 function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): readonly ReportRow[] {
   const key = `${prefix}/${view.key}`;
@@ -38,11 +44,14 @@ function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): r
   const split = GENDERS.filter((gender) =>
     view.indicator.outcomes.some((outcome) => outcome.gender === gender && outcome.organisation === null),
   );
+  const peers = peersOf(view);
   const explain = view.judgement !== null && (texts === 'full' || view.judgement.status === 'notMeasured');
   const cells: (ReportCell | null)[] = [{ content: indicatorText(view), style: 'text', indent: 1 }];
   for (const column of columns) cells.push(column.cell(view));
   cells.push(commentCell(view.indicator.comment));
-  const rows: ReportRow[] = [{ key, cells, style: 'plain', keepWithNext: split.length > 0 || explain }];
+  const rows: ReportRow[] = [
+    { key, cells, style: 'plain', keepWithNext: split.length > 0 || explain || peers !== null },
+  ];
   for (const gender of split) {
     rows.push({
       key: `${key}/${gender}`,
@@ -51,12 +60,16 @@ function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): r
         ...columns.map((column) => column.byGender?.(view, gender) ?? null),
       ],
       style: 'plain',
-      keepWithNext: explain || gender !== split.at(-1),
+      keepWithNext: explain || peers !== null || gender !== split.at(-1),
     });
   }
   if (explain) {
     const why = textRow(`${key}/why`, view.judgement.explanation, statusColumn(table), 'detail', 1);
-    rows.push({ ...why, keepWithNext: false });
+    rows.push({ ...why, keepWithNext: peers !== null });
+  }
+  if (peers !== null) {
+    const line = textRow(`${key}/peers`, peers, statusColumn(table), 'detail', 1);
+    rows.push({ ...line, keepWithNext: false });
   }
   return rows;
 }
@@ -77,7 +90,7 @@ function parentText(goal: GoalView): Message {
 /** Proposal and assessment where both stand and differ; else how the proposal came about. */
 export function proposalText(goal: GoalView, report: ReportView): Message | null {
   const { judgement } = goal;
-  if (judgement === null || judgement.proposal === null) return null;
+  if (judgement === null || judgement.proposal === null || judgement.proposal === 'notScored') return null;
   const { settings } = report.model;
   // These explain themselves: "Ej mätt: målet har …".
   const selfExplained = judgement.proposal === 'notMeasured' || judgement.proposal === 'cannotJudge';
@@ -94,6 +107,27 @@ export function proposalText(goal: GoalView, report: ReportView): Message | null
 const wordArg = (word: ReturnType<typeof statusWord>): string | Message =>
   typeof word === 'number' ? String(word) : word;
 
+/** What else the workbook says of the goal: who decided it and when, in which plan, for whom, to what effect. */
+function goalFacts({ goal }: GoalView): Message | null {
+  const facts: Message[] = [];
+  if (goal.decidedBy !== null || goal.decidedOn !== null)
+    facts.push(
+      say('report.goal.decided', {
+        by: goal.decidedBy ?? '',
+        on: goal.decidedOn ?? '',
+        said: goal.decidedBy === null ? 'on' : goal.decidedOn === null ? 'by' : 'both',
+      }),
+    );
+  if (goal.validFrom !== null || goal.validTo !== null)
+    facts.push(say('report.goal.valid', { from: goal.validFrom ?? '', to: goal.validTo ?? '' }));
+  for (const name of ['plan', 'origin', 'targetGroup', 'effect'] as const) {
+    const text = goal[name];
+    if (text !== null) facts.push(say(`report.goal.${name}`, { text }));
+  }
+  if (goal.focus.length > 0) facts.push(say('report.goal.focus', { items: list(goal.focus, ', ') }));
+  return facts.length === 0 ? null : say('report.goal.facts', { facts: list(facts, '; ') });
+}
+
 /** A goal with its parent, proposal and motivation. */
 function goalLines(goal: GoalView, report: ReportView, table: GoalTable): readonly ReportRow[] {
   const status = statusColumn(table);
@@ -103,10 +137,12 @@ function goalLines(goal: GoalView, report: ReportView, table: GoalTable): readon
   cells[table.columns.length + 1] = commentCell(goal.goal.comment);
   const line = (id: string, text: Message | string): ReportRow => textRow(`${key}/${id}`, text, status);
   const proposal = proposalText(goal, report);
+  const facts = table.texts === 'full' ? goalFacts(goal) : null;
   const rows: ReportRow[] = [
     { key, cells: Array.from(cells, (cell) => cell ?? null), style: 'goal', span: status, keepWithNext: true },
-    line('parent', parentText(goal)),
+    ...(goal.judged || goal.parents.length > 0 ? [line('parent', parentText(goal))] : []),
     ...(table.texts === 'full' && goal.goal.description !== null ? [line('description', goal.goal.description)] : []),
+    ...(facts === null ? [] : [line('facts', facts)]),
     ...(proposal ? [line('proposal', proposal)] : []),
     ...(goal.goal.motivation === null
       ? []

@@ -1,4 +1,4 @@
-import { list, quantity, sameWord, type Indicator, type Message, type Settings } from '../model';
+import { isFromKolada, list, quantity, sameWord, type Message, type Settings } from '../model';
 import { reasonText, say } from './messages';
 import type { ReportBlock } from './report-sheet';
 import type { GoalView, IndicatorView, ReportView } from './view';
@@ -70,17 +70,15 @@ function notMeasured(indicators: readonly IndicatorView[]): Message {
   return say('report.judged.notMeasured', { count, reasons: list(items, '; ') });
 }
 
-const fromKolada = ({ source, koladaId }: Indicator): boolean => koladaId !== null || /kolada/i.test(source ?? '');
-
 /**
  * Sources as Kolada asks for them: fetched values are Kolada's, what is computed from them (comparisons, means, ranks,
  * differences) is the municipality's own work on data from Kolada.
  */
 function sources(indicators: readonly IndicatorView[]): readonly Message[] {
-  const kolada = indicators.some(({ indicator }) => fromKolada(indicator));
+  const kolada = indicators.some(({ indicator }) => isFromKolada(indicator));
   const written = new Set<string>();
   for (const { indicator } of indicators) {
-    if (indicator.source !== null && !fromKolada(indicator)) written.add(indicator.source.trim());
+    if (indicator.source !== null && !isFromKolada(indicator)) written.add(indicator.source.trim());
   }
   const others = [...written];
   const distinct = others.filter((name, at) => others.findIndex((other) => sameWord(other, name)) === at);

@@ -5,3 +5,4 @@
  */
 export { layOutReports, type LayOutOptions } from './lay-out-reports';
 export type * from './report-sheet';
+export { findingRowKey } from './findings-sheet';

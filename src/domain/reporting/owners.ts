@@ -16,6 +16,10 @@ const BY_NAME: readonly (readonly [RegExp, OwnerKind])[] = [
   [/(nämnd(en)?|styrelsen?|utskott(et)?)$/i, 'committee'],
 ];
 
+/** What nämnder and bolag follow up that is no goal (*grunduppdrag*): on a level of theirs that is not scored. */
+export const isDuty = ({ judged, vision, level }: GoalView): boolean =>
+  !judged && !vision && level !== null && level.owners.some((kind) => asCommittee(kind) !== null);
+
 /** What an owner's name gives away, where neither *Organisation* nor the level says it. */
 const kindByName = (name: string): OwnerKind | null =>
   BY_NAME.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? null;
@@ -83,7 +87,7 @@ export function ownersOf(view: ReportView): Owners {
   const add = (committee: Committee | 'council' | null): void => {
     if (committee !== null && committee !== 'council') active.add(committee);
   };
-  for (const goal of view.goals) if (goal.judged) add(ownerOf(goal));
+  for (const goal of view.goals) if (goal.judged || isDuty(goal)) add(ownerOf(goal));
   for (const link of links) add(byName(link.unit));
   for (const row of finance) {
     if (row.subject !== null && view.byId(row.subject) === null) add(byName(row.subject));

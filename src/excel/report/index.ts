@@ -5,5 +5,6 @@
 export type { Before } from './before';
 export { drawReports, type DrawOptions, type DrawResult } from './draw';
 export type { Resolve } from './grid';
+export { readFindingsSheet, type FindingsSheet } from './acknowledged';
 export { isReportSheet } from './own-sheet';
 export { readMarks, type ReportMark, type ReportMarks } from './marks';

@@ -11,6 +11,8 @@ export interface OldSheet {
   readonly bottom: number;
   readonly keyColumn: number;
   readonly rowOf: ReadonlyMap<string, number>;
+  /** Where the kept columns stand now; empty where the sheet has none. */
+  readonly keptColumns: readonly number[];
   readonly comments: readonly KeptWords[];
   readonly freeText: ReadonlyMap<string, readonly (readonly SheetValue[])[]>;
   /** Words in cells that are no place for them: which row they stood in and where, and the words. */
@@ -153,7 +155,7 @@ export function* readOldSheet(values: readonly (readonly SheetValue[])[], sheetK
     }
   }
   for (const [id, lines] of freeText) freeText.set(id, withoutBlankEnd(lines));
-  return { top, bottom, keyColumn, rowOf, comments, freeText, strays };
+  return { top, bottom, keyColumn, rowOf, keptColumns, comments, freeText, strays };
 }
 
 const CODE_LENGTH = 6;

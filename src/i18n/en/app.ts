@@ -14,6 +14,7 @@ export const app = {
   'app.command.writeFindings': 'Write to sheet',
   'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',
+  'app.command.acknowledge': 'Acknowledge',
   'app.command.previewGoalTable': 'Show the table of goals',
   'app.command.writeGoalTable': 'Make the table of goals',
 

@@ -166,6 +166,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.H20': '{goal} seems to hold two goals. Split it, so that each can be followed by itself.',
   'check.H21.perspective':
     '{goal} has no perspective, which the model requires on the level {level}. Fill in Perspektiv.',
+  'check.H21.otherPerspective':
+    '{goal} has another perspective than {wanted}, which the model requires on the level {level}. Change Perspektiv or the level.',
   'check.H21.class': '{goal} has no goal class. Fill in Målklass.',
   'check.H21.column':
     'The perspective is missing for {count, plural, one {one goal} other {# goals}}: the table has no column for it. Add the column Perspektiv.',

@@ -37,6 +37,10 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.target.top': 'top {max}',
   'judging.target.topShare': 'top {share}',
   'judging.target.topShareIn': 'top {share} in {populations}',
+  'judging.target.higherThan': 'higher than {group}',
+  'judging.target.lowerThan': 'lower than {group}',
+  'judging.target.betterLowerThan': 'better (lower) than {group}',
+  'judging.target.atLeastAsLower': 'at least as good (at most) as {group}',
   'judging.target.betterThan': 'better than {group}',
   'judging.target.atLeastAs': 'at least as {group}',
   'judging.target.text': 'in words',
@@ -61,7 +65,7 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.claim.decrease':
     '{subject} {met, select, true {is lower} other {is not lower}} than {before}: {deviation}, target {target}',
   'judging.claim.keep':
-    '{subject} {met, select, true {keeps} other {does not keep}} the level of {before}: {deviation}, target {target}',
+    '{subject} {met, select, true {keeps} other {does not keep}} the level of {before}: {deviation}{banded, select, true {, noise band {band}} other {}}, target {target}{better, select, up {, higher is better} down {, lower is better} other {}}',
   'judging.claim.change':
     '{subject} {met, select, true {reaches} other {does not reach}} the target {target}: {change} from {start}',
   'judging.claim.comparison':
@@ -73,21 +77,29 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.deviation.points': '{amount} percentage {count, plural, one {point} other {points}}',
   'judging.amount.points': '{amount} percentage {count, plural, one {point} other {points}}',
   'judging.deviation.places': '{amount} {count, plural, one {place} other {places}}',
+  'judging.peers':
+    'Comparison {period}: {clauses}.{source, select, kolada { Own processing of data from Kolada.} own { Own calculation.} other {}}',
+  'judging.peers.place': '{shared, select, true {shared place} other {place}} {place} of {of}',
+  'judging.peers.mean': 'unweighted mean {mean} ({members}), difference {difference}',
+  'judging.peers.missing': 'no value for {members}',
+  'judging.peers.group': '{name} {value}',
   'judging.way': '{share} of the way from {from}',
   'judging.way.distance': '{share} of the distance from {from} is gone',
 
   'judging.rule.way': '{status, select, partly {Partly met} other {Not met}} by the rule way ≥ {limit}.',
   'judging.rule.tolerance':
     '{status, select, partly {Partly met} other {Not met}} by the rule tolerance ≤ {limit}: missed by {miss}.',
-  'judging.rule.improved': 'Partly met by the rule improved: better than {previous}.',
-  'judging.rule.notImproved': 'Not met by the rule improved: not better than {previous}.',
+  'judging.rule.improved':
+    'Partly met by the rule improved: {mean, select, true {{now} is } other {}}better than {previous}.',
+  'judging.rule.notImproved':
+    'Not met by the rule improved: {mean, select, true {{now} is } other {}}not better than {previous}.',
   'judging.rule.nothingBefore': 'Not met by the rule improved: no earlier outcome to compare with.',
   'judging.rule.degree':
     '{status, select, partly {Partly met} other {Not met}} by the rule degree ≥ {limit}: {share} of the target.',
   'judging.rule.limits':
-    '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow from {red}.',
+    '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow {redIncluded, select, true {past} other {from}} {red}.',
   'judging.rule.limitsRounded':
-    '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow from {red}; the outcome rounded {rounded}.',
+    '{status, select, met {Met} partly {Partly met} other {Not met}} by the limits: green at {green}, yellow {redIncluded, select, true {past} other {from}} {red}; the outcome rounded {rounded}.',
   'judging.rule.limitsGreenOnly': '{status, select, met {Met} other {Not met}} by the limit: green at {green}.',
   'judging.rule.degreeUnfit': 'The rule degree does not fit the target.',
   'judging.rule.noPartlyAtYearEnd': 'Not met: partly is not used at year end.',

@@ -11,6 +11,8 @@ export const paneFields = {
   'pane.field.perspective': 'Perspective',
   'pane.field.origin': 'Origin',
   'pane.field.sdg': 'Agenda 2030',
+  'pane.field.focus': 'Focus areas',
+  'pane.field.plan': 'Plan document',
   'pane.field.lifecycle': 'Stage',
   'pane.field.validFrom': 'Valid from',
   'pane.field.validTo': 'Valid to',

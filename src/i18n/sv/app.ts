@@ -14,6 +14,7 @@ export const app = {
   'app.command.writeFindings': 'Skriv till blad',
   'app.command.template': 'Skapa mall',
   'app.command.applyChanges': 'Åtgärda',
+  'app.command.acknowledge': 'Kvittera',
   'app.command.previewGoalTable': 'Visa måltabellen',
   'app.command.writeGoalTable': 'Gör måltabell',
 

@@ -167,6 +167,8 @@ export const checking = {
     '{goal} har samma eller nästan samma lydelse som {other} i {place}: {title}. Slå ihop målen eller skilj dem åt.',
   'check.H20': '{goal} ser ut att innehålla två mål. Dela det, så att varje mål kan följas för sig.',
   'check.H21.perspective': '{goal} saknar perspektiv, som modellen kräver på nivån {level}. Fyll i Perspektiv.',
+  'check.H21.otherPerspective':
+    '{goal} har ett annat perspektiv än {wanted}, som modellen kräver på nivån {level}. Ändra Perspektiv eller nivån.',
   'check.H21.class': '{goal} saknar målklass. Fyll i Målklass.',
   'check.H21.column':
     'Perspektiv saknas för {count, plural, one {ett mål} other {# mål}}: tabellen har ingen kolumn för perspektiv. Lägg till kolumnen Perspektiv.',

@@ -37,6 +37,10 @@ export const judging = {
   'judging.target.top': 'topp {max}',
   'judging.target.topShare': 'topp {share}',
   'judging.target.topShareIn': 'topp {share} i {populations}',
+  'judging.target.higherThan': 'högre än {group}',
+  'judging.target.lowerThan': 'lägre än {group}',
+  'judging.target.betterLowerThan': 'bättre (lägre) än {group}',
+  'judging.target.atLeastAsLower': 'minst lika bra (högst) som {group}',
   'judging.target.betterThan': 'bättre än {group}',
   'judging.target.atLeastAs': 'minst som {group}',
   'judging.target.text': 'i text',
@@ -58,7 +62,7 @@ export const judging = {
   'judging.claim.decrease':
     '{subject} {met, select, true {är lägre} other {är inte lägre}} än {before}: {deviation}, målvärde {target}',
   'judging.claim.keep':
-    '{subject} {met, select, true {håller nivån} other {håller inte nivån}} från {before}: {deviation}, målvärde {target}',
+    '{subject} {met, select, true {håller nivån} other {håller inte nivån}} från {before}: {deviation}{banded, select, true {, brusband {band}} other {}}, målvärde {target}{better, select, up {, högre är bättre} down {, lägre är bättre} other {}}',
   'judging.claim.change':
     '{subject} {met, select, true {når} other {når inte}} målvärdet {target}: {change} från {start}',
   'judging.claim.comparison':
@@ -70,21 +74,29 @@ export const judging = {
   'judging.deviation.points': '{amount} {count, plural, one {procentenhet} other {procentenheter}}',
   'judging.amount.points': '{amount} {count, plural, one {procentenhet} other {procentenheter}}',
   'judging.deviation.places': '{amount} {count, plural, one {plats} other {platser}}',
+  'judging.peers':
+    'Jämförelse {period}: {clauses}.{source, select, kolada { Egen bearbetning av data från Kolada.} own { Egen beräkning.} other {}}',
+  'judging.peers.place': '{shared, select, true {delad plats} other {plats}} {place} av {of}',
+  'judging.peers.mean': 'oviktat medelvärde {mean} ({members}), skillnad {difference}',
+  'judging.peers.missing': 'värde saknas för {members}',
+  'judging.peers.group': '{name} {value}',
   'judging.way': '{share} av vägen från {from}',
   'judging.way.distance': '{share} av avståndet från {from} är borta',
 
   'judging.rule.way': '{status, select, partly {Delvis} other {Ej uppfyllt}} enligt regeln väg ≥ {limit}.',
   'judging.rule.tolerance':
     '{status, select, partly {Delvis} other {Ej uppfyllt}} enligt regeln tolerans ≤ {limit}: missat med {miss}.',
-  'judging.rule.improved': 'Delvis enligt regeln förbättrad: bättre än {previous}.',
-  'judging.rule.notImproved': 'Ej uppfyllt enligt regeln förbättrad: inte bättre än {previous}.',
+  'judging.rule.improved':
+    'Delvis enligt regeln förbättrad: {mean, select, true {{now} är } other {}}bättre än {previous}.',
+  'judging.rule.notImproved':
+    'Ej uppfyllt enligt regeln förbättrad: {mean, select, true {{now} är } other {}}inte bättre än {previous}.',
   'judging.rule.nothingBefore': 'Ej uppfyllt enligt regeln förbättrad: inget tidigare utfall att jämföra med.',
   'judging.rule.degree':
     '{status, select, partly {Delvis} other {Ej uppfyllt}} enligt regeln grad ≥ {limit}: {share} av målvärdet.',
   'judging.rule.limits':
-    '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult från {red}.',
+    '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult {redIncluded, select, true {efter} other {från}} {red}.',
   'judging.rule.limitsRounded':
-    '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult från {red}; utfallet avrundat {rounded}.',
+    '{status, select, met {Uppfyllt} partly {Delvis} other {Ej uppfyllt}} enligt gränserna: grönt vid {green}, gult {redIncluded, select, true {efter} other {från}} {red}; utfallet avrundat {rounded}.',
   'judging.rule.limitsGreenOnly':
     '{status, select, met {Uppfyllt} other {Ej uppfyllt}} enligt gränsen: grönt vid {green}.',
   'judging.rule.degreeUnfit': 'Regeln grad passar inte målvärdet.',

@@ -11,6 +11,8 @@ export const paneFields = {
   'pane.field.perspective': 'Perspektiv',
   'pane.field.origin': 'Ursprung',
   'pane.field.sdg': 'Agenda 2030',
+  'pane.field.focus': 'Fokusområden',
+  'pane.field.plan': 'Plandokument',
   'pane.field.lifecycle': 'Skede',
   'pane.field.validFrom': 'Gäller från',
   'pane.field.validTo': 'Gäller till',

@@ -144,9 +144,12 @@ function NoticeMessage({ notice }: { notice: Notice }) {
       );
     }
     case 'changed':
+    case 'acknowledged':
+    case 'reopened':
+    case 'assessed':
       return (
         <NoticeBar
-          title={t.text('pane.notice.changed', { count: notice.value.written })}
+          title={t.text(`pane.notice.${notice.kind}`, { count: notice.value.written })}
           actions={notice.value.undoable && <UndoButton />}
         />
       );

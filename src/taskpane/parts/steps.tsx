@@ -17,7 +17,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { TextKey } from '../../i18n';
-import { countBySeverity } from '../text/findings';
+import { countBySeverity, openFindings } from '../text/findings';
 import type { PaneState, Step } from '../state/pane-state';
 import { STEPS } from '../state/pane-state';
 import { usePane, usePaneState } from './pane-context';
@@ -42,7 +42,7 @@ const stepText = (step: Step): TextKey => `pane.step.${step}`;
 /** How many things wait in a step: headings to ask about, errors found. */
 function waiting(state: PaneState, step: Step): number {
   if (step === 'read') return state.read?.model.regions.reduce((sum, { ambiguous }) => sum + ambiguous.length, 0) ?? 0;
-  if (step === 'check') return state.checked ? countBySeverity(state.checked.findings).error : 0;
+  if (step === 'check') return state.checked ? countBySeverity(openFindings(state.checked)).error : 0;
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type {
   ActionValue,
   AppFailure,
   ChangeOptions,
+  ChangesValue,
   Command,
   CommandId,
   MappingCorrection,
@@ -12,7 +13,7 @@ import type {
   ReportOptions,
   UnmarkedColumn,
 } from '../services';
-import type { View } from './pane-state';
+import type { ChangeKind, View } from './pane-state';
 import type { TaskKind } from './task';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
@@ -36,6 +37,10 @@ export interface Controller {
   readonly write: () => Promise<void>;
   /** Carries out fixes the user has seen, old → new, and checks again. */
   readonly fix: (changes: Changes) => Promise<void>;
+  /** *Kvittera*: a finding is to stand, and why; null takes that back. Checks again. */
+  readonly acknowledge: (key: string, reason: string | null) => Promise<void>;
+  /** Writes a person's assessment in the goal's own cells, old → new seen, and judges again. */
+  readonly assess: (changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
   /** Shows what an action would change. */
@@ -106,6 +111,13 @@ export function createController(store: Store, commands: PaneCommands): Controll
     }
   }
 
+  /** Looks again after cells were changed, and says what was done. */
+  async function lookAfter(value: ChangesValue, kind: ChangeKind): Promise<void> {
+    await (kind === 'assessed' ? controller.judge() : controller.check());
+    const lastRun = store.state().read?.lastRun ?? null;
+    store.dispatch({ type: 'noticed', notice: { kind, value }, after: { canUndo: value.undoable, lastRun } });
+  }
+
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -150,14 +162,15 @@ export function createController(store: Store, commands: PaneCommands): Controll
     },
     async fix(changes) {
       const value = await run(commands.applyChanges, { changes });
-      if (!value) return;
-      await controller.check();
-      const lastRun = store.state().read?.lastRun ?? null;
-      store.dispatch({
-        type: 'noticed',
-        notice: { kind: 'changed', value },
-        after: { canUndo: value.undoable, lastRun },
-      });
+      if (value) await lookAfter(value, 'changed');
+    },
+    async acknowledge(key, reason) {
+      const value = await run(commands.acknowledge, { ...occasion(), key, reason });
+      if (value) await lookAfter(value, reason === null ? 'reopened' : 'acknowledged');
+    },
+    async assess(changes) {
+      const value = await run(commands.applyChanges, { changes });
+      if (value) await lookAfter(value, 'assessed');
     },
     async template(model) {
       const value = await run(commands.template, { model, year: null });

@@ -27,14 +27,19 @@ export interface FindingFilter {
   readonly owner: string | null;
   readonly rule: string | null;
   readonly search: string;
+  /** Show those that are acknowledged, in place of those that are not. */
+  readonly acknowledged: boolean;
 }
 
-export const NO_FILTER: FindingFilter = { severities: [], owner: null, rule: null, search: '' };
+export const NO_FILTER: FindingFilter = { severities: [], owner: null, rule: null, search: '', acknowledged: false };
+
+/** What a change of cells by the user's own action was for. */
+export type ChangeKind = 'changed' | 'acknowledged' | 'reopened' | 'assessed';
 
 /** What the user was told last, besides what the views show: stays until the next command or until closed. */
 export type Notice =
   | { readonly kind: 'written'; readonly value: WriteValue }
-  | { readonly kind: 'changed'; readonly value: ChangesValue }
+  | { readonly kind: ChangeKind; readonly value: ChangesValue }
   | { readonly kind: 'undone'; readonly value: UndoValue }
   | { readonly kind: 'reported'; readonly value: ReportValue }
   | { readonly kind: 'templateMade'; readonly sheets: readonly string[] }

@@ -1,5 +1,6 @@
 import type { CellAddress, Finding, Severity } from '../../domain/model';
 import { addressText } from '../../domain/model';
+import type { CheckValue } from '../services';
 import type { FindingFilter } from '../state/pane-state';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -11,6 +12,8 @@ export interface ListedFinding {
   readonly finding: Finding;
   readonly sentence: string;
   readonly haystack: string;
+  /** Why it is to stand as it is; null where it is not acknowledged. */
+  readonly reason: string | null;
 }
 
 export interface FindingGroup {
@@ -23,6 +26,7 @@ export interface FindingGroup {
 export function listFindings(
   findings: readonly Finding[],
   say: (finding: Finding) => string,
+  acknowledged: CheckValue['acknowledged'] = new Map(),
 ): readonly ListedFinding[] {
   return findings.map((finding, index) => {
     const sentence = say(finding);
@@ -31,6 +35,7 @@ export function listFindings(
       key: `f${index}`,
       finding,
       sentence,
+      reason: acknowledged.get(finding.key) ?? null,
       haystack: `${finding.rule} ${place} ${finding.owner ?? ''} ${sentence}`.toLocaleLowerCase('sv'),
     };
   });
@@ -40,7 +45,8 @@ export function listFindings(
 export function filterFindings(findings: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
   const words = filter.search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return findings.filter(
-    ({ finding, haystack }) =>
+    ({ finding, haystack, reason }) =>
+      (reason !== null) === filter.acknowledged &&
       (filter.severities.length === 0 || filter.severities.includes(finding.severity)) &&
       (filter.owner === null || finding.owner === filter.owner) &&
       (filter.rule === null || finding.rule === filter.rule) &&
@@ -62,6 +68,10 @@ export function groupFindings(findings: readonly ListedFinding[]): readonly Find
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule.localeCompare(b.rule, 'sv'),
   );
 }
+
+/** Those that still wait for somebody. */
+export const openFindings = ({ findings, acknowledged }: Pick<CheckValue, 'findings' | 'acknowledged'>) =>
+  acknowledged.size === 0 ? findings : findings.filter(({ key }) => !acknowledged.has(key));
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, notice: 0 };

@@ -4,7 +4,7 @@ import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
 import { NO_FILTER } from '../state/pane-state';
-import { countBySeverity, distinct, filterFindings, listFindings, SEVERITIES } from '../text/findings';
+import { countBySeverity, distinct, filterFindings, listFindings, openFindings, SEVERITIES } from '../text/findings';
 import type { CheckValue } from '../services';
 import { FindingTree } from './finding-tree';
 import { SeverityIcon } from './severity-icon';
@@ -25,8 +25,12 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
   const filter = usePaneState((state) => state.filter);
   // Typing in the search stays immediate while thousands of rows are filtered behind it.
   const applied = useDeferredValue(filter);
-  const listed = useMemo(() => listFindings(checked.findings, (finding) => t.message(finding.message)), [checked, t]);
-  const counts = useMemo(() => countBySeverity(checked.findings), [checked]);
+  const listed = useMemo(
+    () => listFindings(checked.findings, (finding) => t.message(finding.message), checked.acknowledged),
+    [checked, t],
+  );
+  const counts = useMemo(() => countBySeverity(openFindings(checked)), [checked]);
+  const acknowledged = listed.filter(({ reason }) => reason !== null).length;
   const owners = useMemo(() => distinct(checked.findings.map(({ owner }) => owner)), [checked]);
   const rules = useMemo(() => distinct(checked.findings.map(({ rule }) => rule)), [checked]);
   const shown = useMemo(() => filterFindings(listed, applied), [listed, applied]);
@@ -54,6 +58,16 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
             {`${t.number(counts[severity])} ${t.text(`pane.severity.${severity}`, { count: counts[severity] })}`}
           </ToggleButton>
         ))}
+        {(acknowledged > 0 || filter.acknowledged) && (
+          <ToggleButton
+            size="small"
+            shape="circular"
+            checked={filter.acknowledged}
+            onClick={() => set({ acknowledged: !filter.acknowledged })}
+          >
+            {t.text('pane.check.acknowledged', { count: acknowledged })}
+          </ToggleButton>
+        )}
       </div>
       <SearchBox
         className={styles.search}
@@ -97,7 +111,7 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
         <Text size={200} className={styles.quiet} role="status">
           {shown.length === 0 ? t.text('pane.check.noMatch') : t.text('pane.check.shown', { count: shown.length })}
         </Text>
-        {filter !== NO_FILTER && shown.length < listed.length && (
+        {filter !== NO_FILTER && shown.length < listed.length - (filter.acknowledged ? 0 : acknowledged) && (
           <Button size="small" appearance="subtle" onClick={() => set(NO_FILTER)}>
             {t.text('pane.check.clear')}
           </Button>

@@ -1,11 +1,13 @@
 import { Button, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type RefObject, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import { addressText, type Finding } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { type TreeNode, VirtualTree } from '../parts/virtual-tree';
 import { type FindingGroup, firstCell, groupFindings, type ListedFinding } from '../text/findings';
 import { FixDialog } from './fix-dialog';
 import { SeverityIcon } from './severity-icon';
+
+const AcknowledgeDialog = lazy(() => import('./acknowledge-dialog'));
 
 const useStyles = makeStyles({
   finding: { display: 'flex', flexDirection: 'column' },
@@ -51,6 +53,7 @@ export function FindingTree({
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [fixing, setFixing] = useState<readonly Finding[] | null>(null);
+  const [acknowledging, setAcknowledging] = useState<ListedFinding | null>(null);
   const openAtFirst = findings.length <= OPEN_UP_TO;
 
   const { nodes, byKey, groupByKey } = useMemo(() => {
@@ -146,11 +149,27 @@ export function FindingTree({
                     <FixButton label={t.text('pane.fix.one')} onClick={() => setFixing([listed.finding])} />
                   </>
                 )}
+                {listed.reason === null ? (
+                  <FixButton label={t.text('pane.acknowledge.one')} onClick={() => setAcknowledging(listed)} />
+                ) : (
+                  <>
+                    <span className={styles.fix}>{t.text('pane.check.reason', { reason: listed.reason || '–' })}</span>
+                    <FixButton
+                      label={t.text('pane.acknowledge.undo')}
+                      onClick={() => void controller.acknowledge(listed.finding.key, null)}
+                    />
+                  </>
+                )}
               </span>
             ),
           };
         }}
       />
+      {acknowledging && (
+        <Suspense fallback={null}>
+          <AcknowledgeDialog listed={acknowledging} onClose={() => setAcknowledging(null)} />
+        </Suspense>
+      )}
       {fixing && <FixDialog findings={fixing} onClose={() => setFixing(null)} />}
     </>
   );

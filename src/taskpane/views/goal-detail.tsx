@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { buildGoalTree, cellOfField, type IndicatorJudgement } from '../../domain/model';
 import { Facts } from '../parts/facts';
 import { usePane } from '../parts/pane-context';
@@ -8,6 +8,8 @@ import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
 import type { JudgeValue } from '../services';
 import { IndicatorItem } from './indicator-item';
+
+const AssessmentForm = lazy(() => import('./assessment-form'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
@@ -99,6 +101,9 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
       >
         {t.text('pane.goal.show')}
       </Button>
+      <Suspense fallback={null}>
+        <AssessmentForm key={JSON.stringify([goal.key, goal.assessment, goal.motivation])} goal={goal} model={model} />
+      </Suspense>
       <Subtitle2 as="h3" className={styles.section}>
         {t.text('pane.goal.indicators', { count: indicators.length })}
       </Subtitle2>

@@ -91,6 +91,7 @@ export function IndicatorItem({
       <AccordionPanel>
         <div className={styles.panel}>
           {judgement && <Text>{t.message(judgement.explanation)}</Text>}
+          {judgement?.peers && <Text>{t.message(judgement.peers.text)}</Text>}
           {judgement && <Facts facts={factsOf(t, indicator, judgement)} />}
           {series.outcomes.length > 1 ? (
             <div className={styles.room}>

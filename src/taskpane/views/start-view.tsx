@@ -24,7 +24,7 @@ import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
 import { ViewFrame } from '../parts/view-frame';
-import { countBySeverity, SEVERITIES } from '../text/findings';
+import { countBySeverity, SEVERITIES, openFindings } from '../text/findings';
 import { lastRunText, occasionText } from '../text/occasions';
 import type { ReadValue } from '../services';
 
@@ -111,7 +111,7 @@ function Glance({ read }: { read: ReadValue }) {
   const { settings, steeringModel, goals, indicators } = read.model;
   const found = read.occasion;
   const occasion = chosen ?? found?.occasion ?? null;
-  const counts = checked && countBySeverity(checked.findings);
+  const counts = checked && countBySeverity(openFindings(checked));
   const occasionLine =
     occasion === null
       ? t.text('pane.start.missing')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellAddress, Finding, Judgements, Model } from '../../../src/domain/model';
-import { checkingKeys, checkModel, findingKey, ruleCodes, rules, severities } from '../../../src/domain/checking';
+import { checkingKeys, checkModel, ruleCodes, rules, severities, withKeys } from '../../../src/domain/checking';
 import { judgeModel } from '../../../src/domain/judging';
 import { complete } from '../../../src/domain/work';
 import { createTranslator } from '../../../src/i18n';
@@ -225,20 +225,43 @@ describe('individual goals', () => {
 
 describe('the key of an acknowledgement', () => {
   const finding: Finding = the('H03', { goals: [goal({ parents: ['KF9'] })] });
-  const key = (value: string | number | null): string => findingKey(finding, () => value);
+  type Value = string | number | null | undefined;
+  const keys = (findings: readonly Finding[], valueAt: (cell: CellAddress) => Value, personal = false): string[] =>
+    withKeys(findings, valueAt, () => personal).map(({ key }) => key);
+  const key = (value: Value): string => keys([finding], () => value)[0]!;
 
   test('stays while the cell stays', () => expect(key('KF9')).toBe(key('KF9')));
-  test('names the rule and the cell', () => expect(key('KF9')).toMatch(/^H03\|Mål!D2\|[0-9a-z]+$/));
+  test('names the rule', () => expect(key('KF9')).toMatch(/^H03\|[0-9a-z]+$/));
+  test('stays when rows are put in above', () => {
+    const moved = { ...finding, cells: finding.cells.map((cell) => ({ ...cell, row: cell.row + 7 })) };
+    expect(keys([moved], () => 'KF9')).toEqual([key('KF9')]);
+  });
   test.each([['KF8'], [9], ['9'], [null], ['KF9 ']])('ends when the cell becomes %j', (value) => {
     expect(key(value)).not.toBe(key('KF9'));
   });
   test('tells the number 1 from the text "1"', () => expect(key(1)).not.toBe(key('1')));
-  test('a cell outside what was read is an empty one', () => {
-    expect(findingKey(finding, () => undefined)).toBe(key(null));
-  });
+  test('a cell outside what was read is an empty one', () => expect(key(undefined)).toBe(key(null)));
   test('ends when another cell of the finding changes', () => {
     const twice = the('H02', { goals: [goal({ id: 'N1' }), goal({ id: 'N1' })] });
     const at = (other: string) => (cell: CellAddress) => (cell.row === 1 ? other : 'N1');
-    expect(findingKey(twice, at('N1'))).not.toBe(findingKey(twice, at('N2')));
+    expect(keys([twice], at('N1'))).not.toEqual(keys([twice], at('N2')));
+  });
+  test('equals have their places in their keys, so that one’s acknowledgement never passes to another', () => {
+    const other = { ...finding, cells: finding.cells.map((cell) => ({ ...cell, row: 9 })) };
+    const both = keys([finding, other, other], () => 'KF9');
+    expect(new Set(both).size).toBe(3);
+    expect(both[0]).toMatch(/\|Mål!D2$/);
+    expect(both).not.toContain(key('KF9'));
+  });
+  test('nothing of an individual’s contents is in it', () => {
+    expect(keys([finding], () => 'Anna', true)).toEqual(keys([finding], () => 'Bo', true));
+  });
+  test('every finding of a model has one of its own', () => {
+    fc.assert(
+      fc.property(models, (made) => {
+        const all = run(made).map((one) => one.key);
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
   });
 });

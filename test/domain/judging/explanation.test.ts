@@ -79,7 +79,7 @@ const rows: Row[] = [
   ],
   [
     { targets: [target({ kind: 'keep', better: null, baseYear: null })], outcomes: { 2024: 21.49, 2025: 21.49 } },
-    'Utfall 21,49 % (2025) håller nivån från 21,49 % (2024): ingen avvikelse, målvärde bibehållas (2025).',
+    'Utfall 21,49 % (2025) håller nivån från 21,49 % (2024): ingen avvikelse, målvärde bibehållas (2025), högre är bättre.',
   ],
   [
     {

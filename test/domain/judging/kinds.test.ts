@@ -390,6 +390,18 @@ const rows: Row[] = [
     { status: 'met', deviation: -1 },
   ],
   [
+    'A-10 "lägre än riket" says its own way, whatever Riktning does',
+    { kind: 'comparison', group: 'riket', strict: true, better: 'down' },
+    { direction: null, comparisons: [comparison('Riket', 85, 2025)], outcomes: { 2025: 84 } },
+    { status: 'met', deviation: -1 },
+  ],
+  [
+    'A-10 "högre än riket" too',
+    { kind: 'comparison', group: 'riket', strict: true, better: 'up' },
+    { direction: 'lower', comparisons: [comparison('Riket', 85, 2025)], outcomes: { 2025: 84 } },
+    { status: 'notMet', deviation: -1 },
+  ],
+  [
     'A-23 a comparison without a year belongs to the outcome’s own period',
     riket,
     { comparisons: [comparison('Riket', 80)], outcomes: { 2025: 84 } },

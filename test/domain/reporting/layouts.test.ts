@@ -267,6 +267,7 @@ describe('the other sheets', () => {
 
   test('Kontroll: a finding keeps its key when its cell moves', () => {
     const finding = (row: number) => ({
+      key: 'H03|1',
       rule: 'H03',
       severity: 'error' as const,
       message: { key: 'report.missing', args: { id: 'KF9' } },

@@ -67,6 +67,7 @@ export function fakeCommands(
       undoable: true,
     }),
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
+    acknowledge: command('acknowledge', { written: 2, undoable: true }),
     template: command('template', { sheets: ['Mål', 'Nivåer'] }),
     previewGoalTable: command('previewGoalTable', GOAL_TABLE),
     previewNewYear: command('previewNewYear', NEW_YEAR),

@@ -103,6 +103,7 @@ const judgedIndicator = (key: string, rest: Partial<IndicatorJudgement>): Indica
   outcome: null,
   target: null,
   deviation: null,
+  peers: null,
   trend: 'none',
   rawDirection: null,
   movement: null,
@@ -146,6 +147,7 @@ export const JUDGEMENTS: Judgements = {
 };
 
 export const finding = (rest: Partial<Finding> = {}): Finding => ({
+  key: 'H03|made',
   rule: 'H03',
   severity: 'error',
   message: { key: 'pane.check.none' },
@@ -176,7 +178,7 @@ export const READ: ReadValue = {
   lastRun: null,
   canUndo: false,
 };
-export const CHECKED: CheckValue = { ...READ, findings: FINDINGS };
+export const CHECKED: CheckValue = { ...READ, findings: FINDINGS, acknowledged: new Map() };
 export const JUDGED: JudgeValue = { ...CHECKED, judgements: JUDGEMENTS };
 export const PREVIEW: StatusPreview = {
   judged: JUDGED,

@@ -101,7 +101,7 @@ function areaNames(facts: Facts): string[] {
   const { levels } = facts.model.steeringModel;
   const parents = levels.filter((level) => level.owners.includes('committee')).flatMap((level) => level.parents);
   const isArea = (level: Level | null): boolean =>
-    level !== null && !level.judged && level.order > 0 && level.inReports;
+    level !== null && !level.judged && level.inReports && !/vision/i.test(level.name);
   if (facts.goals.some((goal) => isArea(facts.level(goal)))) {
     const answered = (level: Level): boolean => isArea(level) && parents.some((name) => sameWord(name, level.name));
     return facts.goals.flatMap((goal) => {

@@ -48,6 +48,15 @@ const missingAttribute = defineRule('H21', function* (facts) {
     column: (count) => say('check.H21.column', { count }),
   });
   for (const goal of current) {
+    const wanted = facts.level(goal)?.perspective ?? null;
+    if (wanted === null || goal.perspective === null || sameWord(goal.perspective, wanted)) continue;
+    yield {
+      message: say('check.H21.otherPerspective', { goal: nameOf(goal), level: levelName(goal), wanted }),
+      cells: [facts.cell(goal.row, 'perspective')],
+      about: [goal],
+    };
+  }
+  for (const goal of current) {
     if (goal.goalClass !== null || !needsClass(facts, goal)) continue;
     yield {
       message: say('check.H21.class', { goal: nameOf(goal) }),

@@ -74,6 +74,15 @@ function parentSpan(facts: Facts, goal: Goal): { readonly parent: Goal; readonly
   return spans.every(isOutside) ? spans[0]! : null;
 }
 
+/** A goal may be meant for several terms: it is in force all through this one. */
+const holdsOver = (goal: Goal, { from, to }: Span): boolean =>
+  goal.validFrom !== null &&
+  goal.validTo !== null &&
+  from !== null &&
+  to !== null &&
+  goal.validFrom <= from &&
+  goal.validTo >= to;
+
 const dates = ({ from, to }: Span): string => `${from ?? '…'}–${to ?? '…'}`;
 
 function outsideCells(facts: Facts, goal: Goal, span: Span): CellAddress[] {
@@ -100,7 +109,11 @@ const outsideTime = defineRule('H17', function* (facts) {
         cells: outsideCells(facts, goal, span),
         about: [goal, parent],
       };
-    } else if (facts.level(goal)?.judged === true && (startsBefore(goal, term) || endsAfter(goal, term))) {
+    } else if (
+      facts.level(goal)?.judged === true &&
+      !holdsOver(goal, term) &&
+      (startsBefore(goal, term) || endsAfter(goal, term))
+    ) {
       yield {
         message: say('check.H17.term', { goal: nameOf(goal), own, term: dates(term) }),
         cells: outsideCells(facts, goal, term),

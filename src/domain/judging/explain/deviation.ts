@@ -12,7 +12,7 @@ export function deviationText(deviation: number, evidence: Evidence): Message {
   const written = meanOf !== null || value === null ? 0 : writtenDecimals(value);
   const most = Math.max(Math.min(written, MOST_DECIMALS), look.decimals);
   const decimals = Math.min(writtenDecimals(deviation), most);
-  const shortened = written > most;
-  const vanishes = shortened && deviation !== 0 && Math.abs(deviation) * 10 ** decimals < 0.5;
+  // A mean is printed at the target's decimals: a smaller difference is none.
+  const vanishes = meanOf === null && deviation !== 0 && Math.abs(deviation) * 10 ** decimals < 0.5;
   return deviationAmount(deviation, printedUnit(indicator), vanishes ? writtenDecimals(deviation) : decimals);
 }

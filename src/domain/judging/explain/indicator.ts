@@ -63,29 +63,34 @@ export function unmeasuredExplanation(why: Message, facts: Facts): Message {
   );
 }
 
-/** "63 % av vägen från 83,0 % (2022)": the movement, or under rule *väg* from outside an interval the distance that is gone. */
-function wayText({ assessment, middle, evidence }: JudgedValue, { indicator }: Facts): Message | null {
+/** "83,0 % (2022)", or "utgångsvärdet 83,0 %" where its year isn't known. */
+function baselineText(indicator: Indicator): Message | null {
   const { baseline } = indicator;
-  if (assessment.movement === null || baseline === null || baseline.value === null) return null;
-  const limits = middle?.rule.kind === 'way' ? [middle.rule.limit] : [];
+  if (baseline === null || baseline.value === null) return null;
   const value = amount(
     baseline.value,
     printedUnit(indicator),
     Math.max(baseline.decimals, Math.min(writtenDecimals(baseline.value), LEGIBLE_DECIMALS)),
   );
-  const from =
-    baseline.year === null
-      ? say('judging.value.baseline', { value })
-      : say('judging.value.at', { value, period: periodText({ year: baseline.year, part: 'year' }) });
+  return baseline.year === null
+    ? say('judging.value.baseline', { value })
+    : say('judging.value.at', { value, period: periodText({ year: baseline.year, part: 'year' }) });
+}
+
+/** "63 % av vägen från 83,0 % (2022)": the movement, or under rule *väg* from outside an interval the distance that is gone. */
+function wayText({ assessment, middle, evidence }: JudgedValue, { indicator }: Facts): Message | null {
+  const start = assessment.from ?? baselineText(indicator);
+  if (assessment.movement === null || start === null) return null;
+  const limits = middle?.rule.kind === 'way' ? [middle.rule.limit] : [];
   // Missed from one side the way that is gone is the movement, kept as a fraction; past the target only movement tells.
   const oneSided = assessment.met ? null : assessment.gone;
   const pastFarLimit = !assessment.met && assessment.gone !== null && assessment.movement > 100;
   if (pastFarLimit && evidence.value !== null) {
-    return say('judging.way.distance', { share: percentText(assessment.gone!, limits), from });
+    return say('judging.way.distance', { share: percentText(assessment.gone!, limits), from: start });
   }
   return say('judging.way', {
     share: percentText(oneSided ?? over(exact(assessment.movement), HUNDRED), limits),
-    from,
+    from: start,
   });
 }
 

@@ -28,7 +28,7 @@ function limitsText({ status, limits, evidence }: JudgedValue, { indicator }: Fa
   const unit = printedUnit(indicator);
   const { green, red, decimals } = limits!;
   const value = green.kind === 'atLeast' ? green.low : green.kind === 'atMost' ? green.high : green.max;
-  const args = { status, green: amount(value, unit, decimals) };
+  const args = { status, green: amount(value, unit, decimals), redIncluded: String(limits!.redIncluded) };
   if (red === null) return say('judging.rule.limitsGreenOnly', args);
   const judged = evidence.value;
   const byRounding =
@@ -79,6 +79,9 @@ function oneRule(
       if (assessment.improved === null || evidence.previous === null) return say('judging.rule.nothingBefore');
       return say(assessment.improved ? 'judging.rule.improved' : 'judging.rule.notImproved', {
         previous: valueAt(evidence.previous, unit),
+        // Of a mean the newest outcome is what improved: the sentence has not said it yet.
+        mean: String(evidence.meanOf !== null),
+        now: valueAt(evidence.outcome, unit),
       });
     case 'degree':
       if (assessment.attained === null) return null;

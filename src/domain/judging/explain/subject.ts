@@ -48,7 +48,11 @@ export function subjectText(evidence: Evidence, printing: Printing | null = null
   const period = outcomePeriod(outcome);
   if (meanOf !== null && value !== null) {
     return say('judging.subject.mean', {
-      value: amount(value, unit, comparedDecimals(evidence) ?? Math.min(writtenDecimals(value), MOST_DECIMALS)),
+      value: amount(
+        value,
+        unit,
+        (printing && comparedDecimals(evidence)) ?? Math.min(writtenDecimals(value), MOST_DECIMALS),
+      ),
       count: meanOf.length,
       years: list(meanOf.map(String)),
     });

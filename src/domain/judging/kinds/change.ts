@@ -54,6 +54,9 @@ export const change: Kind<Change> = {
     const before = evidence.previous?.value ?? null;
     const step = before === null ? null : minus(exact(evidence.outcome.value ?? evidence.value!), exact(before));
     const printed = decimals ?? Math.min(writtenDecimals(toNumber(changed)), 6);
+    // As it stands, unless rounding decided: then as it was compared.
+    const byRounding = sign(rawShort) <= 0 !== met;
+    const movedDecimals = byRounding ? printed : Math.max(printed, writtenDecimals(toNumber(moved)));
     const unit = isRelative(rule) ? '%' : rule.unit === 'p.e.' ? '%' : printedUnit(evidence.indicator);
     return {
       ...PLAIN,
@@ -62,13 +65,14 @@ export const change: Kind<Change> = {
       miss: sign(rawShort) > 0 ? rawShort : ZERO,
       gone: share,
       movement: share === null ? null : toNumber(times(share, HUNDRED)),
+      from: from.text,
       improved: step === null ? null : sign(down ? negate(step) : step) > 0,
       claim: say('judging.claim.change', {
         subject: subjectText(evidence),
         met: String(met),
         change: isRelative(rule)
           ? { ...amount(toNumber(changed), '%', printed), signed: true }
-          : deviationAmount(toNumber(moved), unit, Math.max(printed, writtenDecimals(toNumber(moved)))),
+          : deviationAmount(toNumber(moved), unit, movedDecimals),
         start: from.text,
         target: targetText(this.phrase(rule, evidence.look), evidence),
       }),

@@ -47,13 +47,15 @@ export function comparisonFor(
   return ofGroup.find(same) ?? ofGroup.find((one) => one.period === null) ?? null;
 }
 
-function regionFor(indicator: Indicator, value: number, strict: boolean): Region | null {
-  switch (indicator.direction) {
+/** Which way is better than the group: the words' own ("lägre än riket", A-10), else *Riktning*'s; null where neither says. */
+function betterThanGroup(rule: Compared, { direction }: Indicator): 'up' | 'down' | null {
+  if (rule.better !== undefined) return rule.better;
+  switch (direction) {
     case 'higher':
-      return { low: value, high: null, strict };
+      return 'up';
     case 'lower':
     case 'rank':
-      return { low: null, high: value, strict };
+      return 'down';
     case 'interval':
     case 'keep':
     case 'yesNo':
@@ -61,6 +63,17 @@ function regionFor(indicator: Indicator, value: number, strict: boolean): Region
     case null:
       return null;
   }
+}
+
+const regionFor = (better: 'up' | 'down', value: number, strict: boolean): Region =>
+  better === 'up' ? { low: value, high: null, strict } : { low: null, high: value, strict };
+
+/** "bättre än riket", with the way said where it isn't upwards. */
+function phraseFor({ group, strict, better: said }: Compared, better: 'up' | 'down' | null): Message {
+  if (said !== undefined)
+    return say(said === 'up' ? 'judging.target.higherThan' : 'judging.target.lowerThan', { group });
+  if (better !== 'down') return say(strict ? 'judging.target.betterThan' : 'judging.target.atLeastAs', { group });
+  return say(strict ? 'judging.target.betterLowerThan' : 'judging.target.atLeastAsLower', { group });
 }
 
 function unvalued({ direction }: Indicator): Lack {
@@ -75,7 +88,7 @@ export const comparison: Kind<Compared> = {
   measure: 'number',
   partial: ['tolerance', 'improved'],
   bounds: () => ({ low: null, high: null }),
-  phrase: ({ group, strict }) => say(strict ? 'judging.target.betterThan' : 'judging.target.atLeastAs', { group }),
+  phrase: (rule) => phraseFor(rule, null),
   assess(rule, evidence) {
     const { indicator, outcome, settings } = evidence;
     const found = comparisonFor(indicator, rule.group, outcome.period, settings);
@@ -85,9 +98,9 @@ export const comparison: Kind<Compared> = {
         why: say('judging.reason.noComparison', { group: rule.group, period: periodText(outcome.period) }),
       };
     }
-    const region = regionFor(indicator, found.value!, rule.strict);
-    if (region === null) return unvalued(indicator);
-    const assessed = assessRegion(region, evidence, evidence.value!, null);
+    const better = betterThanGroup(rule, indicator);
+    if (better === null) return unvalued(indicator);
+    const assessed = assessRegion(regionFor(better, found.value!, rule.strict), evidence, evidence.value!, null);
     const value: Message = say('judging.value.at', {
       value: amount(found.value!, printedUnit(indicator)),
       period: periodText(found.period ?? outcome.period),
@@ -100,7 +113,7 @@ export const comparison: Kind<Compared> = {
       claim: say('judging.claim.comparison', {
         subject: subjectText(evidence),
         met: String(assessed.met),
-        target: this.phrase(rule, evidence.look),
+        target: phraseFor(rule, better),
         value,
         deviation: deviationText(assessed.deviation!, evidence),
       }),

@@ -1,7 +1,8 @@
 import type { Indicator, TargetRule } from '../../model';
 import { deviationText } from '../explain/deviation';
+import { printedUnit, sizeText } from '../explain/quantities';
 import { subjectText } from '../explain/subject';
-import { compare, exact, magnitude, minus, negate, sign, toNumber, ZERO } from '../exact';
+import { compare, exact, isZero, magnitude, minus, negate, sign, toNumber, ZERO } from '../exact';
 import { say } from '../messages';
 import { noiseBand } from '../noise';
 import { PLAIN, targetText, type Kind } from './kind';
@@ -31,7 +32,8 @@ export const keep: Kind<Keep> = {
     const change = minus(exact(evidence.value!), earlier.value);
     const better = keepsBetter(rule, evidence.indicator);
     const worse = better === null ? magnitude(change) : better === 'up' ? negate(change) : change;
-    const met = compare(worse, noiseBand(evidence.indicator, evidence.settings)) <= 0;
+    const band = noiseBand(evidence.indicator, evidence.settings);
+    const met = compare(worse, band) <= 0;
     return {
       ...PLAIN,
       met,
@@ -43,6 +45,10 @@ export const keep: Kind<Keep> = {
         before: earlier.text,
         deviation: deviationText(toNumber(change), evidence),
         target: targetText(this.phrase(rule, evidence.look), evidence),
+        // Said where the words don't: "öka eller bibehållas" needs no more.
+        better: rule.better === null ? (better ?? 'none') : 'none',
+        banded: String(!isZero(band)),
+        band: sizeText(toNumber(band), printedUnit(evidence.indicator)),
       }),
     };
   },

@@ -44,6 +44,8 @@ export interface Assessment {
   readonly movement: number | null;
   /** Better than the previous outcome; null without one. */
   readonly improved: boolean | null;
+  /** What `movement` counts from, where it isn't the baseline as it stands. */
+  readonly from: Message | null;
   /** Degree of attainment for rule *grad*; null where it has no meaning. */
   readonly attained: Exact | null;
   /** The first clause of the explanation, without its full stop. */
@@ -80,6 +82,7 @@ export const PLAIN = {
   gone: null,
   movement: null,
   improved: null,
+  from: null,
   attained: null,
 } as const;
 

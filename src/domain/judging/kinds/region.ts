@@ -93,12 +93,28 @@ const MOST_WRITTEN_DECIMALS = 2;
  * Computed numbers are printed with two decimals (or as many as the target is written with), unless the shorter number
  * would tell another story than the comparison did; then as they stand.
  */
-function legibleDecimals(region: Region, value: number, met: boolean, decimals: number | null): number {
+function legibleDecimals(
+  region: Region,
+  value: number,
+  {
+    met,
+    decimals,
+    before,
+  }: { readonly met: boolean; readonly decimals: number | null; readonly before: number | null },
+): number {
   const written = writtenDecimals(value);
   const few = Math.max(MOST_WRITTEN_DECIMALS, decimals ?? 0);
   if (written <= few) return written;
-  return isInside(region, round(exact(value), few), decimals) === met ? few : written;
+  const shorter = round(exact(value), few);
+  const same =
+    isInside(region, shorter, decimals) === met &&
+    (before === null || isBetter(region, shorter, before) === isBetter(region, exact(value), before));
+  return same ? few : written;
 }
+
+/** Nearer to the limits than the value before. */
+const isBetter = (region: Region, now: Exact, before: number): boolean =>
+  compare(distance(region, now), distance(region, exact(before))) < 0;
 
 /** `decimals` null compares exactly. */
 export function assessRegion(
@@ -119,12 +135,13 @@ export function assessRegion(
   return {
     met,
     roundedTo: decimals !== null && isInside(rounded(region, decimals), judged, null) !== met ? decimals : null,
-    printedTo: legibleDecimals(region, value, met, decimals),
+    printedTo: legibleDecimals(region, value, { met, decimals, before }),
     deviation: toNumber(minus(judged, nearestLimit(region, judged))),
     miss,
     gone: isZero(start) ? null : minus(ONE, over(miss, start)),
     movement: movement === null ? null : toNumber(times(movement, HUNDRED)),
-    improved: before === null ? null : compare(distance(region, exact(now)), distance(region, exact(before))) < 0,
+    improved: before === null ? null : isBetter(region, exact(now), before),
+    from: null,
     attained: null,
   };
 }

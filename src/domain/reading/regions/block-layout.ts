@@ -194,6 +194,8 @@ const EMPTY_GOAL: Omit<Goal, 'key' | 'row'> = {
   perspective: null,
   origin: null,
   sdg: [],
+  focus: [],
+  plan: null,
   lifecycle: null,
   validFrom: null,
   validTo: null,

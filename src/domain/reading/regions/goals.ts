@@ -58,6 +58,8 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
       perspective: rows.text(row, 'perspective'),
       origin: rows.text(row, 'origin'),
       sdg: splitWords(rows.text(row, 'sdg')),
+      focus: splitWords(rows.text(row, 'focus')),
+      plan: rows.text(row, 'plan'),
       lifecycle: lifecycleOf(rows.word(row, 'lifecycle')),
       validFrom: period.from,
       validTo: period.to,

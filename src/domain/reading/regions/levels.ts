@@ -24,7 +24,7 @@ export function readLevels(rows: Rows): readonly Level[] {
       targetRequired: yesNo(rows, row, 'targetRequired') ?? false,
       judged: yesNo(rows, row, 'judged') ?? true,
       inReports: yesNo(rows, row, 'inReports') ?? true,
-      perspectiveRequired: yesNo(rows, row, 'perspectiveRequired') ?? false,
+      ...perspectiveOf(rows, row),
       directiveRequired: yesNo(rows, row, 'directiveRequired') ?? false,
       activities: yesNo(rows, row, 'activities'),
       policy: word(rows, row, 'policy', readPolicy),
@@ -65,6 +65,14 @@ function yesNo(rows: Rows, row: number, field: string): boolean | null {
   return found;
 }
 
+/** Ja, nej, or the one perspective that goals of the level are to have. */
+function perspectiveOf(rows: Rows, row: number): Pick<Level, 'perspectiveRequired' | 'perspective'> {
+  const named = rows.text(row, 'perspectiveRequired');
+  return named !== null && /.perspektiv(?:et)?$/i.test(named)
+    ? { perspectiveRequired: true, perspective: named }
+    : { perspectiveRequired: yesNo(rows, row, 'perspectiveRequired') ?? false, perspective: null };
+}
+
 function count(rows: Rows, row: number, field: string): number | null {
   if (rows.text(row, field) === null) return null;
   const found = rows.number(row, field);
@@ -102,6 +110,7 @@ export function deriveModel(words: readonly string[], name: string, knowledge: R
       judged: known?.judged ?? true,
       inReports: known?.inReports ?? !/^(?:individ|personlig|medarbetar)/i.test(level),
       perspectiveRequired: false,
+      perspective: null,
       directiveRequired: false,
       activities: null,
       policy: null,
