@@ -155,7 +155,7 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * where tables grow, two more for added sheets, one more for columns between others, and one to put back.
+ * where tables grow, two more for added sheets, two more for columns between others, and one to put back.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
  * says which), `NoRoom` (put back; `cells` of new columns can't be written where the plan has them), `ReadBackDiffers`
  * (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
