@@ -62,7 +62,7 @@ it('makes a table of goals of the headings, from Läs in and from the finding, a
   await bench.pane.getByText('Tabellen är gjord av Socialnämnden, som inte läses för sig.').waitFor();
   await lookedAt('goal-table-done');
   await click('Ångra');
-  await bench.pane.getByText('Inga celler behövde återställas.').waitFor();
+  await bench.pane.getByText('Körningen är ångrad.').waitFor();
   await bench.pane.getByRole('button', { name: /Socialnämnden!/ }).waitFor();
   expect((await tabs()).join()).not.toContain('Mål');
 });
