@@ -48,13 +48,26 @@ function* settingsOf(facts: Facts): Generator<Draft> {
   }
 }
 
+/** One of several regions of the same rows: goals and what measures them stand in one list, linked by their rows. */
+const isPartOfList = (region: Region, regions: readonly Region[]): boolean =>
+  regions.some(
+    (other) =>
+      other !== region &&
+      other.sheet === region.sheet &&
+      other.bodyTop === region.bodyTop &&
+      other.left < region.left + region.columns &&
+      region.left < other.left + other.columns,
+  );
+
 /**
- * Goals given by headings alone have no ids to link to or write beside: of a document the *Mål* table is offered instead.
- * A title stays the goal of the table below it whatever else is made of it, so nothing is offered there.
+ * Goals that nothing can be linked to. Of a document the *Mål* table is offered instead; a title stays the goal of the
+ * table below it whatever else is made of it, so nothing is offered there. In a list the rows are the link, and ids can be
+ * done without.
  */
 function* withoutIds(facts: Facts): Generator<Draft> {
   for (const [index, region] of facts.model.regions.entries()) {
     if (region.kind !== 'goals' || region.fields.some(({ field }) => field === 'id')) continue;
+    if (!region.blockLayout && isPartOfList(region, facts.model.regions)) continue;
     const goals = facts.goals.filter((goal) => goal.row.region === index);
     if (goals.length === 0 || goals.some((goal) => goal.id !== null)) continue;
     const document = isDocument(region, facts.model.regions);
