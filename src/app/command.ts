@@ -22,7 +22,13 @@ export type CommandId =
   | 'writeFindings'
   | 'applyChanges'
   | 'acknowledge'
-  | 'template';
+  | 'template'
+  | 'previewGoalTable'
+  | 'writeGoalTable'
+  | 'previewExamples'
+  | 'removeExamples'
+  | 'previewNewYear'
+  | 'writeNewYear';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

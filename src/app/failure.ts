@@ -24,12 +24,20 @@ export type FailureCode =
   | 'BlockLayout'
   | 'TooManyCells'
   | 'SheetTaken'
+  /** The workbook takes no new sheets. */
+  | 'StructureProtected'
   /** The stored or given mapping is not of the known shape. */
   | 'MappingInvalid'
   /** The cell to show is on a hidden sheet. */
   | 'SheetHidden'
   /** No steering model of that name. */
   | 'ModelUnknown'
+  /** No sheet whose headings carry the hierarchy. */
+  | 'NoDocument'
+  /** The next year has its columns, and the occasion can't be moved. */
+  | 'NothingForNewYear'
+  /** No example rows of a template. */
+  | 'NoExamples'
   | 'Unexpected';
 
 export interface AppFailure {

@@ -69,6 +69,7 @@ const APP_CODE: Readonly<Record<ExcelErrorCode, FailureCode>> = {
   NothingToUndo: 'NothingToUndo',
   TooManyCells: 'TooManyCells',
   SheetTaken: 'SheetTaken',
+  StructureProtected: 'StructureProtected',
   Unexpected: 'Unexpected',
 };
 

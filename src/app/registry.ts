@@ -1,6 +1,9 @@
 import { acknowledge } from './commands/acknowledge';
 import { applyChanges } from './commands/apply-changes';
+import { previewExamples, removeExamples } from './commands/examples';
+import { previewGoalTable, writeGoalTable } from './commands/goal-table';
 import { check, judge } from './commands/judge';
+import { previewNewYear, writeNewYear } from './commands/new-year';
 import { read } from './commands/read';
 import { report, writeFindings } from './commands/report';
 import { saveMapping } from './commands/save-mapping';
@@ -24,6 +27,12 @@ export const commands = {
   applyChanges,
   acknowledge,
   template,
+  previewGoalTable,
+  writeGoalTable,
+  previewExamples,
+  removeExamples,
+  previewNewYear,
+  writeNewYear,
 } as const;
 
 export type Commands = typeof commands;

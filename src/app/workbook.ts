@@ -5,10 +5,12 @@ import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
 import { findingRowKey } from '../domain/reporting';
 import { canUndo, readFindingsSheet, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
 import type { Progress } from './command';
+import { examplesIn } from './examples';
 import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
 import type { OccasionOptions } from './options';
+import { originsIn } from './origins';
 import { ownSheets } from './own-sheets';
 import { readChoices } from './report-choices';
 import { runSliced, stopIfCancelled } from './slices';
@@ -41,7 +43,7 @@ export const tell = (progress: Progress, step: Step, share: number | null = null
   progress({ step: { key: `app.step.${step}` }, share });
 
 /** The mapping asked for, else the one stored in the workbook, else none. */
-function mappingFor(given: unknown, stored: unknown): Mapping | null {
+export function mappingFor(given: unknown, stored: unknown): Mapping | null {
   const source = given ?? stored ?? null;
   if (source === null) return null;
   const parsed = parseMapping(source);
@@ -69,6 +71,7 @@ export async function load(options: OccasionOptions, progress: Progress, signal:
     readWorkbook(cells, knowledge(), {
       mapping: mappingFor(options.mapping, stored.settings.mapping),
       ownSheets: ownSheets(cells),
+      origins: originsIn(cells, stored.settings.origins),
       preset: null,
     }),
     signal,
@@ -112,10 +115,19 @@ async function acknowledgedIn(
   return found;
 }
 
-export function readValue({ model, occasion, stored }: Loaded): ReadValue {
+export function readValue(loaded: Loaded): ReadValue {
+  const { model, occasion, stored } = loaded;
   const { lastRun, choices } = stored.settings;
+  const examples = examplesIn(loaded).rows.length;
   const reportChoices = readChoices(choices['report']);
-  return { model, occasion, lastRun, canUndo: canUndo(), ...(reportChoices && { reportChoices }) };
+  return {
+    model,
+    occasion,
+    lastRun,
+    canUndo: canUndo(),
+    ...(reportChoices && { reportChoices }),
+    ...(examples > 0 && { examples }),
+  };
 }
 
 export const checkValue = (judged: Judged): CheckValue => ({

@@ -10,6 +10,8 @@ export interface ReadValue {
   readonly canUndo: boolean;
   /** What was chosen for the last report of this workbook; absent where none was made. */
   readonly reportChoices?: ReportChoices;
+  /** Example rows of a template that still stand as they were written; absent: none. */
+  readonly examples?: number;
 }
 
 export interface CheckValue extends ReadValue {

@@ -19,6 +19,7 @@ export type ExcelErrorCode =
   | 'NothingToUndo'
   | 'TooManyCells'
   | 'SheetTaken'
+  | 'StructureProtected'
   | 'Unexpected';
 
 /** An error of the adapter. `cells` are those it concerns; `details` is for support and never shown first. */

@@ -19,7 +19,7 @@ interface Grid {
 async function outline(context: Excel.RequestContext): Promise<Outline[]> {
   const sheets = context.workbook.worksheets;
   const tables = context.workbook.tables;
-  sheets.load({ name: true, visibility: true, protection: { protected: true } });
+  sheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   await watched(context.sync());
 
@@ -51,6 +51,7 @@ async function outline(context: Excel.RequestContext): Promise<Outline[]> {
     return {
       sheet: {
         name: sheet.name,
+        id: sheet.id,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
         protected: sheet.protection.protected,
         top,

@@ -7,9 +7,10 @@ export interface RemovableColumn {
   readonly headingRow: number;
   readonly column: number;
   readonly lastRow: number;
+  readonly insertedFrom?: number | undefined;
 }
 
-/** Takes added columns away again: out of their tables, or emptied beside a plain block. Two round trips. */
+/** Takes added columns away again: out of their tables, or emptied beside a plain block, or out from between the others. Two round trips. */
 export async function removeColumns(context: Excel.RequestContext, columns: readonly RemovableColumn[]): Promise<void> {
   // From the right: a column taken out of a table moves those to the right of it, which are then found no more.
   const fromTheRight = [...columns].sort((a, b) => b.column - a.column);
@@ -25,7 +26,12 @@ export async function removeColumns(context: Excel.RequestContext, columns: read
       if (!inTable.isNullObject) inTable.delete();
       continue;
     }
-    const { headingRow, lastRow } = column;
+    const { headingRow, lastRow, insertedFrom } = column;
+    if (insertedFrom !== undefined) {
+      const whole = sheet.getRangeByIndexes(insertedFrom, column.column, lastRow - insertedFrom + 1, 1);
+      whole.delete(Excel.DeleteShiftDirection.left);
+      continue;
+    }
     sheet.getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1).clear();
   }
   await watched(context.sync());

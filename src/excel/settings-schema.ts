@@ -13,6 +13,9 @@ export const ownColumnSchema = z.object({
   column: index,
 });
 
+/** A sheet, by Excel's own id (which survives renaming and moving) and by name (for workbooks whose ids were renumbered). */
+const sheetMarkSchema = z.object({ id: z.string(), name: z.string() });
+
 /** What the add-in keeps in the file: everything else that matters is in cells. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -23,11 +26,25 @@ export const settingsSchema = z.object({
   mapping: z.unknown(),
   /** Choices made in the pane (sheets, committees, texts). */
   choices: z.record(z.string(), z.unknown()),
+  /** Sheets written as documents that were made into a table: read by the table as long as it is there. */
+  origins: z.optional(z.array(z.object({ from: sheetMarkSchema, to: sheetMarkSchema }))),
+  /** Example rows that a template wrote, as they were written. */
+  examples: z.optional(
+    z.array(
+      z.object({
+        sheet: z.string(),
+        table: z.string(),
+        headings: z.array(z.string()),
+        rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      }),
+    ),
+  ),
   lastRun: z.nullable(z.object({ occasion: z.string(), at: z.string() })),
   /** Packed undo records (undo-record.ts), the newest first. */
   undo: z.array(z.string()),
 });
 
+export type SheetMark = Readonly<z.infer<typeof sheetMarkSchema>>;
 export type OwnColumn = Readonly<z.infer<typeof ownColumnSchema>>;
 export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
 

@@ -49,11 +49,15 @@ const recordSchema = z.object({
       headingRow: index,
       column: index,
       lastRow: index,
+      /** First heading row of a column that went in between others; absent: it was added at the end. */
+      insertedFrom: z.optional(index),
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */
   marks: z.nullable(z.array(ownColumnSchema)),
-  /** Report sheets the run added, and those it drew anew as they stood before. */
+  /** The mapping before a run that moved columns; absent: the run left it alone. */
+  mapping: z.optional(z.unknown()),
+  /** Sheets the run added, and report sheets it drew anew as they stood before. */
   added: z.array(addedSchema),
   refreshed: z.array(z.object({ ...outlineSchema.shape, lines: z.array(z.unknown()) })),
   /** The marks of report sheets before the run (report/marks.ts); null for a run that drew none. */

@@ -4,6 +4,7 @@ import { type CellState, type CellStates, cellStates, EMPTY_STATE } from './befo
 import { breathing, eachOf, filtered, mapped } from './breathe';
 import { ExcelError } from './errors';
 import { goneColumns } from './gone-columns';
+import { grownBlocks } from './grown-blocks';
 import { othersCells } from './others-cells';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { readMarks } from './report';
@@ -116,13 +117,18 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     await breathing(eachOf(cells, (cell) => (ours(cell) ? back : leftAlone).push(cell)));
     const untouched = there.filter(
       (column, index) =>
-        states.get(headings[index]!)!.value === column.heading && !leftAlone.some((cell) => inColumn(column, cell)),
+        String(states.get(headings[index]!)!.value ?? '') === column.heading &&
+        !leftAlone.some((cell) => inColumn(column, cell)),
     );
     const written = new Set(cells.map(({ sheet, row, column }) => `${row},${column},${sheet}`));
     const others = await othersCells(context, untouched, ({ sheet, row, column }) =>
       written.has(`${row},${column},${sheet}`),
     );
-    const removable = untouched.filter((column) => others.get(column)!.length === 0);
+    const grown = await grownBlocks(context, untouched);
+    const removable = untouched.filter(
+      (column) =>
+        others.get(column)!.length === 0 && !grown.has(column) && !moved.get(column.sheet)?.has(column.lastRow),
+    );
     const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
@@ -133,6 +139,7 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
       leftAlone: [
         ...leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
         ...[...others.values()].flat(),
+        ...[...grown].map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column })),
       ],
       ...reports,
       keptColumns: there.filter((column) => !removable.includes(column)),
@@ -159,6 +166,7 @@ export async function undoLastRun(): Promise<UndoResult> {
     ...settings,
     undo: settings.undo.slice(1),
     lastRun: null,
+    mapping: record.mapping === undefined ? settings.mapping : record.mapping,
     reports: record.reports === null ? settings.reports : marksAfter(record.reports, settings.reports, result),
     columns: record.marks === null ? settings.columns : [...record.marks, ...settings.columns.filter(kept)],
   }));

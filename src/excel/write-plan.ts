@@ -1,4 +1,6 @@
 import type { CellAddress, CellValue } from '../domain/model';
+import type { InsertedColumn } from '../domain/planning';
+import type { TemplateSheet } from '../domain/template';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
 export interface CellLook {
@@ -44,4 +46,8 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
   readonly columns: readonly AddedColumn[];
   readonly anchors: readonly RowAnchor[];
+  /** Sheets the run adds after the others, each with one table. Absent: none. */
+  readonly sheets?: readonly TemplateSheet[];
+  /** Columns that go in between others, from the left. Everything else of the plan is where it stands before. Absent: none. */
+  readonly inserted?: readonly InsertedColumn[];
 }

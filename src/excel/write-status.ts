@@ -2,23 +2,18 @@ import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
+import { checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
-import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import {
-  type FreshCell,
-  packRecord,
-  type SheetRecord,
-  type UndoCell,
-  type UndoRecord,
-  withRecord,
-  writtenMark,
-} from './undo-record';
+import { insertedHeadings, placesOf, queueInserted, removeInserted, rulesToCarry } from './inserted-columns';
+import { type IsNew, recordOf } from './plan-record';
+import { packRecord, type UndoRecord, withRecord } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
+import { tableCells } from './table-sheet';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 
@@ -26,6 +21,8 @@ import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 export interface RunMarks {
   readonly columns: readonly OwnColumn[];
   readonly lastRun: FileSettings['lastRun'];
+  /** What else the file should remember; `ids` are those of added sheets, empty until they are there. */
+  readonly keep?: (settings: FileSettings, ids: SheetIds) => FileSettings;
 }
 
 export interface WriteResult {
@@ -44,7 +41,11 @@ const columnCells = ({ sheet, headingRow, column, lastRow }: AddedColumn): CellA
   Array.from({ length: lastRow - headingRow + 1 }, (_, i) => ({ sheet, row: headingRow + i, column }));
 
 async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const names = [...new Set([...plan.cells.map(({ cell }) => cell.sheet), ...plan.columns.map(({ sheet }) => sheet)])];
+  const names = [
+    ...new Set(
+      [...plan.cells.map(({ cell }) => cell), ...plan.columns, ...(plan.inserted ?? [])].map(({ sheet }) => sheet),
+    ),
+  ];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
   context.workbook.load({ readOnly: true });
@@ -66,59 +67,11 @@ function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-const markOf = ({ new: written }: CellWrite): string => writtenMark(written === null ? null : asReadBack(written));
-
-function undoCell(write: CellWrite, states: CellStates): UndoCell {
-  const { value, formula, numberFormat, fill, font, bold } = states.get(write.cell)!;
-  return [write.cell.row, write.cell.column, value, formula, numberFormat, fill, font, bold, markOf(write)];
-}
-
-interface OpenRecord {
-  readonly cells: UndoCell[];
-  readonly fresh: FreshCell[];
-  readonly anchors: SheetRecord['anchors'][number][];
-}
-
-type IsNew = (cell: CellAddress) => boolean;
-
 /** The cells of columns that the run adds. */
 function* newCellsOf(plan: WritePlan): Work<IsNew> {
   const cells = new CellMap<true>();
   yield* eachOf(plan.columns.flatMap(columnCells), (cell) => cells.set(cell, true));
   return (cell) => cells.has(cell);
-}
-
-function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, before: FileSettings): Work<UndoRecord> {
-  const sheets = new Map<string, OpenRecord>();
-  const of = (sheet: string): OpenRecord => {
-    const known = sheets.get(sheet) ?? { cells: [], fresh: [], anchors: [] };
-    sheets.set(sheet, known);
-    return known;
-  };
-  yield* eachOf(plan.cells, (write) => {
-    const { sheet, row, column } = write.cell;
-    if (isNew(write.cell)) of(sheet).fresh.push([row, column, markOf(write)]);
-    else of(sheet).cells.push(undoCell(write, states));
-  });
-  yield* eachOf(plan.anchors, ({ sheet, row, column, value }) => {
-    sheets.get(sheet)?.anchors.push({ row, column, value });
-  });
-  return {
-    version: 1,
-    sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
-    columns: plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
-      sheet,
-      table,
-      heading,
-      headingRow,
-      column,
-      lastRow,
-    })),
-    marks: before.columns,
-    added: [],
-    refreshed: [],
-    reports: null,
-  };
 }
 
 /** New columns: a table grows by them, a plain block gets a heading that looks like its neighbour. */
@@ -179,6 +132,8 @@ async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promi
           look: look && { numberFormat, fill, font },
         };
       });
+    await removeAdded(context, plan.sheets ?? []);
+    await removeInserted(context, plan.inserted ?? [], states);
     await writeCells(context, cells);
     await removeColumns(context, plan.columns);
   });
@@ -191,7 +146,8 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
   await changeSettings((settings): FileSettings => {
     const undo = withRecord(settings.undo, packed);
     undoable = undo !== null;
-    return { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    const next = { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    return marks.keep?.(next, new Map()) ?? next;
   });
   return undoable;
 }
@@ -199,7 +155,7 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * where tables grow, and one to put back.
+ * where tables grow, two more for added sheets, two more for columns between others, and one to put back.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
  * says which), `NoRoom` (put back; `cells` of new columns can't be written where the plan has them), `ReadBackDiffers`
  * (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
@@ -216,15 +172,19 @@ export async function writePlan(
     undoable: true,
   };
   const isNew = await breathing(newCellsOf(plan));
+  const sheets = plan.sheets ?? [];
+  const inserted = plan.inserted ?? [];
   try {
     await writing(async (context) => {
       await checkWritable(context, plan);
+      await checkRoom(context, sheets);
+      const rules = await rulesToCarry(context, inserted);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
           ...plan.columns.map((column) => ({ ...headingCell(column), column: column.headingLike })),
         ],
-        contents: [...plan.columns.flatMap(columnCells), ...plan.anchors],
+        contents: [...plan.columns.flatMap(columnCells), ...plan.anchors, ...inserted.flatMap(placesOf)],
       });
       await breathing(checkUnchanged(plan, run.states));
       signal.throwIfAborted();
@@ -233,10 +193,24 @@ export async function writePlan(
       run.record = record;
       await growTables(context, plan.columns);
       queueWidths(context, plan.columns);
-      const wrong = await writeCells(context, [...headings(plan, run.states), ...plan.cells.map(contentOf)]);
+      queueSheets(context, sheets);
+      const wrong = await writeCells(context, [
+        ...headings(plan, run.states),
+        ...plan.cells.map(contentOf),
+        ...sheets.flatMap(tableCells),
+      ]);
       if (wrong.length > 0) throw refusedBy(wrong, isNew);
+      const ids = await dressSheets(context, sheets);
+      if (inserted.length > 0) {
+        queueInserted(context, inserted, rules);
+        const unlike = await writeCells(context, insertedHeadings(inserted));
+        if (unlike.length > 0) throw new ExcelError('ReadBackDiffers', null, unlike);
+      }
       signal.throwIfAborted();
-      await changeSettings((settings) => ({ ...settings, lastRun: marks.lastRun }));
+      await changeSettings((settings) => {
+        const next = { ...settings, lastRun: marks.lastRun };
+        return marks.keep?.(next, ids) ?? next;
+      });
     });
   } catch (error) {
     if (run.record === null) throw error;

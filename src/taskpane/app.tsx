@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../i18n';
 import { Announcer } from './parts/announcer';
 import { BusyBar } from './parts/busy-bar';
@@ -18,6 +18,9 @@ import { ReadView } from './views/read-view';
 import { ReportsView } from './views/reports-view';
 import { SettingsView } from './views/settings-view';
 import { StartView } from './views/start-view';
+
+/** Loaded when the first action is previewed: few openings of the pane need it. */
+const TaskView = lazy(() => import('./views/task-view'));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -39,7 +42,11 @@ function Shell() {
   const { t } = usePane();
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
-  const page = usePaneState((state) => `${state.view} ${state.openGoal ?? ''} ${state.preview !== null}`);
+  const page = usePaneState(
+    (state) => `${state.view} ${state.openGoal ?? ''} ${state.preview !== null} ${state.task?.kind ?? ''}`,
+  );
+  const task = usePaneState((state) => state.task);
+  const shown = task === null ? view : null;
   const busy = usePaneState((state) => state.busy !== null);
   const scroller = useRef<HTMLElement>(null);
   const [footer, setFooter] = useState<HTMLElement | null>(null);
@@ -66,12 +73,17 @@ function Shell() {
           tabIndex={0}
         >
           <Messages />
-          {view === 'start' && <StartView />}
-          {view === 'read' && <ReadView />}
-          {view === 'check' && <CheckView scroller={scroller} />}
-          {view === 'judge' && <JudgeView scroller={scroller} />}
-          {view === 'reports' && <ReportsView />}
-          {view === 'settings' && <SettingsView />}
+          {task && (
+            <Suspense fallback={null}>
+              <TaskView task={task} />
+            </Suspense>
+          )}
+          {shown === 'start' && <StartView />}
+          {shown === 'read' && <ReadView />}
+          {shown === 'check' && <CheckView scroller={scroller} />}
+          {shown === 'judge' && <JudgeView scroller={scroller} />}
+          {shown === 'reports' && <ReportsView />}
+          {shown === 'settings' && <SettingsView />}
         </main>
         <BusyBar />
         <footer ref={setFooter} />

@@ -1,4 +1,7 @@
 import type { Command } from '../app/command';
+import type { ExamplesOptions } from '../app/commands/examples';
+import type { GoalTableOptions } from '../app/commands/goal-table';
+import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   AcknowledgeOptions,
@@ -19,6 +22,8 @@ import type {
   UndoValue,
   WriteValue,
 } from '../app/workflow';
+import type { ActionValue } from '../app/run-plan';
+import type { ExamplesPlan, GoalTablePlan, NewYearChoice } from '../domain/planning';
 import type { FieldHeadings } from './text/fields';
 import type { Language, Translator } from '../i18n';
 
@@ -26,6 +31,8 @@ export type { Command, CommandId, ProgressReport, Result } from '../app/command'
 export type { AppFailure, FailureCode } from '../app/failure';
 export type { PaneRequest } from '../app/requests';
 export type * from '../app/options';
+export type { NewYearPreview } from '../app/commands/new-year';
+export type { ActionValue } from '../app/run-plan';
 export type * from '../app/workflow';
 
 export interface ChangesValue {
@@ -49,6 +56,12 @@ export interface PaneCommands {
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
   readonly acknowledge: Command<AcknowledgeOptions, ChangesValue>;
   readonly template: Command<TemplateOptions, TemplateValue>;
+  readonly previewGoalTable: Command<object, GoalTablePlan>;
+  readonly writeGoalTable: Command<GoalTableOptions, ActionValue>;
+  readonly previewExamples: Command<object, ExamplesPlan>;
+  readonly previewNewYear: Command<NewYearChoice, NewYearPreview>;
+  readonly writeNewYear: Command<NewYearOptions, ActionValue>;
+  readonly removeExamples: Command<ExamplesOptions, ActionValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */

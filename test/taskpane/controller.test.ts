@@ -2,6 +2,7 @@ import { createController } from '../../src/taskpane/state/controller';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Result } from '../../src/taskpane/services';
 import { occasion } from '../support/build-model';
+import { GOAL_TABLE } from './support/made-plans';
 import { failed, fakeCommands } from './support/fake-commands';
 import { FINDINGS, PREVIEW, READ } from './support/made-workbook';
 
@@ -131,4 +132,34 @@ it.each([
   await controller.answer(request);
   expect(ids()).toEqual(expected);
   expect(store.state()).toMatchObject(state);
+});
+
+describe('an action of the user’s', () => {
+  it('is shown, done as it was shown, and what came of it is read', async () => {
+    const { controller, calls, ids, store } = pane();
+    await controller.open('goalTable');
+    expect(store.state().task).toEqual({ kind: 'goalTable', preview: GOAL_TABLE });
+    await controller.carryOut();
+    expect(ids()).toEqual(['previewGoalTable', 'writeGoalTable', 'read']);
+    expect(calls[1]!.options).toEqual({ preview: GOAL_TABLE });
+    expect(store.state()).toMatchObject({ task: null, notice: { kind: 'acted' }, read: { canUndo: true } });
+  });
+
+  it('is never done without having been shown', async () => {
+    const { controller, ids } = pane();
+    await controller.carryOut();
+    expect(ids()).toEqual([]);
+  });
+
+  it('is left when another step is opened, and read anew when it is undone', async () => {
+    const { controller, store, ids } = pane();
+    await controller.open('goalTable');
+    await controller.go('start');
+    expect(store.state().task).toBeNull();
+    await controller.open('goalTable');
+    await controller.carryOut();
+    await controller.undo();
+    expect(ids().slice(-2)).toEqual(['undo', 'read']);
+    expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, read: { canUndo: false } });
+  });
 });

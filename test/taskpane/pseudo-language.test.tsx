@@ -2,7 +2,9 @@
 import { act } from '@testing-library/react';
 import type { Translator } from '../../src/i18n';
 import type { View } from '../../src/taskpane/state/pane-state';
+import type { TaskKind } from '../../src/taskpane/state/task';
 import { failed } from './support/fake-commands';
+import * as PLANS from './support/made-plans';
 import { JUDGED, PREVIEW } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
 
@@ -13,8 +15,10 @@ const pseudo: Translator = {
   number: String,
 };
 
+const TASKS: readonly TaskKind[] = ['goalTable', 'examples', 'newYear'];
+
 /** What the workbook says, and the sheets the fake commands make. */
-const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW])} Sammanfattning Röd tråd Range.values`;
+const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW, PLANS])} Sammanfattning Röd tråd Range.values`;
 
 function* texts(root: Node): Generator<string> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -72,6 +76,18 @@ it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
     () => at('reports', ({ controller }) => controller.report({ kinds: null, owners: null, texts: 'full' })),
   ],
   ['settings', () => at('settings')],
+  ...TASKS.map((task): [string, () => Promise<ReturnType<typeof renderPane>>] => [
+    `the preview of ${task}`,
+    () => at('read', ({ controller }) => controller.open(task)),
+  ]),
+  [
+    'what an action did',
+    () =>
+      at('read', async ({ controller }) => {
+        await controller.open('goalTable');
+        await controller.carryOut();
+      }),
+  ],
   [
     'a failure',
     async () => {

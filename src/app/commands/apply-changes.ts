@@ -1,6 +1,6 @@
-import { readSettings, writePlan } from '../../excel';
 import { defineCommand } from '../define';
 import type { ChangeOptions } from '../options';
+import { plainCells, runAction } from '../run-plan';
 import { stopIfCancelled } from '../slices';
 import { tell } from '../workbook';
 
@@ -18,14 +18,7 @@ export const applyChanges = defineCommand(
   async ({ changes }: ChangeOptions, progress, signal): Promise<ChangesValue> => {
     stopIfCancelled(signal);
     tell(progress, 'write');
-    const { settings } = readSettings();
-    const cells = changes.map(({ cell, old, new: value }) => ({ cell, old, new: value, look: null }));
-    const { undoable } = await writePlan(
-      { cells, columns: [], anchors: [] },
-      { columns: settings.columns, lastRun: settings.lastRun },
-      settings,
-      signal,
-    );
-    return { written: cells.length, undoable };
+    const { written, undoable } = await runAction({ cells: plainCells(changes) }, signal);
+    return { written, undoable };
   },
 );

@@ -1,6 +1,6 @@
 import { list } from '../../domain/model';
-import { layOutTemplate } from '../../domain/template';
-import { writeTemplate } from '../../excel';
+import { type ExampleMark, exampleMarks } from '../../domain/planning/remove-examples';
+import { type FileSettings, changeSettings, writeTemplate } from '../../excel';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import { presets } from '../presets';
@@ -18,6 +18,15 @@ export interface TemplateValue {
   readonly sheets: readonly string[];
 }
 
+type StoredMark = NonNullable<FileSettings['examples']>[number];
+
+const plainMark = ({ sheet, table, headings, rows }: ExampleMark): StoredMark => ({
+  sheet,
+  table,
+  headings: [...headings],
+  rows: rows.map((row) => [...row]),
+});
+
 /** *Skapa mall*: the sheets of a new workbook for a steering model. */
 export const template = defineCommand(
   'template',
@@ -31,6 +40,11 @@ export const template = defineCommand(
     }
     stopIfCancelled(signal);
     tell(progress, 'template');
-    return { sheets: await writeTemplate(layOutTemplate(preset, year ?? new Date().getFullYear())) };
+    // Loaded when it is asked for: few openings of the pane make a template.
+    const { layOutTemplate } = await import('../../domain/template');
+    const sheets = layOutTemplate(preset, year ?? new Date().getFullYear());
+    const names = await writeTemplate(sheets);
+    await changeSettings((settings) => ({ ...settings, examples: exampleMarks(sheets).map(plainMark) }));
+    return { sheets: names };
   },
 );

@@ -66,7 +66,15 @@ function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Unkeyed {
     }
     const first = draft.about[0];
     const owner = draft.owner === undefined ? (first === undefined ? null : facts.ownerOf(first)) : draft.owner;
-    return { rule: rule.code, severity, cells: draft.cells, message: draft.message, fix: draft.fix ?? null, owner };
+    const finding = {
+      rule: rule.code,
+      severity,
+      cells: draft.cells,
+      message: draft.message,
+      fix: draft.fix ?? null,
+      owner,
+    };
+    return draft.offer === undefined ? finding : { ...finding, offer: draft.offer };
   };
 }
 

@@ -253,6 +253,7 @@ export const checkingKeys = [
   'check.W03.ids',
   'check.W03.blockLayout',
   'check.W03.setting',
+  'check.W03.titles',
   'check.W03.year',
   'check.W04',
   'check.W05',

@@ -1,4 +1,4 @@
-import type { Activity, CellAddress, Fix, Goal, Indicator, Message, Severity } from '../model';
+import type { Activity, CellAddress, Fix, Goal, Indicator, Message, Offer, Severity } from '../model';
 import { severities, type RuleCode } from './codes';
 import type { Facts } from './facts';
 import type { CheckingKey } from './messages';
@@ -25,6 +25,7 @@ export interface Draft {
   readonly severity?: Severity;
   readonly fix?: Fix | null;
   readonly owner?: string | null;
+  readonly offer?: Offer;
 }
 
 export interface Rule {

@@ -17,6 +17,8 @@ export interface TableCells {
 
 export interface SheetCells {
   readonly name: string;
+  /** The host's own id, which survives renaming and moving; absent where cells do not come from a host. */
+  readonly id?: string;
   readonly visible: boolean;
   readonly protected: boolean;
   /** Position of values[0][0], counted from 0 at A1. */

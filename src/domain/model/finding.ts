@@ -10,6 +10,9 @@ export interface Fix {
   readonly changes: readonly { readonly cell: CellAddress; readonly old: CellValue; readonly new: CellValue }[];
 }
 
+/** Actions that findings lead to: making the *Mål* table of a document. */
+export type Offer = 'goalTable';
+
 /** *Påpekande*: rule code, severity, cells, what is wrong and what to do. */
 export interface Finding {
   /** What an acknowledgement is kept under: the same from run to run, until one of the finding's cells changes. Unique. */
@@ -21,6 +24,8 @@ export interface Finding {
   /** At least one, except where the workbook lacks the whole region (W01). */
   readonly cells: readonly CellAddress[];
   readonly fix: Fix | null;
+  /** An action of the add-in that takes care of it, after a preview of its own. Absent: none. */
+  readonly offer?: Offer;
   /** Owner the finding concerns, for the pane's filter. */
   readonly owner: string | null;
 }

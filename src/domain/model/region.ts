@@ -57,9 +57,15 @@ export interface Region {
   readonly ignored: readonly string[];
   readonly ambiguous: readonly AmbiguousColumn[];
   readonly confidence: number;
-  /** True for headings-carry-the-hierarchy layout (`inriktning.xlsx`): no columns to write into. */
+  /** True where headings carry the goals (`inriktning.xlsx`, goals as titles of tables): no columns to write into. */
   readonly blockLayout: boolean;
+  /** Sheets written as documents that this table was made of; they are not read beside it. Absent: none. */
+  readonly origins?: readonly string[];
 }
+
+/** True for a whole sheet written as a document; false where its goals are titles of tables, which are regions beside them. */
+export const isDocument = (region: Region, regions: readonly Region[]): boolean =>
+  region.blockLayout && regions.every((other) => other === region || other.sheet !== region.sheet);
 
 /** A row of a region: `region` indexes Model.regions; `row` counts from 0 at row 1 of the sheet. */
 export interface RowSource {

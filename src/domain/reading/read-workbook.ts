@@ -19,7 +19,7 @@ import type { Preset } from './preset';
 import { Problems } from './problems';
 import { Spoken } from './spoken';
 import type { Block } from './recognise/block';
-import { recogniseRegions } from './recognise/recognise-regions';
+import { type Origin, recogniseRegions } from './recognise/recognise-regions';
 import { draftIndicators } from './regions/draft-indicators';
 import { finishIndicator } from './regions/finish-indicator';
 import { readGoals } from './regions/goals';
@@ -37,6 +37,8 @@ export interface ReadingOptions {
   readonly mapping?: Mapping | null;
   /** Names of the add-in's own report sheets, which are not read. */
   readonly ownSheets?: readonly string[];
+  /** Sheets written as documents that were made into a table on another sheet: that one is read while it has goals. */
+  readonly origins?: readonly Origin[];
   /** The steering model to use where the workbook has no *Nivåer*; its settings lie under *Inställningar*. */
   readonly preset?: SteeringModel | Preset | null;
 }
@@ -63,7 +65,8 @@ export function* readWorkbook(
   const grids = cells.sheets.filter(({ name }) => !own.has(lower(name))).map((sheet) => new Grid(sheet, spoken));
   const problems = new Problems();
   const goalKeys = uniqueKeys();
-  const found = yield* recogniseRegions(grids, knowledge, options.mapping ?? null, problems, goalKeys);
+  const origins = options.origins ?? [];
+  const found = yield* recogniseRegions(grids, knowledge, options.mapping ?? null, problems, goalKeys, origins);
   const { blocks, regions } = found;
 
   const preset = options.preset ?? null;

@@ -3,6 +3,7 @@
  * knows best. What it says is read back the same (tested).
  */
 import type { Settings, SteeringModel } from '../model';
+import { exampleRows } from './examples';
 import { levelsSheet } from './levels-sheet';
 import {
   activitiesSheet,
@@ -41,13 +42,14 @@ export function layOutTemplate(
     year,
     ...model.settings,
   };
+  const examples = exampleRows(levels, term, year);
   return [
-    goalsSheet(levels),
-    indicatorsSheet(term),
-    ...(levels.some(({ activities }) => activities !== false) ? [activitiesSheet()] : []),
-    ...(levels.some(({ directiveRequired }) => directiveRequired) ? [linksSheet()] : []),
-    ...(settings.goalsAndMoney ? [financeSheet()] : []),
-    organisationSheet(),
+    goalsSheet(levels, examples.goals),
+    indicatorsSheet(term, examples.indicators),
+    ...(levels.some(({ activities }) => activities !== false) ? [activitiesSheet(examples.activities)] : []),
+    ...(levels.some(({ directiveRequired }) => directiveRequired) ? [linksSheet(examples.links)] : []),
+    ...(settings.goalsAndMoney ? [financeSheet(examples.finance)] : []),
+    organisationSheet(examples.organisation),
     levelsSheet(levels),
     settingsSheet(settings),
   ];

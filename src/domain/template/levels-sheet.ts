@@ -1,5 +1,5 @@
 import type { CellValue, Level } from '../model';
-import { column, type TemplateColumn, type TemplateSheet } from './template-sheet';
+import { column, tableSheet, type TemplateColumn, type TemplateSheet } from './template-sheet';
 import { OWNER_WORD, POLICY_WORD, REQUIREMENT_WORD, YES_NO, yesNo } from './words';
 
 const REQUIREMENTS = Object.values(REQUIREMENT_WORD);
@@ -27,8 +27,9 @@ const COLUMNS: readonly (readonly [TemplateColumn, (level: Level) => CellValue])
   ],
 ];
 
-export const levelsSheet = (levels: readonly Level[]): TemplateSheet => ({
-  name: 'Nivåer',
-  columns: COLUMNS.map(([heading]) => heading),
-  rows: levels.map((level) => COLUMNS.map(([, value]) => value(level))),
-});
+export const levelsSheet = (levels: readonly Level[]): TemplateSheet =>
+  tableSheet(
+    'Nivåer',
+    COLUMNS.map(([heading]) => heading),
+    levels.map((level) => COLUMNS.map(([, value]) => value(level))),
+  );

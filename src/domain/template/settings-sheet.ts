@@ -1,5 +1,5 @@
 import type { CellValue, Settings } from '../model';
-import { column, type TemplateSheet } from './template-sheet';
+import { column, tableSheet, type TemplateSheet } from './template-sheet';
 import { OCCASION_WORD, PARTIAL_WORD, POLICY_WORD, yesNo } from './words';
 
 type Given = Partial<Settings>;
@@ -65,8 +65,9 @@ const SETTINGS: readonly (readonly [label: string, value: (given: Given) => Cell
   ['Få mål', ({ fewGoals }) => (fewGoals === 'noMoreThanBefore' ? 'ja' : (fewGoals ?? null)), 'ja, nej'],
 ];
 
-export const settingsSheet = (given: Given): TemplateSheet => ({
-  name: 'Inställningar',
-  columns: [column('Inställning', 30), column('Värde', 26), column('Förklaring', 62)],
-  rows: SETTINGS.map(([label, value, takes]) => [label, value(given), takes === '' ? null : takes]),
-});
+export const settingsSheet = (given: Given): TemplateSheet =>
+  tableSheet(
+    'Inställningar',
+    [column('Inställning', 30), column('Värde', 26), column('Förklaring', 62)],
+    SETTINGS.map(([label, value, takes]) => [label, value(given), takes === '' ? null : takes]),
+  );

@@ -20,7 +20,8 @@ export const expectedRows = (grid: Grid): readonly (readonly SheetValue[])[] =>
 
 export function* addedSheet(drawing: Drawing): Work<AddedSheet> {
   const { name, grid } = drawing;
-  return { sheet: name, columns: placeOf(drawing).keyColumn + 1, marks: yield* rowMarks(expectedRows(grid)) };
+  const marks = yield* rowMarks(expectedRows(grid));
+  return { sheet: name, columns: placeOf(drawing).keyColumn, hidden: 1, marks };
 }
 
 /** Rows of a table of the old report, its heading included; null where it isn't there any more. */

@@ -61,10 +61,14 @@ export const partOfAdded = ({ sheet, columns, marks }: AddedSheet): Part => ({
 });
 
 /** True when someone has worked in a sheet the run added: each row must be as drawn or empty. */
-export function* wasWorkedIn({ columns, marks }: AddedSheet, standing: Standing, now: SheetRows): Work<boolean> {
-  if (standing.usedRows > markedRows(marks) || standing.usedColumns > columns) return true;
+export function* wasWorkedIn(
+  { columns, hidden, marks }: AddedSheet,
+  standing: Standing,
+  now: SheetRows,
+): Work<boolean> {
+  if (standing.usedRows > markedRows(marks) || standing.usedColumns > columns + hidden) return true;
   for (const [at, cells] of now.entries()) {
-    const mark = rowMark(cells.slice(0, columns - 1));
+    const mark = rowMark(cells);
     if (mark !== '' && mark !== markAt(marks, at)) return true;
     if (at % ROWS_PER_STEP === 0) yield;
   }

@@ -114,8 +114,8 @@ export const lineSnapshotSchema = z.object({
   looks: z.array(z.tuple([index, index])),
 });
 
-/** A sheet the run added: marks of its rows, and how many columns it took up. */
-export const addedSchema = z.object({ sheet: z.string(), columns: index, marks: z.string() });
+/** A sheet the run added: marks of its rows, how many columns they are of, and how many hidden ones stand right of them. */
+export const addedSchema = z.object({ sheet: z.string(), columns: index, hidden: index, marks: z.string() });
 
 export type Content = z.infer<typeof content>;
 export type Look = Readonly<z.infer<typeof lookSchema>>;

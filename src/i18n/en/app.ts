@@ -15,6 +15,8 @@ export const app = {
   'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',
   'app.command.acknowledge': 'Acknowledge',
+  'app.command.previewGoalTable': 'Show the table of goals',
+  'app.command.writeGoalTable': 'Make the table of goals',
 
   'app.step.read': 'Reading the workbook',
   'app.step.understand': 'Recognising goals and indicators',
@@ -51,4 +53,8 @@ export const app = {
   'status.occasion.interim': 'Interim {year}',
   'status.occasion.year': 'Full year {year}',
   'status.trend.none': 'none',
+  'app.command.previewExamples': 'Show example rows',
+  'app.command.removeExamples': 'Remove example rows',
+  'app.command.previewNewYear': 'Show the new year',
+  'app.command.writeNewYear': 'New year',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -343,6 +343,8 @@ export const checking: Record<CheckingKey, string> = {
     'The goals have no numbers ({count, plural, one {one goal} other {# goals}}), so nothing can be linked to them. Add a column Målnr.',
   'check.W03.blockLayout':
     'The goals stand under headings and have no numbers ({count, plural, one {one goal} other {# goals}}). They are read and reported, but nothing is written in the sheet. Let the add-in make the table Mål of them.',
+  'check.W03.titles':
+    '{count, plural, one {The goal is the title of its table and has no number} other {The goals (#) are the titles of their tables and have no numbers}}. This is read and reported, but nothing is written at the title. Where numbers are needed: put the goals in a table with a column Målnr.',
   'check.W03.year':
     'The heading {heading} does not say which year its values are of. Write the year in the heading, or fill in År in Inställningar.',
   'check.W03.setting':

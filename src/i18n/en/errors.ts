@@ -55,10 +55,22 @@ export const errors = {
   'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
   'errors.SheetTaken': 'There is already a sheet called “{sheet}”. Nothing has been written.',
   'errors.SheetTaken.remedy': 'Make the template in a new workbook, or rename the sheet.',
+  'errors.StructureProtected':
+    'The structure of the workbook is protected, so no sheets can be added. Nothing has been written.',
+  'errors.StructureProtected.remedy':
+    'Remove the protection (Review > Protect Workbook) and try again. The add-in never unlocks anything.',
+  'errors.NoDocument': 'The workbook has no sheet whose headings carry the goal chain. Nothing has been written.',
+  'errors.NoDocument.remedy':
+    'Read the workbook again: the sheet may have changed, or the table of goals is there already.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
   'errors.MappingInvalid': 'The mapping can’t be used: {problem}',
   'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
+  'errors.NoExamples': 'The workbook has no example rows of the template left. Nothing has been changed.',
+  'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
+  'errors.NothingForNewYear':
+    'The workbook has columns for {year} already, and nothing else needs changing. Nothing has been written.',
+  'errors.NothingForNewYear.remedy': 'Write outcomes and targets there, and choose the occasion in Inställningar.',
 } as const satisfies Record<keyof typeof swedish, string>;

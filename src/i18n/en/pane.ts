@@ -1,8 +1,10 @@
 import type { pane as swedish } from '../sv/pane';
+import { paneActions } from './pane-actions';
 import { paneFields } from './pane-fields';
 
 /** pane: English. */
 export const pane = {
+  ...paneActions,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

@@ -15,6 +15,8 @@ export const app = {
   'app.command.template': 'Skapa mall',
   'app.command.applyChanges': 'Åtgärda',
   'app.command.acknowledge': 'Kvittera',
+  'app.command.previewGoalTable': 'Visa måltabellen',
+  'app.command.writeGoalTable': 'Gör måltabell',
 
   'app.step.read': 'Läser arbetsboken',
   'app.step.understand': 'Känner igen mål och indikatorer',
@@ -51,4 +53,8 @@ export const app = {
   'status.occasion.interim': 'Delår {year}',
   'status.occasion.year': 'Helår {year}',
   'status.trend.none': 'saknas',
+  'app.command.previewExamples': 'Visa exempelrader',
+  'app.command.removeExamples': 'Ta bort exempelrader',
+  'app.command.previewNewYear': 'Visa nytt år',
+  'app.command.writeNewYear': 'Nytt år',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

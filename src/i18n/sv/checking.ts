@@ -341,6 +341,8 @@ export const checking = {
     'Målen har inga målnummer ({count, plural, one {ett mål} other {# mål}}), så inget kan kopplas till dem. Lägg till en kolumn Målnr.',
   'check.W03.blockLayout':
     'Målen står under rubriker och har inga målnummer ({count, plural, one {ett mål} other {# mål}}). De läses och rapporteras, men inget skrivs i bladet. Låt tillägget göra tabellen Mål av dem.',
+  'check.W03.titles':
+    '{count, plural, one {Målet står som rubrik över sin tabell och har inget målnummer} other {Målen (#) står som rubriker över sina tabeller och har inga målnummer}}. Det läses och rapporteras, men inget skrivs vid rubriken. Behövs målnummer: lägg målen i en tabell med kolumnen Målnr.',
   'check.W03.year':
     'Rubriken {heading} säger inte vilket år värdena gäller. Skriv året i rubriken, eller fyll i År i Inställningar.',
   'check.W03.setting':

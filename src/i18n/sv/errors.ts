@@ -53,11 +53,22 @@ export const errors = {
   'errors.TooManyCells.remedy':
     'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',
   'errors.SheetTaken': 'Det finns redan ett blad som heter ”{sheet}”. Ingenting är skrivet.',
-  'errors.SheetTaken.remedy': 'Skapa mallen i en ny arbetsbok, eller byt namn på bladet.',
+  'errors.SheetTaken.remedy': 'Byt namn på bladet. En mall kan också skapas i en ny arbetsbok.',
+  'errors.StructureProtected':
+    'Arbetsbokens struktur är skyddad, så nya blad kan inte läggas till. Ingenting är skrivet.',
+  'errors.StructureProtected.remedy':
+    'Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen. Tillägget låser aldrig upp något.',
+  'errors.NoDocument': 'Arbetsboken har inget blad där rubrikerna bär målkedjan. Ingenting är skrivet.',
+  'errors.NoDocument.remedy': 'Läs om arbetsboken: bladet kan ha ändrats, eller så finns måltabellen redan.',
   'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
   'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
   'errors.MappingInvalid': 'Mappningen går inte att använda: {problem}',
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
+  'errors.NoExamples': 'Arbetsboken har inga exempelrader kvar från mallen. Ingenting är ändrat.',
+  'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
+  'errors.NothingForNewYear':
+    'Arbetsboken har redan kolumner för {year}, och inget annat behöver ändras. Ingenting är skrivet.',
+  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle i Inställningar.',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,9 @@
+import { paneActions } from './pane-actions';
 import { paneFields } from './pane-fields';
 
 /** pane: Swedish. */
 export const pane = {
+  ...paneActions,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

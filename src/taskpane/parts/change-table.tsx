@@ -54,8 +54,8 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
           </TableRow>
         </TableHeader>
         <TableBody {...arrows}>
-          {changes.slice(0, shown).map((change) => (
-            <TableRow key={addressText(change.cell)}>
+          {changes.slice(0, shown).map((change, index) => (
+            <TableRow key={`${addressText(change.cell)} ${index}`}>
               <TableCell className={styles.cell}>
                 <Link as="button" onClick={() => void controller.show(change.cell)}>
                   {addressText(change.cell)}

@@ -205,6 +205,19 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     }
+    case 'acted': {
+      const { written, sheets, undoable, columns = 0 } = notice.value;
+      const cells = t.text('pane.task.done', { count: written, sheets: sheets.length });
+      return (
+        <NoticeBar
+          title={columns === 0 ? cells : `${t.text('pane.task.columns', { count: columns })} ${cells}`}
+          actions={undoable && <UndoButton />}
+        >
+          {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
+          <SheetLinks sheets={sheets} />
+        </NoticeBar>
+      );
+    }
     case 'templateMade':
       return (
         <NoticeBar title={t.text('pane.notice.template', { count: notice.sheets.length })}>

@@ -1,5 +1,7 @@
+import type { NewYearChoice } from '../../domain/planning';
 import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
+  ActionValue,
   AppFailure,
   ChangeOptions,
   ChangesValue,
@@ -12,6 +14,7 @@ import type {
   UnmarkedColumn,
 } from '../services';
 import type { ChangeKind, View } from './pane-state';
+import type { TaskKind } from './task';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
 
@@ -40,6 +43,12 @@ export interface Controller {
   readonly assess: (changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
+  /** Shows what an action would change. */
+  readonly open: (task: TaskKind) => Promise<void>;
+  /** Shows the new year with other choices. */
+  readonly chooseNewYear: (choice: NewYearChoice) => Promise<void>;
+  /** Does what is shown, and reads what came of it. */
+  readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
@@ -86,6 +95,21 @@ export function createController(store: Store, commands: PaneCommands): Controll
     canUndo,
     lastRun: written && { occasion: occasionCode(written), at: new Date().toISOString() },
   });
+
+  /** Carries out the action that is shown. */
+  async function act(): Promise<ActionValue | null> {
+    const { task } = store.state();
+    switch (task?.kind) {
+      case undefined:
+        return null;
+      case 'goalTable':
+        return run(commands.writeGoalTable, { preview: task.preview });
+      case 'newYear':
+        return run(commands.writeNewYear, { preview: task.preview });
+      case 'examples':
+        return run(commands.removeExamples, { preview: task.preview });
+    }
+  }
 
   /** Looks again after cells were changed, and says what was done. */
   async function lookAfter(value: ChangesValue, kind: ChangeKind): Promise<void> {
@@ -154,8 +178,41 @@ export function createController(store: Store, commands: PaneCommands): Controll
       await controller.read();
       store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', sheets: value.sheets } });
     },
+    async open(task) {
+      switch (task) {
+        case 'goalTable': {
+          const preview = await run(commands.previewGoalTable, {});
+          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
+          return;
+        }
+        case 'newYear':
+          return controller.chooseNewYear({ followUp: null, ended: [] });
+        case 'examples': {
+          const preview = await run(commands.previewExamples, {});
+          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
+        }
+      }
+    },
+    async chooseNewYear(choice) {
+      const preview = await run(commands.previewNewYear, choice);
+      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'newYear', preview } });
+    },
+    async carryOut() {
+      const value = await act();
+      if (!value) return;
+      await controller.read();
+      const lastRun = store.state().read?.lastRun ?? null;
+      store.dispatch({
+        type: 'noticed',
+        notice: { kind: 'acted', value },
+        after: { canUndo: value.undoable, lastRun },
+      });
+    },
     async undo() {
+      const acted = store.state().notice?.kind === 'acted';
       const value = await run(commands.undo, {});
+      // What an action made is gone again: what is known of the workbook is from before.
+      if (value && acted) await controller.read();
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {

@@ -1,4 +1,6 @@
+import type { Task } from './task';
 import type {
+  ActionValue,
   AppFailure,
   ChangesValue,
   CheckValue,
@@ -41,6 +43,7 @@ export type Notice =
   | { readonly kind: 'undone'; readonly value: UndoValue }
   | { readonly kind: 'reported'; readonly value: ReportValue }
   | { readonly kind: 'templateMade'; readonly sheets: readonly string[] }
+  | { readonly kind: 'acted'; readonly value: ActionValue }
   | { readonly kind: 'mappingSaved' };
 
 export interface Failed {
@@ -59,6 +62,8 @@ export interface PaneState {
   readonly judged: JudgeValue | null;
   /** Shown in place of the goal tree while the user looks at what would be written. */
   readonly preview: StatusPreview | null;
+  /** Shown in place of the view while the user looks at what an action would change. */
+  readonly task: Task | null;
   /** Columns without a mark that the user has said are the add-in's; they count in `preview`. */
   readonly ours: readonly UnmarkedColumn[];
   /** Key of the goal that is open in *Bedöm*. */
@@ -77,6 +82,7 @@ export const INITIAL_STATE: PaneState = {
   checked: null,
   judged: null,
   preview: null,
+  task: null,
   ours: [],
   openGoal: null,
   filter: NO_FILTER,

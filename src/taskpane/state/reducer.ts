@@ -8,6 +8,7 @@ import type {
   UnmarkedColumn,
 } from '../services';
 import type { Occasion } from '../../domain/model';
+import type { Task } from './task';
 import type { Failed, FindingFilter, Notice, PaneState, View } from './pane-state';
 import { NO_FILTER } from './pane-state';
 
@@ -27,18 +28,20 @@ export type Action =
   | { readonly type: 'judgeDone'; readonly value: JudgeValue }
   | { readonly type: 'previewDone'; readonly value: StatusPreview; readonly ours: readonly UnmarkedColumn[] }
   | { readonly type: 'previewClosed' }
+  | { readonly type: 'taskOpened'; readonly task: Task }
+  | { readonly type: 'taskClosed' }
   | { readonly type: 'noticed'; readonly notice: Notice; readonly after?: AfterWriting }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'goalOpened'; readonly goal: string | null };
 
 /** What is known of the workbook is thrown away together: findings and judgements never outlive the reading they came from. */
-const FORGOTTEN = { checked: null, judged: null, preview: null } as const;
+const FORGOTTEN = { checked: null, judged: null, preview: null, task: null } as const;
 
 function view(state: PaneState, next: View): PaneState {
-  if (next === state.view) return state;
+  if (next === state.view) return state.task === null ? state : { ...state, task: null };
   const returnTo = state.view === 'settings' ? state.returnTo : state.view;
-  return { ...state, view: next, returnTo, openGoal: null, preview: null, failed: null, notice: null };
+  return { ...state, view: next, returnTo, openGoal: null, preview: null, task: null, failed: null, notice: null };
 }
 
 const amended = <T extends ReadValue>(value: T | null, after: AfterWriting): T | null =>
@@ -78,6 +81,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'previewClosed':
       return { ...state, preview: null };
+    case 'taskOpened':
+      return { ...state, task: action.task, notice: null };
+    case 'taskClosed':
+      return { ...state, task: null };
     case 'noticed': {
       const next = { ...state, notice: action.notice, preview: null };
       const { after } = action;

@@ -135,6 +135,12 @@ export function FindingTree({
               <span className={styles.finding}>
                 <span className={styles.cell}>{place(listed)}</span>
                 <Text>{listed.sentence}</Text>
+                {listed.finding.offer && (
+                  <FixButton
+                    label={t.text(`pane.${listed.finding.offer}.offer`)}
+                    onClick={() => void controller.open(listed.finding.offer!)}
+                  />
+                )}
                 {listed.finding.fix && (
                   <>
                     <span className={styles.fix}>

@@ -76,6 +76,7 @@ function Regions({ read }: { read: ReadValue }) {
           <RegionItem
             key={`${region.sheet} ${region.top} ${region.left}`}
             region={region}
+            regions={regions}
             edited={(column) => edits.get(keyOf({ region: index, column }))}
             onCorrect={(column, field, before) => correct({ region: index, column, field }, before)}
           />

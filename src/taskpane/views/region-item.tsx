@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { type Region, regionRange } from '../../domain/model';
+import { isDocument, list, type Region, regionRange } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import type { MappingCorrection } from '../services';
 import { fieldChoices, unreadColumns } from '../text/fields';
@@ -61,10 +61,13 @@ export function ConfidenceBadge({ confidence }: { confidence: number }) {
 /** One region: where it is, how sure, and its columns to correct. */
 export function RegionItem({
   region,
+  regions,
   edited,
   onCorrect,
 }: {
   region: Region;
+  /** All regions of the workbook. */
+  regions: readonly Region[];
   edited: (column: number) => MappingCorrection | undefined;
   onCorrect: (column: number, field: string | null, before: string | null) => void;
 }) {
@@ -89,6 +92,12 @@ export function RegionItem({
       <AccordionPanel>
         <div className={styles.panel}>
           {region.blockLayout && <Text>{t.text('pane.read.block')}</Text>}
+          {isDocument(region, regions) && (
+            <Button className={styles.show} size="small" onClick={() => void controller.open('goalTable')}>
+              {t.text('pane.goalTable.offer')}
+            </Button>
+          )}
+          {region.origins && <Text>{t.text('pane.read.origins', { sheets: list(region.origins) })}</Text>}
           <div className={styles.columns}>
             {region.fields.map(({ column, field, heading, confidence }) => {
               const edit = edited(column);

@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   Menu,
   MenuButton,
@@ -102,6 +103,7 @@ function goalCounts({ goals }: Judgements): Counts {
 
 function Glance({ read }: { read: ReadValue }) {
   const { t, controller } = usePane();
+  const styles = useStyles();
   const checked = usePaneState((state) => state.checked);
   const judged = usePaneState((state) => state.judged);
   const chosen = usePaneState((state) => state.occasion);
@@ -157,6 +159,20 @@ function Glance({ read }: { read: ReadValue }) {
           },
         ]}
       />
+      <div className={styles.template}>
+        <Text>{t.text('pane.newYear.lead')}</Text>
+        <Button size="small" disabledFocusable={busy} onClick={() => void controller.open('newYear')}>
+          {t.text('pane.newYear.offer')}
+        </Button>
+      </div>
+      {read.examples !== undefined && (
+        <div className={styles.template}>
+          <Text>{t.text('pane.examples.found', { count: read.examples })}</Text>
+          <Button size="small" disabledFocusable={busy} onClick={() => void controller.open('examples')}>
+            {t.text('pane.examples.offer')}
+          </Button>
+        </div>
+      )}
       <Footer
         secondary={{ label: t.text('pane.reread'), run: () => void controller.read(), disabled: busy }}
         primary={{

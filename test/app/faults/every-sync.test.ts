@@ -11,7 +11,7 @@ import { cloneBook } from '../../support/clone-book';
 import { compareCells } from '../../support/compare-packages';
 import { openOffice } from '../../support/office';
 import { attempt } from '../support';
-import { CASES, type UseCase, type Watching } from './use-cases';
+import { ACTIONS, CASES, type UseCase, type Watching } from './use-cases';
 
 /** Called before each round trip and each saving of the settings. */
 let onTrip: () => void = () => undefined;
@@ -176,6 +176,7 @@ async function judge(useCase: UseCase, start: Start, book: Book, result: Result<
 }
 
 const ALL = [
+  ...ACTIONS,
   ...CASES.map((useCase) => ({ fixture: 'skyddad', ...useCase })),
   ...CASES.filter(({ name }) => name.includes('writeStatus')).map((useCase) => ({ fixture: 'sollentuna', ...useCase })),
   ...CASES.filter(({ name }) => name === 'writeStatus').map((useCase) => ({ fixture: 'vaggeryd', ...useCase })),

@@ -123,3 +123,35 @@ export const CASES: readonly UseCase[] = [
     run: running(commands.undo, {}),
   },
 ];
+
+/** An action of the user's: previewed, then done as it was shown. */
+const acting =
+  <O, P>(preview: Command<O, P>, options: O, write: Command<{ readonly preview: P }, unknown>): UseCase['run'] =>
+  async ({ signal, progress }) => {
+    const seen = await preview.run(options, progress, signal);
+    return seen.ok ? write.run({ preview: seen.value }, progress, signal) : seen;
+  };
+
+const goalTable = acting(commands.previewGoalTable, {}, commands.writeGoalTable);
+const newYear = acting(commands.previewNewYear, { followUp: null, ended: [] }, commands.writeNewYear);
+const unwatched: Watching = { signal: new AbortController().signal, progress: () => undefined };
+
+const undone = (fixture: string, action: string, run: UseCase['run']) => ({
+  fixture,
+  name: `undo of ${action}`,
+  before: async () => {
+    const result = await run(unwatched);
+    if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.details ?? ''}`);
+  },
+  run: running(commands.undo, {}),
+});
+
+/** Actions of the user's, each in a workbook that has something to do. */
+export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
+  { fixture: 'inriktning', name: 'goalTable', before: nothing, run: goalTable, cancellable: true },
+  undone('inriktning', 'goalTable', goalTable),
+  ...['vaggeryd', 'sollentuna'].flatMap((fixture): (UseCase & { readonly fixture: string })[] => [
+    { fixture, name: 'newYear', before: nothing, run: newYear, cancellable: true },
+    undone(fixture, 'newYear', newYear),
+  ]),
+];

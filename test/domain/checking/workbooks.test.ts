@@ -8,13 +8,14 @@ import {
   parseOccasionCode,
   type CellAddress,
   type Finding,
+  type WorkbookCells,
 } from '../../../src/domain/model';
 import { checkModel } from '../../../src/domain/checking';
 import { judgeModel } from '../../../src/domain/judging';
-import { parseMapping, readWorkbook } from '../../../src/domain/reading';
+import { type Mapping, parseMapping, readWorkbook } from '../../../src/domain/reading';
 import { complete } from '../../../src/domain/work';
 import { createTranslator } from '../../../src/i18n';
-import { fixtureCells } from '../../support/cells';
+import { fixtureCells, sheetOf } from '../../support/cells';
 
 const FOLDER = join(__dirname, '../../fixtures/workbooks');
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as T;
@@ -29,10 +30,13 @@ interface Planted {
 }
 
 async function findingsOf(name: string, occasionCode: string, mappingFile: string | null = null): Promise<Finding[]> {
-  const cells = await fixtureCells(name);
   const parsed = mappingFile === null ? null : parseMapping(json(mappingFile));
   if (parsed !== null && !parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const { model } = complete(readWorkbook(cells, readingKnowledge, { mapping: parsed?.value ?? null }));
+  return findingsIn(await fixtureCells(name), occasionCode, parsed?.value ?? null);
+}
+
+function findingsIn(cells: WorkbookCells, occasionCode: string, mapping: Mapping | null = null): Finding[] {
+  const { model } = complete(readWorkbook(cells, readingKnowledge, { mapping }));
   const occasion = parseOccasionCode(occasionCode)!;
   return complete(checkModel(model, occasion, complete(judgeModel(model, occasion)), { cells }));
 }
@@ -122,8 +126,29 @@ describe('clean workbooks', () => {
     expect(findings.filter(({ rule }) => rule.startsWith('W')).map(({ message }) => message.key)).toEqual([
       'check.W03.blockLayout',
     ]);
+    expect(findings.filter(({ offer }) => offer !== undefined).map(({ rule, offer }) => [rule, offer])).toEqual([
+      ['W03', 'goalTable'],
+    ]);
     expect(beyond(findings, ['error', 'warning'], ['W03', 'B04'])).toEqual([]);
   });
+});
+
+test('goals as titles of tables: no table of goals is offered', () => {
+  const heading = ['Indikator', 'Indikatornr', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'];
+  const sheet = sheetOf('Socialnämnden', [
+    ['Mål 1: Korta köer'],
+    heading,
+    ['Tid', 'I1', 'dagar', 'Minska', 5, 4],
+    [],
+    ['Mål 2: Bra mat'],
+    heading,
+    ['Nöjda', 'I2', '%', 'Öka', 80, 85],
+  ]);
+  const found = findingsIn({ sheets: [sheet] }, '2024-12').filter(({ rule }) => rule === 'W03');
+  expect(found.map(({ message, offer }) => [message.key, offer])).toEqual([
+    ['check.W03.titles', undefined],
+    ['check.W03.titles', undefined],
+  ]);
 });
 
 test('stokig: nothing of the individual goal is said', async () => {

@@ -283,6 +283,21 @@ describe('clearing, copying, moving', () => {
     expect(sheet.cell(0, 0)!.value).toBe('bredvid');
   });
 
+  test('a rule goes with the cells it is on when they are deleted, and moves along when they move', async () => {
+    const { book } = await openOffice();
+    const sheet = book.sheets[0]!;
+    ['a', 'b', 'c'].forEach((value, column) => (sheet.edit(0, column).value = value));
+    await act((blad) => {
+      blad.getRange('B1').dataValidation.rule = { list: { source: 'x,y', inCellDropDown: true } };
+      blad.getRange('C1').dataValidation.rule = { list: { source: 'u,v', inCellDropDown: true } };
+    });
+    await act((blad) => blad.getRange('B1').delete('Left'));
+    expect(sheet.validations.map(({ rule, ranges }) => [rule, ranges])).toEqual([
+      [{ list: { source: 'u,v', inCellDropDown: true } }, [{ top: 0, left: 1, rows: 1, columns: 1 }]],
+    ]);
+    expect(sheet.cell(0, 1)!.value).toBe('c');
+  });
+
   test.each([
     ['stays where it stands to the left', 'A1:C9', 'E2:E4', ['A1:C9']],
     ['moves where it stands to the right', 'F2:G4', 'E2:E4', ['G2:H4']],

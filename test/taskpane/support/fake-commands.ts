@@ -1,5 +1,8 @@
 import type { Command, CommandId, PaneCommands, Result } from '../../../src/taskpane/services';
+import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
+
+const ACTED = { written: 2, sheets: ['Mål 2'], undoable: true };
 
 export interface Call {
   readonly id: CommandId;
@@ -66,6 +69,12 @@ export function fakeCommands(
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
     acknowledge: command('acknowledge', { written: 2, undoable: true }),
     template: command('template', { sheets: ['Mål', 'Nivåer'] }),
+    previewGoalTable: command('previewGoalTable', GOAL_TABLE),
+    previewNewYear: command('previewNewYear', NEW_YEAR),
+    writeNewYear: command('writeNewYear', { ...ACTED, columns: 2 }),
+    previewExamples: command('previewExamples', EXAMPLES),
+    removeExamples: command('removeExamples', ACTED),
+    writeGoalTable: command('writeGoalTable', ACTED),
   };
   return { commands, calls };
 }

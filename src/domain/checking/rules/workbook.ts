@@ -1,4 +1,4 @@
-import type { Region } from '../../model';
+import { isDocument, type Region } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -60,8 +60,9 @@ const isPartOfList = (region: Region, regions: readonly Region[]): boolean =>
   );
 
 /**
- * Goals that nothing can be linked to. Where headings carry the goals the *Mål* table is offered instead; in a list the
- * rows are the link, and ids can be done without.
+ * Goals that nothing can be linked to. Of a document the *Mål* table is offered instead; a title stays the goal of the
+ * table below it whatever else is made of it, so nothing is offered there. In a list the rows are the link, and ids can be
+ * done without.
  */
 function* withoutIds(facts: Facts): Generator<Draft> {
   for (const [index, region] of facts.model.regions.entries()) {
@@ -69,10 +70,13 @@ function* withoutIds(facts: Facts): Generator<Draft> {
     if (!region.blockLayout && isPartOfList(region, facts.model.regions)) continue;
     const goals = facts.goals.filter((goal) => goal.row.region === index);
     if (goals.length === 0 || goals.some((goal) => goal.id !== null)) continue;
+    const document = isDocument(region, facts.model.regions);
+    const key = document ? 'check.W03.blockLayout' : region.blockLayout ? 'check.W03.titles' : 'check.W03.ids';
     yield {
-      message: say(region.blockLayout ? 'check.W03.blockLayout' : 'check.W03.ids', { count: goals.length }),
+      message: say(key, { count: goals.length }),
       cells: [headingCell(region, 'title')],
       about: [],
+      ...(document && { offer: 'goalTable' as const }),
     };
   }
 }

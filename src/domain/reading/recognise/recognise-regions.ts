@@ -28,6 +28,12 @@ export interface Recognised {
   readonly listOf: ReadonlyMap<number, number>;
 }
 
+/** A sheet written as a document (`from`) that was made into a table of goals (`to`), by name. */
+export interface Origin {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Columns without which a region's rows can't be used (W03). */
 const NEEDED: Readonly<Record<RegionKind, readonly string[]>> = {
   goals: ['id', 'title'],
@@ -49,6 +55,7 @@ export function* recogniseRegions(
   mapping: Mapping | null,
   problems: Problems,
   goalKey: (id: string | null, address: string) => string,
+  origins: readonly Origin[] = [],
 ): Work<Recognised> {
   const reader = new HeadingReader(knowledge);
   const mapped = mapping ? mappedCandidates(mapping, grids, reader, problems) : [];
@@ -96,7 +103,7 @@ export function* recogniseRegions(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
   yield;
-  return arrange(grids, blocks, settings, ownReader, problems, goalKey);
+  return arrange(grids, blocks, settings, ownReader, problems, goalKey, origins);
 }
 
 type Place = Pick<Candidate, 'heading' | 'left' | 'right'>;
@@ -182,14 +189,20 @@ function arrange(
   reader: HeadingReader,
   problems: Problems,
   goalKey: (id: string | null, address: string) => string,
+  origins: readonly Origin[],
 ): Recognised {
   const regions: Region[] = [];
   const blocks: (Block | null)[] = [];
   const layoutGoals: Goal[] = [];
   const listOf = new Map<number, number>();
   const known = knownGoals(found.filter(({ kind }) => kind === 'goals'));
+  const hasGoals = (name: string): boolean =>
+    found.some(({ kind, grid, rows }) => kind === 'goals' && rows.length > 0 && lower(grid.name) === lower(name));
+  const inForce = origins.filter(({ to }) => hasGoals(to));
   const add = (block: Block): number => {
-    regions.push(toRegion(block));
+    const region = toRegion(block);
+    const from = block.kind === 'goals' ? inForce.filter(({ to }) => lower(to) === lower(region.sheet)) : [];
+    regions.push(from.length === 0 ? region : { ...region, origins: from.map((origin) => origin.from) });
     return blocks.push(block) - 1;
   };
 
@@ -214,7 +227,7 @@ function arrange(
       if (split.indicators) listOf.set(add(split.indicators), goals);
       if (split.activities) listOf.set(add(split.activities), goals);
     }
-    if (here.length > 0) continue;
+    if (here.length > 0 || inForce.some(({ from }) => lower(from) === lower(grid.name))) continue;
     const layout = readBlockLayout(grid, regions.length, goalKey);
     if (layout === null) continue;
     regions.push(layout.region);

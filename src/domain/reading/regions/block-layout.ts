@@ -9,6 +9,8 @@ interface Line {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** As it stands in the cells, lines of several cells one below the other. */
+  readonly raw: string;
 }
 
 /** A line that may be a heading, with what stands after it in the same cell. */
@@ -25,17 +27,25 @@ interface Upper {
 const UPPER: readonly Part[] = ['area', 'overall', 'vision'];
 const OPEN_END = /(?:[,–-]|(?<!\p{L})(?:och|av|för|med|i|på|till|som|att|en|ett|den|det|de|samt|eller|vid|från|om))$/iu;
 
+/** A sheet written as a document: its goals, and the texts that differ from how they stand in the cells. */
+export interface BlockLayout {
+  readonly region: Region;
+  readonly goals: readonly Goal[];
+  readonly mended: readonly { readonly cell: CellAddress; readonly raw: string; readonly text: string }[];
+}
+
 /** Goals and their region where a sheet is written as a document (`inriktning.xlsx`); null where it is not. */
 export function readBlockLayout(
   grid: Grid,
   region: number,
   key: (id: string | null, address: string) => string,
-): { readonly region: Region; readonly goals: readonly Goal[] } | null {
+): BlockLayout | null {
   const lines = linesOf(grid);
   const parts = new Set(lines.map(({ label }) => label?.part));
   if (!parts.has('goal') || !UPPER.some((part) => parts.has(part)) || !isDocument(lines)) return null;
 
   const goals: Goal[] = [];
+  const mended: BlockLayout['mended'][number][] = [];
   const first = lines.findIndex(({ label }) => label !== null);
   const above: Partial<Record<Part, Upper>> = {};
   for (let at = first; at < lines.length;) {
@@ -46,6 +56,8 @@ export function readBlockLayout(
     const items = paragraphs([...(rest === null ? [] : [rest]), ...lines.slice(at + 1, next)]);
     at = next;
     if (label.part === 'other') continue;
+    for (const { row, column, raw, text } of items)
+      if (raw !== text) mended.push({ cell: grid.address(row, column), raw, text });
     if (label.part === 'description') {
       const last = goals.at(-1);
       const text = items.map((item) => item.text).join('\n');
@@ -79,6 +91,7 @@ export function readBlockLayout(
   const column = { column: left, period: null, year: null, gender: null, group: null, confidence: 0.8 };
   return {
     goals,
+    mended,
     region: {
       kind: 'goals',
       sheet: grid.name,
@@ -124,7 +137,15 @@ function linesOf(grid: Grid): readonly LabelledLine[] {
         if (text === '') continue;
         const label = labelOf(text);
         const rest = label?.rest ?? null;
-        lines.push({ row, column, text, label, rest: rest === null ? null : { row, column, text: rest } });
+        lines.push({
+          row,
+          column,
+          text,
+          raw: part,
+          label,
+          // What stands after a heading in its cell was mended where the whole line was.
+          rest: rest === null ? null : { row, column, text: rest, raw: text === part ? rest : part },
+        });
       }
     }
   }
@@ -138,7 +159,12 @@ function paragraphs(lines: readonly Line[]): readonly Line[] {
     const last = found.at(-1);
     const starts = BULLET.test(line.text) || (isCapital(line.text) && !(last && OPEN_END.test(last.text)));
     if (!last || starts) found.push(line);
-    else found[found.length - 1] = { ...last, text: joinLines(last.text, line.text) };
+    else
+      found[found.length - 1] = {
+        ...last,
+        text: joinLines(last.text, line.text),
+        raw: `${last.raw}\n${line.raw}`,
+      };
   }
   return found;
 }

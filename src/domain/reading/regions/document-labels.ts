@@ -59,6 +59,9 @@ const LEVELS: Readonly<Record<Part, string | null>> = {
   other: null,
 };
 
+/** Levels above those of a nämnd or a bolag. */
+export const UPPER_LEVELS: ReadonlySet<string> = new Set([LEVELS.vision!, LEVELS.area!, LEVELS.overall!]);
+
 const LONGEST_LABEL = 80;
 
 /** The heading a line is; null for a line of text. */

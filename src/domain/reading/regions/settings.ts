@@ -164,6 +164,9 @@ const find = (name: string): { label: string; read: Read } | undefined =>
 /** True for a label of readings.md A-60. */
 export const isSettingName = (name: string): boolean => find(name) !== undefined;
 
+/** The label of readings.md A-60 that a name stands for; null when it is none. */
+export const settingLabel = (name: string): string | null => find(name)?.label ?? null;
+
 /** Reads settings in order; the first value of a setting holds. Empty means the default; unknown labels are notes. */
 export function readSettings(cells: readonly SettingCell[], problems: Problems): Change {
   let settings: Change = {};

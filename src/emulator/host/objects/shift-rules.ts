@@ -6,18 +6,14 @@ export type Direction = 'down' | 'right';
 export const moved = (range: CellRange, direction: Direction, by: number): CellRange =>
   direction === 'down' ? { ...range, top: range.top + by } : { ...range, left: range.left + by };
 
-/** Validations and conditional formats of the sheet follow their cells. */
+/** Validations and conditional formats of the sheet follow their cells, and go with the last of them. */
 export function moveRules(sheet: Sheet, zone: CellRange, direction: Direction, by: number): void {
-  for (const [rules, part] of [
-    [sheet.validations, 'validations'],
-    [sheet.conditionalFormats, 'conditionalFormats'],
-  ] as const) {
-    for (const rule of rules) {
+  for (const part of ['validations', 'conditionalFormats'] as const) {
+    const rules: { ranges: CellRange[]; fromFile?: boolean }[] = sheet[part];
+    for (const rule of [...rules]) {
       if (!rule.ranges.some((range) => overlaps(range, zone))) continue;
-      const ranges = rule.ranges.flatMap((range) => rangeAfterShift(range, zone, direction, by));
-      // A rule that lost all its cells would have to go: not modelled here, it keeps its place.
-      if (ranges.length === 0) continue;
-      rule.ranges = ranges;
+      rule.ranges = rule.ranges.flatMap((range) => rangeAfterShift(range, zone, direction, by));
+      if (rule.ranges.length === 0) rules.splice(rules.indexOf(rule), 1);
       if ('fromFile' in rule) rule.fromFile = false;
       sheet.touch(part);
     }

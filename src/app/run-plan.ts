@@ -1,0 +1,43 @@
+import { type CellWrite, readSettings, type RunMarks, type WritePlan, writePlan } from '../excel';
+import type { ChangeOptions } from './options';
+import { CommandFailed } from './failures';
+
+/** What an action of the user's came to: shown with *Ångra* beside. */
+export interface ActionValue {
+  /** Cells that were changed, those of new sheets not counted. */
+  readonly written: number;
+  /** Sheets that were added. */
+  readonly sheets: readonly string[];
+  readonly undoable: boolean;
+  /** Columns that went in between others; absent: none. */
+  readonly columns?: number;
+}
+
+/** Cells that keep their look. */
+export const plainCells = (changes: ChangeOptions['changes']): readonly CellWrite[] =>
+  changes.map(({ cell, old, new: value }) => ({ cell, old, new: value, look: null }));
+
+/**
+ * Carries out what the user has seen and said yes to: checked against the workbook, all or nothing, read back, undoable.
+ * The marks of own columns and the last run stay as they are.
+ */
+export async function runAction(
+  plan: Partial<WritePlan>,
+  signal: AbortSignal,
+  keep?: RunMarks['keep'],
+): Promise<ActionValue> {
+  const { settings } = readSettings();
+  const whole: WritePlan = { cells: [], columns: [], anchors: [], ...plan };
+  const { undoable } = await writePlan(
+    whole,
+    { columns: settings.columns, lastRun: settings.lastRun, ...(keep && { keep }) },
+    settings,
+    signal,
+  );
+  return { written: whole.cells.length, sheets: (whole.sheets ?? []).map(({ name }) => name), undoable };
+}
+
+/** @throws CommandFailed `CellsChanged` when the workbook would give another plan than the one the user saw */
+export function requireSeen(seen: unknown, now: unknown): void {
+  if (JSON.stringify(seen) !== JSON.stringify(now)) throw new CommandFailed('CellsChanged');
+}

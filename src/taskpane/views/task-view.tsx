@@ -1,0 +1,16 @@
+import { NewYearTask } from './tasks/new-year-task';
+import type { Task } from '../state/task';
+import { ExamplesTask } from './tasks/examples-task';
+import { GoalTableTask } from './tasks/goal-table-task';
+
+/** What an action would change, in place of the view it was asked for in. */
+export default function TaskView({ task }: { task: Task }) {
+  switch (task.kind) {
+    case 'examples':
+      return <ExamplesTask plan={task.preview} />;
+    case 'newYear':
+      return <NewYearTask preview={task.preview} />;
+    case 'goalTable':
+      return <GoalTableTask plan={task.preview} />;
+  }
+}
