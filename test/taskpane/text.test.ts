@@ -31,6 +31,7 @@ describe('findings', () => {
     ['nothing', {}, ['H03', 'H03', 'U06', 'W05']],
     ['severities', { severities: ['warning', 'notice'] }, ['U06', 'W05']],
     ['owner', { owner: 'Socialnämnden' }, ['H03', 'U06']],
+    ['sheet', { sheet: 'Indikatorer' }, ['U06']],
     ['rule', { rule: 'W05' }, ['W05']],
     ['a cell', { search: 'mål!e14' }, ['H03']],
     ['words in any order and case', { search: 'MÅL h03 överordnat' }, ['H03', 'H03']],

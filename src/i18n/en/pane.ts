@@ -130,6 +130,7 @@ export const pane = {
   'pane.check.counts': 'Show only',
   'pane.check.search': 'Search the findings',
   'pane.check.owner': 'Committee or company',
+  'pane.check.sheet': 'Sheet',
   'pane.check.rule': 'Rule',
   'pane.check.all': 'All',
   'pane.check.list': 'Findings',

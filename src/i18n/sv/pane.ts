@@ -128,6 +128,7 @@ export const pane = {
   'pane.check.counts': 'Visa bara',
   'pane.check.search': 'Sök bland påpekandena',
   'pane.check.owner': 'Nämnd eller bolag',
+  'pane.check.sheet': 'Blad',
   'pane.check.rule': 'Regel',
   'pane.check.all': 'Alla',
   'pane.check.list': 'Påpekanden',

@@ -2,6 +2,7 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Translator } from '../../i18n';
 import type { PaneState } from '../state/pane-state';
+import { noticeTitle } from '../text/notices';
 import { usePane, usePaneState } from './pane-context';
 
 /** What is said aloud when the state became `now`; null when nothing new is to be said. */
@@ -11,22 +12,7 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
     return `${t.message(message)} ${t.message(remedy)}`;
   }
   if (now.busy !== null && now.busy.command !== before.busy?.command) return t.text(`pane.busy.${now.busy.command}`);
-  if (now.notice !== null && now.notice !== before.notice) {
-    switch (now.notice.kind) {
-      case 'written':
-        return t.text('pane.notice.written', { count: now.notice.value.written.length });
-      case 'changed':
-        return t.text('pane.notice.changed', { count: now.notice.value.written });
-      case 'undone':
-        return t.text('pane.notice.undone', { count: now.notice.value.restored });
-      case 'reported':
-        return t.text('pane.notice.reported', { count: now.notice.value.sheets.length });
-      case 'templateMade':
-        return t.text('pane.notice.template', { count: now.notice.sheets.length });
-      case 'mappingSaved':
-        return t.text('pane.read.saved');
-    }
-  }
+  if (now.notice !== null && now.notice !== before.notice) return noticeTitle(t, now.notice);
   if (now.preview !== null && now.preview !== before.preview) {
     const { changes, newColumns } = now.preview;
     return t.text('pane.preview.lead', { count: changes.length + newColumns.length });

@@ -16,6 +16,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { list } from '../../domain/model';
+import { noticeTitle } from '../text/notices';
 import { occasionText } from '../text/occasions';
 import type { Notice } from '../state/pane-state';
 import { CellLinks } from './cell-links';
@@ -132,10 +133,7 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'written': {
       const { written, undoable, occasion } = notice.value;
       return (
-        <NoticeBar
-          title={t.text('pane.notice.written', { count: written.length })}
-          actions={written.length > 0 && undoable && <UndoButton />}
-        >
+        <NoticeBar title={noticeTitle(t, notice)} actions={written.length > 0 && undoable && <UndoButton />}>
           <Text className={styles.part}>
             {t.text('pane.notice.writtenDetail', { occasion: occasionText(t, occasion) })}
           </Text>
@@ -147,15 +145,10 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'acknowledged':
     case 'reopened':
     case 'assessed':
-      return (
-        <NoticeBar
-          title={t.text(`pane.notice.${notice.kind}`, { count: notice.value.written })}
-          actions={notice.value.undoable && <UndoButton />}
-        />
-      );
+      return <NoticeBar title={noticeTitle(t, notice)} actions={notice.value.undoable && <UndoButton />} />;
     case 'undone':
       return (
-        <NoticeBar title={t.text('pane.notice.undone', { count: notice.value.restored })}>
+        <NoticeBar title={noticeTitle(t, notice)}>
           {(['removedSheets', 'restoredSheets', 'keptSheets'] as const).map(
             (kind) =>
               notice.value[kind].length > 0 && (
@@ -178,7 +171,7 @@ function NoticeMessage({ notice }: { notice: Notice }) {
       const { sheets, renamed, refused, notCreated, keptComments, movedComments, undoable } = notice.value;
       return (
         <NoticeBar
-          title={t.text('pane.notice.reported', { count: sheets.length })}
+          title={noticeTitle(t, notice)}
           incomplete={refused.length + notCreated.length > 0}
           actions={sheets.length > 0 && undoable && <UndoButton />}
         >
@@ -206,13 +199,9 @@ function NoticeMessage({ notice }: { notice: Notice }) {
       );
     }
     case 'acted': {
-      const { written, sheets, undoable, columns = 0 } = notice.value;
-      const cells = t.text('pane.task.done', { count: written, sheets: sheets.length });
+      const { sheets, undoable } = notice.value;
       return (
-        <NoticeBar
-          title={columns === 0 ? cells : `${t.text('pane.task.columns', { count: columns })} ${cells}`}
-          actions={undoable && <UndoButton />}
-        >
+        <NoticeBar title={noticeTitle(t, notice)} actions={undoable && <UndoButton />}>
           {!undoable && <Text className={styles.part}>{t.text('pane.notice.notUndoable')}</Text>}
           <SheetLinks sheets={sheets} />
         </NoticeBar>
@@ -220,12 +209,12 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     }
     case 'templateMade':
       return (
-        <NoticeBar title={t.text('pane.notice.template', { count: notice.sheets.length })}>
+        <NoticeBar title={noticeTitle(t, notice)}>
           <SheetLinks sheets={notice.sheets} />
         </NoticeBar>
       );
     case 'mappingSaved':
-      return <NoticeBar title={t.text('pane.read.saved')} />;
+      return <NoticeBar title={noticeTitle(t, notice)} />;
   }
 }
 

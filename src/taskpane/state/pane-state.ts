@@ -25,13 +25,21 @@ export type View = Step | 'settings';
 export interface FindingFilter {
   readonly severities: readonly Severity[];
   readonly owner: string | null;
+  readonly sheet: string | null;
   readonly rule: string | null;
   readonly search: string;
   /** Show those that are acknowledged, in place of those that are not. */
   readonly acknowledged: boolean;
 }
 
-export const NO_FILTER: FindingFilter = { severities: [], owner: null, rule: null, search: '', acknowledged: false };
+export const NO_FILTER: FindingFilter = {
+  severities: [],
+  owner: null,
+  sheet: null,
+  rule: null,
+  search: '',
+  acknowledged: false,
+};
 
 /** What a change of cells by the user's own action was for. */
 export type ChangeKind = 'changed' | 'acknowledged' | 'reopened' | 'assessed';

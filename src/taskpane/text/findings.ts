@@ -49,6 +49,7 @@ export function filterFindings(findings: readonly ListedFinding[], filter: Findi
       (reason !== null) === filter.acknowledged &&
       (filter.severities.length === 0 || filter.severities.includes(finding.severity)) &&
       (filter.owner === null || finding.owner === filter.owner) &&
+      (filter.sheet === null || finding.cells.some(({ sheet }) => sheet === filter.sheet)) &&
       (filter.rule === null || finding.rule === filter.rule) &&
       words.every((word) => haystack.includes(word)),
   );

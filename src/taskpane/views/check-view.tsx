@@ -19,6 +19,37 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface ChoiceProps {
+  readonly label: string;
+  /** Null: all. */
+  readonly value: string | null;
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** One of what the findings are about, or all. */
+function Choice({ label, value, choices, onChoose }: ChoiceProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  return (
+    <Field className={styles.filter} label={label} size="small">
+      <Select
+        className={styles.select}
+        size="small"
+        value={value ?? ''}
+        onChange={(_event, data) => onChoose(data.value || null)}
+      >
+        <option value="">{t.text('pane.check.all')}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObject<HTMLElement | null> }) {
   const { t, store } = usePane();
   const styles = useStyles();
@@ -32,6 +63,10 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
   const counts = useMemo(() => countBySeverity(openFindings(checked)), [checked]);
   const acknowledged = listed.filter(({ reason }) => reason !== null).length;
   const owners = useMemo(() => distinct(checked.findings.map(({ owner }) => owner)), [checked]);
+  const sheets = useMemo(
+    () => distinct(checked.findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet))),
+    [checked],
+  );
   const rules = useMemo(() => distinct(checked.findings.map(({ rule }) => rule)), [checked]);
   const shown = useMemo(() => filterFindings(listed, applied), [listed, applied]);
   const set = (change: Partial<typeof filter>) => store.dispatch({ type: 'filtered', filter: change });
@@ -78,34 +113,24 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
         dismiss={{ 'aria-label': t.text('pane.check.clear') }}
       />
       <div className={styles.filters}>
-        <Field className={styles.filter} label={t.text('pane.check.owner')} size="small">
-          <Select
-            className={styles.select}
-            size="small"
-            value={filter.owner ?? ''}
-            onChange={(_event, data) => set({ owner: data.value || null })}
-          >
-            <option value="">{t.text('pane.check.all')}</option>
-            {owners.map((owner) => (
-              <option key={owner}>{owner}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field className={styles.filter} label={t.text('pane.check.rule')} size="small">
-          <Select
-            className={styles.select}
-            size="small"
-            value={filter.rule ?? ''}
-            onChange={(_event, data) => set({ rule: data.value || null })}
-          >
-            <option value="">{t.text('pane.check.all')}</option>
-            {rules.map((rule) => (
-              <option key={rule} value={rule}>
-                {`${rule} ${t.message({ key: `rule.${rule}` })}`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t.text('pane.check.owner')}
+          value={filter.owner}
+          choices={owners.map((owner) => ({ value: owner, text: owner }))}
+          onChoose={(owner) => set({ owner })}
+        />
+        <Choice
+          label={t.text('pane.check.sheet')}
+          value={filter.sheet}
+          choices={sheets.map((sheet) => ({ value: sheet, text: sheet }))}
+          onChoose={(sheet) => set({ sheet })}
+        />
+        <Choice
+          label={t.text('pane.check.rule')}
+          value={filter.rule}
+          choices={rules.map((rule) => ({ value: rule, text: `${rule} ${t.message({ key: `rule.${rule}` })}` }))}
+          onChoose={(rule) => set({ rule })}
+        />
       </div>
       <div className={styles.shown}>
         <Text size={200} className={styles.quiet} role="status">

@@ -1,0 +1,22 @@
+import { createTranslator } from '../../src/i18n';
+import { sayingOf } from '../../src/taskpane/parts/announcer';
+import { INITIAL_STATE, type Notice } from '../../src/taskpane/state/pane-state';
+
+const sv = createTranslator('sv');
+const changed = { written: 2, undoable: true };
+
+/** What a person who does not see the pane hears when something is done. */
+it.each<[Notice['kind'], Notice, string]>([
+  [
+    'acknowledged',
+    { kind: 'acknowledged', value: changed } as Notice,
+    sv.text('pane.notice.acknowledged', { count: 2 }),
+  ],
+  ['reopened', { kind: 'reopened', value: changed } as Notice, sv.text('pane.notice.reopened', { count: 2 })],
+  ['assessed', { kind: 'assessed', value: changed } as Notice, sv.text('pane.notice.assessed', { count: 2 })],
+  ['templateMade', { kind: 'templateMade', sheets: ['Mål'] }, sv.text('pane.notice.template', { count: 1 })],
+  ['mappingSaved', { kind: 'mappingSaved' }, sv.text('pane.read.saved')],
+])('%s is said aloud, once', (_, notice, expected) => {
+  const now = { ...INITIAL_STATE, notice };
+  expect([sayingOf(sv, INITIAL_STATE, now), sayingOf(sv, now, now)]).toEqual([expected, null]);
+});
