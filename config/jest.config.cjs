@@ -25,6 +25,8 @@ const shared = {
 const dom = ['excel', 'app', 'taskpane', 'commands', 'emulator/host', 'workbench'];
 module.exports = {
   rootDir,
+  // By itself jest leaves a core idle: on two cores that is half the machine.
+  maxWorkers: '100%',
   // Times are measured in benches, never asserted: a busy machine is no failure.
   testTimeout: 600_000,
   projects: [

@@ -1,4 +1,6 @@
 import type { CellAddress } from '../domain/model';
+import type { Work } from '../domain/work';
+import { breathing, eachOf } from './breathe';
 import type { RemovableColumn } from './remove-columns';
 import { watched } from './watchdog';
 
@@ -21,13 +23,25 @@ export async function othersCells(
     return { column, range };
   });
   if (looked.length > 0) await watched(context.sync());
-  return new Map(
-    looked.map(({ column, range }) => {
-      if (range.isNullObject) return [column, []];
-      const cells = range.values.flatMap(([value], index): CellAddress[] =>
-        value === '' ? [] : [{ sheet: column.sheet, row: range.rowIndex + index, column: range.columnIndex }],
-      );
-      return [column, cells.filter((cell) => cell.row !== column.headingRow && !isOurs(cell))];
-    }),
-  );
+  const all = new Map<RemovableColumn, readonly CellAddress[]>();
+  for (const { column, range } of looked) {
+    all.set(column, range.isNullObject ? [] : await breathing(othersIn(column, range, isOurs)));
+  }
+  return all;
+}
+
+function* othersIn(
+  { sheet, headingRow }: RemovableColumn,
+  range: Excel.Range,
+  isOurs: (cell: CellAddress) => boolean,
+): Work<CellAddress[]> {
+  // Office.js's own objects are slow to ask again and again.
+  const { rowIndex, columnIndex } = range;
+  const values: unknown[][] = range.values;
+  const found: CellAddress[] = [];
+  yield* eachOf(values.keys(), (index) => {
+    const cell = { sheet, row: rowIndex + index, column: columnIndex };
+    if (values[index]![0] !== '' && cell.row !== headingRow && !isOurs(cell)) found.push(cell);
+  });
+  return found;
 }

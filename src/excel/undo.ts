@@ -2,6 +2,7 @@ import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, EMPTY_STATE } from './before-state';
 import { breathing, eachOf, filtered, mapped } from './breathe';
+import { CellMap } from './cell-map';
 import { ExcelError } from './errors';
 import { goneColumns } from './gone-columns';
 import { grownBlocks } from './grown-blocks';
@@ -120,10 +121,9 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
         String(states.get(headings[index]!)!.value ?? '') === column.heading &&
         !leftAlone.some((cell) => inColumn(column, cell)),
     );
-    const written = new Set(cells.map(({ sheet, row, column }) => `${row},${column},${sheet}`));
-    const others = await othersCells(context, untouched, ({ sheet, row, column }) =>
-      written.has(`${row},${column},${sheet}`),
-    );
+    const written = new CellMap<true>();
+    await breathing(eachOf(cells, (cell) => written.set(cell, true)));
+    const others = await othersCells(context, untouched, (cell) => written.has(cell));
     const grown = await grownBlocks(context, untouched);
     const removable = untouched.filter(
       (column) =>

@@ -178,7 +178,7 @@ export function* layOutStatusColumns(
       keepMarks(options.marks, region, layout.marks);
       continue;
     }
-    const placement = placeColumns(sheet, region, fieldsOf(rows), options);
+    const placement = yield* placeColumns(sheet, region, fieldsOf(rows), options);
     record(layout, sheet.name, region, placement, (column) =>
       sheet.values.every(
         (_, i) =>

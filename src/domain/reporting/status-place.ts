@@ -1,5 +1,6 @@
 import type { CellAddress, CellValue, Region, SheetCells } from '../model';
 import { isBlank, nameKey } from '../reading/text';
+import type { Work } from '../work';
 import { clearHeading, STATUS_HEADING, type StatusField, statusFieldOf } from './status-headings';
 
 /** A column marked as ours in the file. */
@@ -50,13 +51,15 @@ export const valueAt = (sheet: SheetCells, row: number, column: number): CellVal
 /** Our columns need an empty one after them, so that a neighbouring block stays a block of its own. */
 const AIR = 1;
 
-/** Places our columns at a region: those marked, else empty ones of the right name, else new ones at the right end. */
-export function placeColumns(
+const ROWS_PER_SLICE = 500;
+
+/** Places our columns at a region: those marked, else empty ones of the right name, else new ones at the right end. Yields between slices of rows. */
+export function* placeColumns(
   sheet: SheetCells,
   region: Region,
   fields: readonly StatusField[],
   options: PlaceOptions,
-): Placement {
+): Work<Placement> {
   const table = sheet.tables.find(({ name }) => name === region.table) ?? null;
   const lastColumn = (table ? table.left + table.columns : region.left + region.columns) - 1;
   const headingRow = table ? table.top : lowestHeading(sheet, region, lastColumn);
@@ -65,16 +68,23 @@ export function placeColumns(
 
   const used = (row: number, column: number): boolean =>
     !isBlank(valueAt(sheet, row, column)) || options.occupied({ sheet: sheet.name, row, column });
-  const filled = (column: number): boolean => {
-    for (let row = region.bodyTop; row <= bodyEnd; row++) if (used(row, column)) return true;
+  const filled = function* (column: number): Work<boolean> {
+    for (let row = region.bodyTop; row <= bodyEnd; row++) {
+      if (used(row, column)) return true;
+      if (row % ROWS_PER_SLICE === 0) yield;
+    }
     return false;
   };
   const headings = headingCells(sheet, headingRow);
   const inRegion = headings.filter(({ column }) => column >= region.left && column <= lastColumn);
   const mine = options.marks.filter((mark) => belongs(mark, sheet, region, headingRow));
-  const setIsThere = ['basis', 'assessedPer'].every((field) =>
-    inRegion.some(({ heading, column }) => statusFieldOf(heading) === field && filled(column)),
-  );
+  const isFilled = function* (field: StatusField): Work<boolean> {
+    for (const { heading, column } of inRegion) {
+      if (statusFieldOf(heading) === field && (yield* filled(column))) return true;
+    }
+    return false;
+  };
+  const setIsThere = (yield* isFilled('basis')) && (yield* isFilled('assessedPer'));
 
   const taken = new Set<number>();
   const unmarked: { heading: string; column: number }[] = [];
@@ -93,7 +103,7 @@ export function placeColumns(
     const claimed = named.find(({ column }) =>
       options.claimed.some((claim) => claim.sheet === sheet.name && claim.column === column),
     );
-    const free = claimed ?? named.find(({ column }) => !filled(column));
+    const free = claimed ?? (yield* firstWithout(named, ({ column }) => filled(column)));
     if (free) {
       taken.add(free.column);
       columns.push({ field, ...free, origin: 'adopted', insteadOf: null });
@@ -107,12 +117,18 @@ export function placeColumns(
     missing.push({ field, heading, insteadOf: named[0]?.heading ?? null });
   }
 
-  const place = placeForNew(sheet, table !== null, { headingRow, lastRow, lastColumn }, missing.length, used);
+  const place = yield* placeForNew(sheet, table !== null, { headingRow, lastRow, lastColumn }, missing.length, used);
   missing.forEach(({ field, heading, insteadOf }, index) => {
     const name = place.beside ? clearNameBeside(heading) : heading;
     columns.push({ field, heading: name, column: place.column + index, origin: 'added', insteadOf });
   });
   return { headingRow, lastRow, lastColumn, growsTable: table !== null && !place.beside, columns, unmarked };
+}
+
+/** The first of which it is not so. */
+function* firstWithout<T>(items: readonly T[], ask: (item: T) => Work<boolean>): Work<T | undefined> {
+  for (const item of items) if (!(yield* ask(item))) return item;
+  return undefined;
 }
 
 /** Beside, where no table or block says what they belong to, our columns carry our name. */
@@ -169,13 +185,13 @@ function freeName(wanted: string, names: ReadonlySet<string>): string {
 }
 
 /** At the right end when every cell there is free, else beyond everything in those rows with an empty column between. */
-function placeForNew(
+function* placeForNew(
   sheet: SheetCells,
   isTable: boolean,
   at: { readonly headingRow: number; readonly lastRow: number; readonly lastColumn: number },
   count: number,
   used: (row: number, column: number) => boolean,
-): { column: number; beside: boolean } {
+): Work<{ column: number; beside: boolean }> {
   const first = at.lastColumn + 1;
   if (count === 0) return { column: first, beside: false };
   const needed = count + (isTable ? 0 : AIR);
@@ -184,12 +200,14 @@ function placeForNew(
       (table) =>
         row >= table.top && row < table.top + table.rows && column >= table.left && column < table.left + table.columns,
     );
-  const lastTaken = (from: number, to: number): number | null => {
+  const lastTaken = function* (from: number, to: number): Work<number | null> {
     let last: number | null = null;
     for (let row = at.headingRow; row <= at.lastRow; row++) {
-      for (let column = from; column < to; column++) {
-        if (used(row, column) || inTable(row, column)) last = Math.max(last ?? column, column);
+      // Further to the left of what is known to be taken nothing can change the answer.
+      for (let column = to - 1; column > (last ?? from - 1); column--) {
+        if (used(row, column) || inTable(row, column)) last = column;
       }
+      if (row % ROWS_PER_SLICE === 0) yield;
     }
     return last;
   };
@@ -198,11 +216,11 @@ function placeForNew(
     ...sheet.tables.map((table) => table.left + table.columns),
     first + needed,
   );
-  if (lastTaken(first, first + needed) === null) return { column: first, beside: false };
-  let column = (lastTaken(first, width) ?? at.lastColumn) + 2;
+  if ((yield* lastTaken(first, first + needed)) === null) return { column: first, beside: false };
+  let column = ((yield* lastTaken(first, width)) ?? at.lastColumn) + 2;
   // What would not take writing is known a little at a time: beyond what is used there may be more of it.
   for (;;) {
-    const taken = lastTaken(column, column + count);
+    const taken = yield* lastTaken(column, column + count);
     if (taken === null) return { column, beside: true };
     column = taken + 2;
   }

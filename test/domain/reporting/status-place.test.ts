@@ -1,5 +1,6 @@
 import type { CellValue, Region, SheetCells, TableCells } from '../../../src/domain/model';
 import { COMMON_FIELDS, INDICATOR_FIELDS } from '../../../src/domain/reporting/status-headings';
+import { complete } from '../../../src/domain/work';
 import { placeColumns, type PlaceOptions, type StatusMark } from '../../../src/domain/reporting/status-place';
 import { sheetOf } from '../../support/cells';
 
@@ -43,7 +44,7 @@ const placed = (
   options: Partial<PlaceOptions> = {},
   fields = FIELDS,
 ): { columns: string[]; growsTable: boolean; unmarked: string[] } => {
-  const { columns, growsTable, unmarked } = placeColumns(cells, of, fields, { ...NONE, ...options });
+  const { columns, growsTable, unmarked } = complete(placeColumns(cells, of, fields, { ...NONE, ...options }));
   return {
     columns: columns.map(({ heading, column, origin }) => `${heading}@${column} ${origin}`),
     growsTable,
@@ -118,7 +119,7 @@ describe('where the status columns stand', () => {
       [null, 2024, 2025, null],
       ['I1', 1, 2, 'SCB'],
     ]);
-    expect(placeColumns(cells, region(4, 3, { bodyTop: 2 }), FIELDS, NONE).headingRow).toBe(0);
+    expect(complete(placeColumns(cells, region(4, 3, { bodyTop: 2 }), FIELDS, NONE)).headingRow).toBe(0);
   });
 });
 
