@@ -51,7 +51,8 @@ describe('the process', () => {
     const folder = join(root, 'node_modules/.cache/roda-traden');
     for (const name of readdirSync(folder).filter((file) => file.endsWith(ending))) {
       const bytes = readFileSync(join(folder, name));
-      bytes.fill(88, bytes.length / 2, bytes.length / 2 + 64);
+      const middle = Math.floor(bytes.length / 2);
+      bytes.fill(88, middle, middle + 64);
       writeFileSync(join(folder, name), bytes);
     }
     expect([judged(), judged()]).toEqual([whole, whole]);
