@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   write: { alignSelf: 'start' },
+  // Both have a least width of their own that a narrow or zoomed pane hasn't room for.
+  input: { minWidth: 0, '& select, & textarea': { minWidth: 0, width: '100%' } },
 });
 
 const WORDS = ['met', 'partly', 'notMet', 'notMeasured'] as const;
@@ -48,6 +50,7 @@ export default function AssessmentForm({ goal, model }: { goal: Goal; model: Mod
       {!lacking.includes('assessment') && (
         <Field label={t.text('pane.field.assessment')}>
           <Select
+            className={styles.input}
             value={entered.assessment}
             onChange={(_event, data) => setEntered({ ...entered, assessment: data.value })}
           >
@@ -61,6 +64,7 @@ export default function AssessmentForm({ goal, model }: { goal: Goal; model: Mod
       {!lacking.includes('motivation') && (
         <Field label={t.text('pane.field.motivation')}>
           <Textarea
+            className={styles.input}
             value={entered.motivation}
             onChange={(_event, data) => setEntered({ ...entered, motivation: data.value })}
           />
