@@ -1,11 +1,12 @@
 /**
- * npm test: everything that must hold before a change is shared, in the order of how soon it tells. Stops at the first
- * step that fails; the closing line counts the tests of the unit and the browser runs together.
+ * npm test: everything that must hold before a change is shared, in the order of how soon it tells. The steps of one
+ * stage run side by side, as each keeps one core busy; jest takes every core, so it runs alone. Stops after the first
+ * stage with a failure; the closing line counts the tests of the unit and the browser runs together.
  */
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
 const { provision } = require('./provision/index.cjs');
 const { findBrowser } = require('./provision/find.cjs');
 
@@ -13,24 +14,32 @@ const root = path.join(__dirname, '..');
 const results = fs.mkdtempSync(path.join(os.tmpdir(), 'roda-traden-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const onWindows = process.platform === 'win32';
+const bin = (name) => path.join(root, 'node_modules', '.bin', onWindows ? `${name}.cmd` : name);
 
-function run(program, args) {
-  const { status, error } = spawnSync(program, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/**
+ * Runs a program in the project's folder. Resolves to whether it went well. `aside`: its output is kept back until it
+ * ends, so that programs running side by side don't mix their lines.
+ */
+function run(program, args, { aside }) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: aside ? 'pipe' : 'inherit', shell: onWindows });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => output.push(part));
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(output));
+      resolve(code === 0);
+    });
   });
-  if (error) console.error(error.message);
-  return status === 0;
 }
 
-const npm = (script) => () => run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script]);
+const npm = (script) => (how) => run(onWindows ? 'npm.cmd' : 'npm', ['run', '--silent', script], how);
 
 /** Runs jest and adds its numbers to the sum. A suite that could not even start counts as one failure. */
-const jest = (config) => () => {
+const jest = (config) => async (how) => {
   const file = path.join(results, `${path.basename(config)}.json`);
-  const ok = run(bin('jest'), ['--config', `config/${config}`, '--json', '--outputFile', file]);
+  const ok = await run(bin('jest'), ['--config', `config/${config}`, '--json', '--outputFile', file], how);
   if (!fs.existsSync(file)) {
     counts.failed += 1;
     return false;
@@ -42,40 +51,68 @@ const jest = (config) => () => {
   return ok;
 };
 
-const browserTests = () => {
-  if (findBrowser()) return jest('jest.e2e.config.cjs')();
+const browserTests = async (how) => {
+  if (findBrowser()) return jest('jest.e2e.config.cjs')(how);
   console.error('No browser: the browser tests did not run.');
   return !process.env.CI;
 };
 
-const STEPS = [
-  ['programs', () => provision().length === 0 || !process.env.CI],
-  ['lint', npm('lint')],
-  ['types', npm('typecheck')],
-  ['manifest', npm('validate')],
-  ['unit tests', jest('jest.config.cjs')],
-  ['build', npm('build')],
-  ['budget', npm('budget')],
-  ['browser tests', browserTests],
+const buildWithinBudget = async (how) => (await npm('build')(how)) && npm('budget')(how);
+
+const STAGES = [
+  [['programs', async () => provision().length === 0 || !process.env.CI]],
+  [
+    ['lint', npm('lint')],
+    ['types', npm('typecheck')],
+    ['format', npm('format:check')],
+    ['manifest', npm('validate')],
+    ['build and budget', buildWithinBudget],
+  ],
+  [['unit tests', jest('jest.config.cjs')]],
+  [['browser tests', browserTests]],
 ];
 
-let broken = null;
-for (const [name, step] of STEPS) {
-  console.log(`\n── ${name} ──`);
-  const started = process.hrtime.bigint();
-  if (!step()) {
-    broken = name;
-    break;
-  }
-  console.log(`── ${name}: ${Number((process.hrtime.bigint() - started) / 1_000_000_000n)} s`);
-}
-fs.rmSync(results, { recursive: true, force: true });
+const secondsSince = (started) => Number((process.hrtime.bigint() - started) / 1_000_000_000n);
 
-if (broken !== null) {
-  console.error(`\nStopped at: ${broken}`);
-  // A failed step that is no test run is one failure in the sum, so that the closing line never looks green.
-  if (counts.failed === 0) counts.failed = 1;
-  process.exitCode = 1;
+/** Runs the steps of a stage, at most one for each core at a time. Resolves to the names of those that failed. */
+async function runStage(steps) {
+  const waiting = [...steps];
+  const failed = [];
+  const aside = steps.length > 1;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, step] = next;
+      if (!aside) console.log(`\n── ${name} ──`);
+      const started = process.hrtime.bigint();
+      if (!(await step({ aside }))) failed.push(name);
+      console.log(`── ${name}: ${secondsSince(started)} s`);
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  return failed;
 }
-const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
+
+async function main() {
+  const started = process.hrtime.bigint();
+  let failed = [];
+  for (const steps of STAGES) {
+    failed = await runStage(steps);
+    if (failed.length > 0) break;
+  }
+  fs.rmSync(results, { recursive: true, force: true });
+
+  if (failed.length > 0) {
+    console.error(`\nStopped at: ${failed.join(', ')}`);
+    // A failed step that is no test run is one failure in the sum, so that the closing line never looks green.
+    if (counts.failed === 0) counts.failed = failed.length;
+    process.exitCode = 1;
+  }
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  console.log(`\nIn all ${secondsSince(started)} s`);
+  console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
