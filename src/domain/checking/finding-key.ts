@@ -2,13 +2,29 @@ import { addressText, type CellAddress, type CellValue, type Finding } from '../
 
 /** FNV-1a over UTF-16, twice with different seeds: short, stable over time and machines, not for secrets. */
 function hash(text: string): string {
-  let [low, high] = [0x811c9dc5, 0x1b873593];
+  // Signed until the end, and Math asked once: this is the inner loop of every check.
+  const { imul } = Math;
+  let [low, high] = [0x811c9dc5 | 0, 0x1b873593 | 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (unit + at), 0x85ebca6b) >>> 0;
+    low = imul(low ^ unit, 0x01000193);
+    high = imul(high ^ (unit + at), 0x85ebca6b);
   }
-  return low.toString(36) + high.toString(36);
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+}
+
+/** Beyond this many characters a text goes into a key as its own hash: cells hold up to 32,767, and many findings can name one. */
+const LONG = 500;
+
+/** Texts as they go into keys; each long one is hashed once. */
+function shortener(): (text: string) => string {
+  const short = new Map<string, string>();
+  return (text) => {
+    if (text.length <= LONG) return text;
+    let known = short.get(text);
+    if (known === undefined) short.set(text, (known = `${text.length}#${hash(text)}`));
+    return known;
+  };
 }
 
 const kindOf = (value: CellValue): string => (value === null ? 'null' : typeof value);
@@ -23,11 +39,19 @@ type ValueAt = (cell: CellAddress) => CellValue | undefined;
  * rows are put in above. It ends when one of the cells changes, also from the number 1 to the text "1", and at another
  * occasion where the message names it. Of what is an individual's nothing but the place goes into it.
  */
-function keyOf({ rule, cells, message }: Unkeyed, valueAt: ValueAt, isPersonal: boolean): string {
+function keyOf(
+  { rule, cells, message }: Unkeyed,
+  valueAt: ValueAt,
+  isPersonal: boolean,
+  brief: (text: string) => string,
+): string {
   const contents = isPersonal
     ? cells.map(addressText)
-    : cells.map((cell) => valueAt(cell) ?? null).map((value) => `${kindOf(value)}:${String(value)}`);
-  return `${rule}|${hash([...contents, message.key, JSON.stringify(message.args ?? {})].join('\u0001'))}`;
+    : cells.map((cell) => valueAt(cell) ?? null).map((value) => `${kindOf(value)}:${brief(String(value))}`);
+  const said = JSON.stringify(message.args ?? {}, (_name, value: unknown) =>
+    typeof value === 'string' ? brief(value) : value,
+  );
+  return `${rule}|${hash([...contents, message.key, said].join('\u0001'))}`;
 }
 
 /**
@@ -41,7 +65,8 @@ export function withKeys(
   valueAt: ValueAt,
   isPersonal: (finding: Unkeyed) => boolean,
 ): Finding[] {
-  const keys = findings.map((finding) => keyOf(finding, valueAt, isPersonal(finding)));
+  const brief = shortener();
+  const keys = findings.map((finding) => keyOf(finding, valueAt, isPersonal(finding), brief));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const placed = new Map<string, number>();
