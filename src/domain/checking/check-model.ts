@@ -29,8 +29,10 @@ export function* checkModel(
     }
     yield;
   }
-  return withKeys(
-    inOrder(found, facts),
+  const ordered = inOrder(found, facts);
+  yield;
+  return yield* withKeys(
+    ordered,
     (cell) => facts.cells.value(cell),
     ({ message }) => message.key === PERSONAL,
   );

@@ -1,4 +1,5 @@
 import { addressText, type CellAddress, type CellValue, type Finding } from '../model';
+import type { Work } from '../work';
 
 /** FNV-1a over UTF-16, twice with different seeds: short, stable over time and machines, not for secrets. */
 function hash(text: string): string {
@@ -32,6 +33,8 @@ const kindOf = (value: CellValue): string => (value === null ? 'null' : typeof v
 /** A finding before it has its key. */
 export type Unkeyed = Omit<Finding, 'key'>;
 
+const SLICE = 250;
+
 type ValueAt = (cell: CellAddress) => CellValue | undefined;
 
 /**
@@ -60,13 +63,17 @@ function keyOf(
  *
  * @param valueAt the cell's value as stored; undefined for a cell outside what was read
  */
-export function withKeys(
+export function* withKeys(
   findings: readonly Unkeyed[],
   valueAt: ValueAt,
   isPersonal: (finding: Unkeyed) => boolean,
-): Finding[] {
+): Work<Finding[]> {
   const brief = shortener();
-  const keys = findings.map((finding) => keyOf(finding, valueAt, isPersonal(finding), brief));
+  const keys: string[] = [];
+  for (const finding of findings) {
+    keys.push(keyOf(finding, valueAt, isPersonal(finding), brief));
+    if (keys.length % SLICE === 0) yield;
+  }
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const placed = new Map<string, number>();

@@ -169,7 +169,9 @@ export function* layOutStatusColumns(
   };
   let sinceYield = 0;
 
-  for (const { region, rows } of placesOf(model)) {
+  const places = placesOf(model);
+  yield;
+  for (const { region, rows } of places) {
     const sheet = cells.sheets.find(({ name }) => name === region.sheet);
     if (!sheet) continue;
     if (region.blockLayout || sheet.protected) {

@@ -227,7 +227,7 @@ describe('the key of an acknowledgement', () => {
   const finding: Finding = the('H03', { goals: [goal({ parents: ['KF9'] })] });
   type Value = string | number | null | undefined;
   const keys = (findings: readonly Finding[], valueAt: (cell: CellAddress) => Value, personal = false): string[] =>
-    withKeys(findings, valueAt, () => personal).map(({ key }) => key);
+    complete(withKeys(findings, valueAt, () => personal)).map(({ key }) => key);
   const key = (value: Value): string => keys([finding], () => value)[0]!;
 
   test('stays while the cell stays', () => expect(key('KF9')).toBe(key('KF9')));
