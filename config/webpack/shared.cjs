@@ -2,6 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { contentPolicy } = require('./content-policy.cjs');
 
 const root = path.join(__dirname, '..', '..');
 
@@ -53,8 +54,11 @@ const base = ({ mode, output, without }) => ({
   stats: 'errors-warnings',
 });
 
-/** The pane's page. `officeJs` is where Office.js comes from; `before` is a script that must run before it (workbench). */
-const panePage = ({ officeJs, before = null }) =>
+/**
+ * The pane's page. `officeJs` is where Office.js comes from; `before` is a script that must run before it (workbench).
+ * `live`: rebuilt while it is open, which webpack does with eval and a socket that the policy forbids.
+ */
+const panePage = ({ officeJs, before = null, live }) =>
   new HtmlPlugin({
     template: './src/taskpane/index.html',
     filename: 'taskpane.html',
@@ -62,8 +66,12 @@ const panePage = ({ officeJs, before = null }) =>
     scriptLoading: 'defer',
     officeJs,
     before,
+    policy: live ? null : contentPolicy(officeJs),
   });
+
+/** What the page asks for before Office.js. */
+const officeMissing = () => ({ from: 'src/taskpane/office-missing.js', to: '[name][ext]' });
 
 const icons = () => ({ from: 'assets/icons/*.png', to: '[path][name][ext]' });
 
-module.exports = { root, OFFICE_JS, PANE_ENTRY, base, panePage, icons, CopyPlugin, HtmlPlugin };
+module.exports = { root, OFFICE_JS, PANE_ENTRY, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin };

@@ -3,7 +3,7 @@
  * node_modules beside the build and never copied into it: its licence is Microsoft's own.
  */
 const path = require('node:path');
-const { root, PANE_ENTRY, base, panePage, icons, CopyPlugin, HtmlPlugin } = require('./shared.cjs');
+const { root, PANE_ENTRY, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin } = require('./shared.cjs');
 
 const OUTPUT = path.join(root, '.cache', 'workbench');
 const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -17,14 +17,16 @@ const config = ({ mode = 'development' } = {}) => ({
     'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
   },
   plugins: [
-    panePage({ officeJs: 'office/office.js', before: 'pane-host.js' }),
+    panePage({ officeJs: 'office/office.js', before: 'pane-host.js', live: mode !== 'production' }),
     new HtmlPlugin({
       template: './src/workbench/index.html',
       filename: 'index.html',
       chunks: ['workbench'],
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({ patterns: [icons(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }] }),
+    new CopyPlugin({
+      patterns: [icons(), officeMissing(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }],
+    }),
   ],
   devServer: {
     host: 'localhost',

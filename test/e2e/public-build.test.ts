@@ -21,11 +21,54 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   expect(names.filter((name) => !/^(\d+|taskpane)\.js(\.LICENSE\.txt)?$/.test(name)).sort()).toEqual([
     'assets',
     'manifest.xml',
+    'office-missing.js',
     'support.html',
     'taskpane.html',
   ]);
   const page = fs.readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
   expect(page.match(/https:\/\/[^\s">]+\.js/g)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+});
+
+const ELSEWHERE = 'https://example.org/x';
+const refused: readonly (readonly [what: string, rule: string, attempt: (address: string) => unknown])[] = [
+  ['sends nothing to another address', 'connect-src', (address) => fetch(address)],
+  // What a test itself evaluates may evaluate; a timer runs outside of that.
+  ['runs no text as a script', 'script-src', () => setTimeout('document.title = "changed"')],
+  [
+    'loads no script from another address',
+    'script-src-elem',
+    (src) => document.head.append(Object.assign(document.createElement('script'), { src })),
+  ],
+  ['shows no picture from another address', 'img-src', (src) => Object.assign(new Image(), { src })],
+  [
+    'opens no other page inside its own',
+    'frame-src',
+    (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
+  ],
+];
+
+it.each(refused)('%s', async (_what, rule, attempt) => {
+  const context = await (await launch()).newContext();
+  const asked = new Set<string>();
+  await context.route(/.*/, (route) => {
+    const { origin } = new URL(route.request().url());
+    if (origin === site.url) return route.continue();
+    asked.add(origin);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/taskpane.html`);
+  const broken = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        setTimeout(() => resolve('nothing was refused'), 10_000);
+      }),
+  );
+  // The attempt itself may throw; the event tells what stopped it.
+  await page.evaluate(attempt, ELSEWHERE).catch(() => undefined);
+  expect([await broken, [...asked]]).toEqual([rule, ['https://appsforoffice.microsoft.com']]);
+  await context.close();
 });
 
 it('says in both languages that Office.js could not be loaded', async () => {

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: `0 ${tokens.spacingHorizontalS}`,
+    // Lines of links stand 24 px apart (WCAG 2.5.8).
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
     padding: 0,
     listStyle: 'none',

@@ -6,6 +6,8 @@ import { TaskFrame, TaskSection } from './task-frame';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  // Links in rows of one line stand 24 px apart (WCAG 2.5.8).
+  row: { paddingBottom: tokens.spacingVerticalXS },
 });
 
 function Rows({ rows }: { rows: ExamplesPlan['rows'] }) {
@@ -14,7 +16,7 @@ function Rows({ rows }: { rows: ExamplesPlan['rows'] }) {
   return (
     <ul className={styles.list}>
       {rows.map(({ cell, text }) => (
-        <li key={addressText(cell)}>
+        <li key={addressText(cell)} className={styles.row}>
           <Link as="button" onClick={() => void controller.show(cell)}>
             {addressText(cell)}
           </Link>{' '}
