@@ -94,13 +94,25 @@ export function howJudged(
   goals: readonly GoalView[],
   indicators: readonly IndicatorView[],
 ): readonly ReportBlock[] {
-  const texts = [
-    ...rules(view, goals),
-    ...(indicators.length > 0 ? [notMeasured(indicators)] : []),
-    ...sources(indicators),
+  // Running text: one sentence a row would fill a page of its own beside the short report of a small nämnd.
+  const paragraphs: readonly [id: string, sentences: readonly Message[]][] = [
+    ['rules', rules(view, goals)],
+    ['measured', indicators.length > 0 ? [notMeasured(indicators)] : []],
+    ['sources', sources(indicators)],
   ];
   return [
     { kind: 'heading', id: 'judged', text: say('report.judged.heading') },
-    ...texts.map((text, at): ReportBlock => ({ kind: 'paragraph', id: `judged/${at}`, text, style: 'text' })),
+    ...paragraphs.flatMap(([id, sentences]): readonly ReportBlock[] =>
+      sentences.length === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              id: `judged/${id}`,
+              text: say('report.judged.sentences', { sentences: list(sentences, ' ') }),
+              style: 'text',
+            },
+          ],
+    ),
   ];
 }

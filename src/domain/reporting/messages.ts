@@ -170,6 +170,7 @@ export const REPORTING_KEYS = [
   'report.budget.column.rest',
   'report.budget.empty',
   'report.judged.heading',
+  'report.judged.sentences',
   'report.judged.proposal',
   'report.judged.partial.default',
   'report.judged.partial.none',

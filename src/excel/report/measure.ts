@@ -85,4 +85,4 @@ const HIGHEST_ROW = 409;
 
 /** Height in points of a row with so many lines. */
 export const rowHeight = (lines: number, points: number): number =>
-  Math.min(HIGHEST_ROW, Math.round((lines * points * 1.27 + 3.5) * 4) / 4);
+  Math.min(HIGHEST_ROW, Math.round((lines * points * 1.27 + 2) * 4) / 4);

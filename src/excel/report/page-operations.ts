@@ -51,7 +51,7 @@ export function* pageOperations(
         pageLayout.footerMargin = MARGINS.footer;
         // Fitting can be ignored outside the page layout view (office-js #1860): the scale that fits is set as well.
         pageLayout.zoom = { scale: pages.scale };
-        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.zoom = { horizontalFitToPages: 1, ...(pages.onOnePage ? { verticalFitToPages: 1 } : {}) };
         pageLayout.setPrintArea(areaName(place, 0, 0, grid.rows.length, grid.columns));
         if (main && repeats) {
           const row = place.top + main.headingRow + 1;

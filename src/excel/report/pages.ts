@@ -13,6 +13,8 @@ const columnPoints = (width: number): number => ((width * 7 + 5) * 72) / 96;
 export interface Pages {
   /** Percent, at most 100. */
   readonly scale: number;
+  /** Held to one page by a little smaller print than the page's width asks for. */
+  readonly onOnePage: boolean;
   /** Rows of the grid that start a page. */
   readonly breaks: readonly number[];
   /** How many pages each row is on, from 0. */
@@ -21,6 +23,9 @@ export interface Pages {
 
 /** Excel prints no smaller. */
 const SMALLEST = 10;
+
+/** Rather than a second page that is nearly empty, print this much smaller at most. */
+const SHRINK = 0.9;
 
 /**
  * Breaks pages between rows that belong apart: a goal is not parted from its first indicator, nor a heading from its
@@ -40,11 +45,17 @@ export function* paginate(
   );
   const page = ((paperHeight - MARGINS.top - MARGINS.bottom) / scale) * 100 * 0.985;
 
+  const { rows } = grid;
+  const whole = page / rows.reduce((sum, { height }) => sum + height, 0);
+  // Only where it is needed: a sheet that is held to one page gets smaller print when someone writes more in it.
+  if (whole >= SHRINK && whole < 1) {
+    return { scale: Math.floor(scale * whole), onOnePage: true, breaks: [], pageOf: rows.map(() => 0) };
+  }
+
   const breaks: number[] = [];
   const pageOf: number[] = [];
   let used = 0;
   let groupStart = 0;
-  const { rows } = grid;
   for (let row = 0; row < rows.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const { height } = rows[row]!;
@@ -62,5 +73,5 @@ export function* paginate(
     pageOf[row] = breaks.length;
     if (!rows[row]!.keepWithNext) groupStart = row + 1;
   }
-  return { scale, breaks, pageOf };
+  return { scale, onOnePage: false, breaks, pageOf };
 }

@@ -175,6 +175,7 @@ export const reporting = {
   'report.budget.column.rest': 'Rest',
   'report.budget.empty': 'No amounts.',
   'report.judged.heading': 'How it was judged',
+  'report.judged.sentences': '{sentences}',
   'report.judged.proposal':
     'A proposal is computed from the indicators. Where a person has made an assessment, that is what is shown as status.',
   'report.judged.partial.default':

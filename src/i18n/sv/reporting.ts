@@ -175,6 +175,7 @@ export const reporting = {
   'report.budget.column.rest': 'Rest',
   'report.budget.empty': 'Inga belopp.',
   'report.judged.heading': 'Så har vi bedömt',
+  'report.judged.sentences': '{sentences}',
   'report.judged.proposal':
     'Föreslagen bedömning är uträknad ur indikatorerna. Där en ansvarig har gjort en egen bedömning är det den som visas som status.',
   'report.judged.partial.default':

@@ -98,15 +98,12 @@ describe('Sammanfattning', () => {
   test('the last block says how it was judged, what is not measured, and the sources', () => {
     const said = prose(summary());
     const from = said.indexOf('Så har vi bedömt');
-    expect(said.slice(from)).toEqual(
-      expect.arrayContaining([
-        'Delvis uppfyllt används inte, utom där raden har en egen tolerans.',
-        expect.stringMatching(/^1 indikator är ej mätt: senaste utfallet är för gammalt \(1\)\.$/),
-        'Källa: Kolada.',
-        'Jämförelser, medelvärden, placeringar och skillnader: Egen bearbetning av data från Kolada.',
+    expect(said.slice(from + 1)).toEqual([
+      expect.stringContaining(' Delvis uppfyllt används inte, utom där raden har en egen tolerans. Ett mål '),
+      '1 indikator är ej mätt: senaste utfallet är för gammalt (1).',
+      'Källa: Kolada. Jämförelser, medelvärden, placeringar och skillnader: Egen bearbetning av data från Kolada. ' +
         'Övriga källor: Egen mätning; Bokslut.',
-      ]),
-    );
+    ]);
   });
 
   test('the trend of the share met needs an earlier judgement, and says so', () => {

@@ -90,8 +90,20 @@ describe('pages', () => {
   test('a report that fits has no breaks and is not shrunk', () => {
     expect(complete(paginate(grid(Array.from({ length: 20 }, () => ({}))), [40], 'landscape', null))).toMatchObject({
       scale: 100,
+      onOnePage: false,
       breaks: [],
     });
+  });
+
+  // 491 points of height, of which some are kept in reserve: 24 rows of 20.
+  test.each([
+    [24, 100, false, 0],
+    [25, 96, true, 0],
+    [26, 93, true, 0],
+    [27, 100, false, 1],
+  ])('of %d rows, print at %d %%, held to one page: %s, breaks: %d', (rows, scale, onOnePage, breaks) => {
+    const pages = complete(paginate(grid(Array.from({ length: rows }, () => ({}))), [40], 'landscape', null));
+    expect([pages.scale, pages.onOnePage, pages.breaks.length]).toEqual([scale, onOnePage, breaks]);
   });
 
   test('wide columns are scaled to one page', () => {
