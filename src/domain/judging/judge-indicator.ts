@@ -8,6 +8,7 @@ import type {
   Outcome,
   Settings,
   Status,
+  TargetRule,
   Trend,
 } from '../model';
 import { genderValue } from './evidence';
@@ -20,7 +21,7 @@ import { comparisonFor } from './kinds/comparison';
 import { outcomeInWindow, type ChosenOutcome, type NoOutcome } from './outcome-in-window';
 import { peersOf } from './peers';
 import { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
-import { trendOf } from './trend';
+import { NO_TREND, trendOf } from './trend';
 
 /** What an indicator is judged in. */
 export interface JudgingContext {
@@ -57,13 +58,15 @@ export function judgeIndicator(indicator: Indicator, context: JudgingContext): I
   const wholeYears = found.kind === 'inForce' && found.target.mean !== null;
   const choice = outcomeInWindow(indicator, settings, occasion, { measure, wholeYears });
   const outcome = choice.kind === 'chosen' ? choice.outcome : null;
-  const { trend, rawDirection } = outcome === null ? NO_TREND : trendOf(indicator, settings, outcome, rule);
+  const { trend, rawDirection, basis } =
+    outcome === null ? NO_TREND : trendOf(indicator, settings, outcome, rule ?? ruleWithoutTerm(target));
   const facts: Facts = {
     indicator,
     outcome,
     women: outcome === null ? null : genderValue(indicator, outcome, 'women'),
     men: outcome === null ? null : genderValue(indicator, outcome, 'men'),
     forecast: judgeForecast(indicator, settings, occasion, found),
+    trend: basis,
   };
   const decided = decide(found, choice, trend, facts, context);
   return {
@@ -87,7 +90,9 @@ export function judgeIndicator(indicator: Indicator, context: JudgingContext): I
   };
 }
 
-const NO_TREND = { trend: 'none', rawDirection: null } as const;
+/** The target of a term the settings don't name: its words still say which way is better. */
+const ruleWithoutTerm = (target: TargetInForce | NoTarget): TargetRule | null =>
+  target.kind === 'none' && target.reason === 'mandatperiod saknas' ? (target.target?.rule ?? null) : null;
 
 function decide(
   found: TargetInForce | NoTarget,

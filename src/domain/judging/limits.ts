@@ -16,17 +16,17 @@ export interface LimitRules {
  * is at least. Kinds that no limit on a scale fits keep their own rule.
  */
 export function limitRules(indicator: Indicator, target: Target, rule: TargetRule): LimitRules | null {
-  const fromRow = indicator.tolerance?.kind === 'limits';
-  const limits: ColourLimits | null =
-    indicator.tolerance?.kind === 'limits' ? indicator.tolerance.limits : target.limits;
+  const fromRow = indicator.tolerance?.kind === 'limits' ? indicator.tolerance : null;
+  const limits: ColourLimits | null = fromRow?.limits ?? target.limits;
   if (limits === null) return null;
   const { green, red, redIncluded = false } = limits;
-  const decimals = Math.max(target.decimals, writtenDecimals(green), red === null ? 0 : writtenDecimals(red));
+  const written = Math.max(writtenDecimals(green), red === null ? 0 : writtenDecimals(red));
+  const decimals = Math.max(target.decimals, fromRow?.decimals ?? 0, written);
   if (rule.kind === 'rank') return { green: { kind: 'rank', max: green }, red, redIncluded, decimals };
   if (rule.kind !== 'atLeast' && rule.kind !== 'atMost') return null;
   const up = red === null || red === green ? rule.kind === 'atLeast' : green > red;
   // A strict sign written with the target stays strict (">77 % (Högt)").
-  const strict = !fromRow && rule.strict && up === (rule.kind === 'atLeast');
+  const strict = fromRow === null && rule.strict && up === (rule.kind === 'atLeast');
   return {
     green: up ? { kind: 'atLeast', low: green, strict } : { kind: 'atMost', high: green, strict },
     red,

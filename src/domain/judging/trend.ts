@@ -8,6 +8,21 @@ import { previousOutcome } from './series';
 /** What counts as better: up, down, nearer to the target's limits, or neither (every move is worse). */
 type Better = 'up' | 'down' | 'still' | Region;
 
+/** What a valued trend rests on, for the sentence that tells it. */
+export interface TrendBasis {
+  readonly previous: Outcome;
+  /** `nearer`: nearer to the target's limits is better. */
+  readonly better: 'up' | 'down' | 'still' | 'nearer';
+  readonly band: Exact;
+}
+
+/** The trend, and the numbers' own way beside it; `basis` null where the way isn't valued. */
+export interface FoundTrend extends Pick<IndicatorJudgement, 'trend' | 'rawDirection'> {
+  readonly basis: TrendBasis | null;
+}
+
+export const NO_TREND: FoundTrend = { trend: 'none', rawDirection: null, basis: null };
+
 /**
  * *Riktning* values the trend; without one the target's words do (A-10). An interval needs its target (A-20); a yes/no
  * indicator and one that is only followed have no trend.
@@ -63,8 +78,9 @@ function saidBy(rule: TargetRule, indicator: Indicator): Better | null {
       return keepsBetter(rule, indicator) ?? 'still';
     case 'change':
       return rule.amount < 0 ? 'down' : 'up';
-    case 'yesNo':
     case 'comparison':
+      return rule.better ?? null;
+    case 'yesNo':
     case 'text':
       return null;
   }
@@ -91,17 +107,17 @@ function gain(better: Better, now: Exact, before: Exact): Exact {
 
 /**
  * Trend from the judged outcome and the comparable one before it (judging.md section 5; A-20, A-21, A-28, A-29), with
- * the numbers' own way beside it. `rule` is the target in force, if any.
+ * the numbers' own way beside it. `rule` is the target that is shown, if any: words that aren't used yet still say a way.
  */
 export function trendOf(
   indicator: Indicator,
   settings: Settings,
   outcome: Outcome,
   rule: TargetRule | null,
-): Pick<IndicatorJudgement, 'trend' | 'rawDirection'> {
+): FoundTrend {
   const previous = previousOutcome(indicator, outcome, 'places');
   const pair = previous === null ? null : numbers(outcome, previous);
-  if (pair === null) return { trend: 'none', rawDirection: null };
+  if (previous === null || pair === null) return NO_TREND;
   const [now, before] = [exact(pair[0]), exact(pair[1])];
   const band = noiseBand(indicator, settings);
   const moved = minus(now, before);
@@ -109,8 +125,9 @@ export function trendOf(
   const rawDirection = still ? 'flat' : sign(moved) > 0 ? 'up' : 'down';
 
   const better = betterFor(indicator, rule);
-  if (better === null) return { trend: 'none', rawDirection };
-  return { trend: valued(gain(better, now, before), band), rawDirection };
+  if (better === null) return { trend: 'none', rawDirection, basis: null };
+  const basis = { previous, better: typeof better === 'string' ? better : 'nearer', band } as const;
+  return { trend: valued(gain(better, now, before), band), rawDirection, basis };
 }
 
 function valued(gained: Exact, band: Exact): Trend {

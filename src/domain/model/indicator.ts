@@ -30,7 +30,13 @@ export interface Comparison {
 /** Column *Tolerans*: a number in the unit, or colour limits (O-08). */
 export type Tolerance =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly address: CellAddress }
-  | { readonly kind: 'limits'; readonly limits: ColourLimits; readonly address: CellAddress }
+  | {
+      readonly kind: 'limits';
+      readonly limits: ColourLimits;
+      /** As written: "grön ≥ 38,0" has one. */
+      readonly decimals: number;
+      readonly address: CellAddress;
+    }
   | { readonly kind: 'unreadable'; readonly raw: CellValue; readonly address: CellAddress };
 
 /** One measured series. Lists are in workbook order; outcomes are wide and long values together. */

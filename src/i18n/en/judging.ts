@@ -104,7 +104,7 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.rule.degreeUnfit': 'The rule degree does not fit the target.',
   'judging.rule.noPartlyAtYearEnd': 'Not met: partly is not used at year end.',
   'judging.rule.trend':
-    '{status, select, partly {Partly met: the trend is improving} other {Not met: the trend is worsening}} before the target year.',
+    '{status, select, partly {Partly met before the target year: the trend is improving} other {Not met before the target year: the trend is worsening}}, {now} after {previous}, {better, select, up {higher is better} down {lower is better} nearer {nearer to the target is better} other {every change is a worsening}}{banded, select, true {, noise band {band}} other {}}.',
 
   'judging.gender.both': 'Women {women}, men {men}: gap {gap}.',
   'judging.gender.women': 'Women {women}.',

@@ -102,7 +102,7 @@ export const judging = {
   'judging.rule.degreeUnfit': 'Regeln grad passar inte målvärdet.',
   'judging.rule.noPartlyAtYearEnd': 'Ej uppfyllt: delvis används inte vid helår.',
   'judging.rule.trend':
-    '{status, select, partly {Delvis: trenden förbättras} other {Ej uppfyllt: trenden försämras}} före målåret.',
+    '{status, select, partly {Delvis före målåret: trenden förbättras} other {Ej uppfyllt före målåret: trenden försämras}}, {now} efter {previous}, {better, select, up {högre är bättre} down {lägre är bättre} nearer {närmare målvärdet är bättre} other {varje förändring är en försämring}}{banded, select, true {, brusband {band}} other {}}.',
 
   'judging.gender.both': 'Kvinnor {women}, män {men}: skillnad {gap}.',
   'judging.gender.women': 'Kvinnor {women}.',

@@ -546,10 +546,21 @@ describe('O-08 colour limits decide all three statuses', () => {
     const tolerance = {
       kind: 'limits',
       limits: { green: 70, red: 60 },
+      decimals: 0,
       address: { sheet: '', row: 0, column: 0 },
     } as const;
     const judged = judge({ targets: [atLeast(85)], tolerance, outcomes: { 2025: 65 } });
     expect(judged).toMatchObject({ status: 'partly', deviation: -5, target: { low: 70 } });
+  });
+  it('Tolerans is compared at the decimals it is written with: 37,94 is not 38,0', () => {
+    const tolerance = {
+      kind: 'limits',
+      limits: { green: 38, red: 32 },
+      decimals: 1,
+      address: { sheet: '', row: 0, column: 0 },
+    } as const;
+    expect(judge({ targets: [atLeast(38)], tolerance, outcomes: { 2025: 37.94 } }).status).toBe('partly');
+    expect(judge({ targets: [atLeast(38)], tolerance, outcomes: { 2025: 37.95 } }).status).toBe('met');
   });
   it('without a red limit there is no middle status', () => {
     const green = atLeast(85, 2025, { limits: { green: 85, red: null } });

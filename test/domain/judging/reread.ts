@@ -55,7 +55,9 @@ const sv: Words = {
   },
   rules: {
     yearEnd: /delvis används inte vid helår/,
-    trend: /(Delvis|Ej uppfyllt): trenden (förbättras|försämras)/,
+    trend: new RegExp(`målåret: trenden [^,]*, (?:Plats )?${V} \\([^)]*\\) efter ${V} \\(`, 'u'),
+    trendDown: /\), lägre är bättre/,
+    trendBand: new RegExp(`är bättre, brusband ${V}\\.`, 'u'),
     way: new RegExp(`regeln väg ≥ ${N} %`, 'u'),
     gone: new RegExp(`${N} % av (?:vägen|avståndet)`, 'u'),
     tolerance: new RegExp(`regeln tolerans ≤ ${V}: missat med ${V}\\.`, 'u'),
@@ -101,7 +103,9 @@ const en: Words = {
   },
   rules: {
     yearEnd: /partly is not used at year end/,
-    trend: /(Partly met|Not met): the trend is (improving|worsening)/,
+    trend: new RegExp(`target year: the trend [^,]*, (?:Place )?${W} \\([^)]*\\) after ${W} \\(`, 'u'),
+    trendDown: /\), lower is better/,
+    trendBand: new RegExp(`is better, noise band ${W}\\.`, 'u'),
     way: new RegExp(`the rule way ≥ ${E}%`, 'u'),
     gone: new RegExp(`${E}% of the (?:way|distance)`, 'u'),
     tolerance: new RegExp(`the rule tolerance ≤ ${W}: missed by ${W}\\.`, 'u'),
@@ -214,9 +218,13 @@ function missed(text: string, words: Words, asked: Asked): Status {
   const { rules } = words;
   const of = (rule: string): number[] | null => numbers(text, rules[rule]!, words);
   if (rules.yearEnd!.test(text)) return 'notMet';
-  const trend = rules.trend!.exec(text);
-  if (trend !== null) return /förbättras|improving/.test(trend[2]!) ? 'partly' : 'notMet';
   const partly = (yes: boolean): Status => (yes ? 'partly' : 'notMet');
+  const trend = of('trend');
+  if (trend !== null) {
+    const gained = plain(trend[0]! - trend[1]!) * (rules.trendDown!.test(text) ? -1 : 1);
+    if (Math.abs(gained) <= (of('trendBand')?.[0] ?? 0)) throw new Error(text);
+    return partly(gained > 0);
+  }
   const green = of('green');
   if (green !== null) {
     const red = of('redFrom') ?? of('redPast');

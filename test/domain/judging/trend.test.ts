@@ -96,6 +96,27 @@ const rows: Row[] = [
     'improving',
     'down',
   ],
+  [
+    'A-10 no Riktning: "lägre än riket" says down',
+    {
+      direction: null,
+      targets: [target({ kind: 'comparison', group: 'riket', strict: true, better: 'down' })],
+      outcomes: { 2024: 7, 2025: 6 },
+    },
+    'improving',
+    'down',
+  ],
+  [
+    'A-10 no Riktning: the words of a target whose term the settings lack',
+    {
+      direction: null,
+      targets: [target({ kind: 'atMost', high: 5, strict: false }, null, { forTerm: true })],
+      outcomes: { 2024: 7, 2025: 6 },
+    },
+    'improving',
+    'down',
+    { termTo: null },
+  ],
   ['A-10 no Riktning, no target', { direction: null, targets: [], outcomes: { 2024: 7, 2025: 6 } }, 'none', 'down'],
   [
     'A-10 words and Riktning disagree: Riktning values the trend',

@@ -156,6 +156,11 @@ describe('headings in other words', () => {
     expect(model.indicators[0]?.tolerance).toMatchObject({ kind: 'limits', limits: { green: 20, red: 15 } });
   });
 
+  it('limits in Tolerans keep the decimals they are written with', () => {
+    const model = read(['Enhet', 'Tolerans', 'Utfall 2025'], ['%', 'grön ≥ 38,0, röd < 32', 37.94]);
+    expect(model.indicators[0]?.tolerance).toMatchObject({ limits: { green: 38, red: 32 }, decimals: 1 });
+  });
+
   it("a column under the municipality's own name holds its outcomes", () => {
     const settings = sheetOf('Inställningar', [
       ['Inställning', 'Värde'],

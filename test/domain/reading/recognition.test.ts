@@ -624,6 +624,16 @@ describe('settings', () => {
     expect(found.problems).toMatchObject([{ kind: 'settingUnreadable', name: 'Bedömningssätt', value: 'knasigt' }]);
   });
 
+  it('a Swedish label with a word that also is English', () => {
+    const rows = [
+      ['Inställning', 'Värde'],
+      ['Väg in underliggande mål', 'nej'],
+      ['Include sub-goals', 'ja'],
+    ];
+    expect(readSheets([sheetOf('Inställningar', rows)]).settings.subGoals).toBe('no');
+    expect(readSheets([sheetOf('Inställningar', [rows[0]!, rows[2]!])]).settings.subGoals).toBe('yes');
+  });
+
   it('a limit of 0.75 without a percent format could be either: told, not used', () => {
     const rows = [
       ['Inställning', 'Värde'],

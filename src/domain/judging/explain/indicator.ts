@@ -3,6 +3,7 @@ import { exact, HUNDRED, over, writtenDecimals } from '../exact';
 import type { JudgedValue } from '../judge-value';
 import { say } from '../messages';
 import type { TargetInForce } from '../target-in-force';
+import type { TrendBasis } from '../trend';
 import { gap, amount, periodText, percentText, printedUnit, sizeText } from './quantities';
 import { notYetText } from './reason';
 import { ruleSentences } from './rule';
@@ -17,6 +18,7 @@ export interface Facts {
   readonly outcome: Outcome | null;
   readonly women: number | null;
   readonly men: number | null;
+  readonly trend: TrendBasis | null;
   readonly forecast: { readonly outcome: Outcome; readonly status: ForecastStatus } | null;
 }
 

@@ -3,7 +3,7 @@ import type { JudgedValue } from '../judge-value';
 import { isYellow } from '../limits';
 import { say } from '../messages';
 import type { MiddleRule } from '../partial';
-import { toNumber, writtenDecimals } from '../exact';
+import { isZero, toNumber, writtenDecimals } from '../exact';
 import type { Facts } from './indicator';
 import { amount, percentText, printedUnit, sizeText } from './quantities';
 import { valueAt } from './subject';
@@ -17,11 +17,25 @@ export function ruleSentences(judged: JudgedValue, facts: Facts): readonly Messa
     case 'noPartlyAtYearEnd':
       return [say('judging.rule.noPartlyAtYearEnd')];
     case 'trend':
-      return [say('judging.rule.trend', { status })];
+      return [trendText(judged, facts)];
     case 'comparison':
       if (limits !== null) return [limitsText(judged, facts)];
       return status === 'met' ? [] : middleSentences(judged, facts);
   }
+}
+
+/** "Delvis före målåret: trenden förbättras, 84 % (2025) efter 82 % (2024), högre är bättre.": the words with their numbers. */
+function trendText({ status, evidence }: JudgedValue, { indicator, trend }: Facts): Message {
+  const unit = printedUnit(indicator);
+  const { previous, better, band } = trend!;
+  return say('judging.rule.trend', {
+    status,
+    now: valueAt(evidence.outcome, unit),
+    previous: valueAt(previous, unit),
+    better,
+    banded: String(!isZero(band)),
+    band: sizeText(toNumber(band), unit),
+  });
 }
 
 function limitsText({ status, limits, evidence }: JudgedValue, { indicator }: Facts): Message {

@@ -146,7 +146,10 @@ export function* readBlock(candidate: Candidate, others: readonly Candidate[], c
         ? listColumns(assigned.fields, assignByWords('goals', heading, grid.name, context.reader).fields)
         : null,
     end,
-    known: best.kind === 'settings' ? (text) => context.isSetting(grid.swedish(text)) : context.isLevel,
+    known:
+      best.kind === 'settings'
+        ? (text) => context.isSetting(text) || context.isSetting(grid.swedish(text))
+        : context.isLevel,
   };
   return {
     kind: best.kind,

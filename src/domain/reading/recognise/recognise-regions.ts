@@ -136,6 +136,12 @@ function knownGoals(blocks: readonly Block[]): KnownGoals {
   return { ids: new Set([...idsOf(blocks)].map(lower)), titles };
 }
 
+/** A Swedish label holds as it stands: in "Väg in underliggande mål" the "in" is not English. */
+function nameOf(grid: Grid, row: number, column: number): string {
+  const text = grid.text(row, column);
+  return isSettingName(text) ? text : grid.swedish(text);
+}
+
 /** Settings of *Inställningar*, then pairs like "Kommun | Sollentuna" that stand beside *Nivåer* without a heading. */
 function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonly SettingCell[] {
   const cells: SettingCell[] = [];
@@ -145,7 +151,7 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
     if (name === undefined || value === undefined) continue;
     for (const row of block.rows)
       cells.push({
-        name: block.grid.swedish(block.grid.text(row, name)),
+        name: nameOf(block.grid, row, name),
         value: block.grid.value(row, value),
         said: block.grid.meaning(row, value),
         format: block.grid.format(row, value),
@@ -161,12 +167,12 @@ function settingCells(blocks: readonly Block[], grids: readonly Grid[]): readonl
       for (let column = grid.left; column < grid.right - 1; column++) {
         if (
           typeof grid.value(row, column) !== 'string' ||
-          !isSettingName(grid.swedish(grid.text(row, column))) ||
+          !isSettingName(nameOf(grid, row, column)) ||
           grid.blank(row, column + 1)
         )
           continue;
         cells.push({
-          name: grid.swedish(grid.text(row, column)),
+          name: nameOf(grid, row, column),
           value: grid.value(row, column + 1),
           said: grid.meaning(row, column + 1),
           format: grid.format(row, column + 1),

@@ -243,8 +243,8 @@ function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null
   }
   if (typeof raw !== 'string') return { kind: 'unreadable', raw, address };
   const said = plain(rows.block.grid.swedish(raw));
-  const limits = readLimits(said, direction)?.limits;
-  if (limits) return { kind: 'limits', limits, address };
+  const coloured = readLimits(said, direction);
+  if (coloured?.limits) return { kind: 'limits', limits: coloured.limits, decimals: coloured.decimals, address };
   const number = parseNumber(said.replace(/^[±+] ?/, ''));
   return number === null || number.value < 0
     ? { kind: 'unreadable', raw, address }
