@@ -121,6 +121,21 @@ const rows: Row[] = [
     'Utfall Nej (2025) stämmer inte med målvärdet Ja (2025).',
   ],
   [
+    { targets: [atLeast(65, 2025, { mean: 2 })], outcomes: { 2024: 65, 2025: 64.8 } },
+    'Medelvärdet 64,9 % av 2 årsutfall (2024 och 2025) når inte målvärdet minst 65 % (2025): −0,1 procentenheter.',
+    { exact: true },
+  ],
+  [
+    {
+      targets: [atLeast(86, 2026, { forTerm: true })],
+      baseline: start,
+      outcomes: { 2024: 82, 2025: 84 },
+      margin: 1,
+    },
+    'Utfall 84 % (2025) når inte målvärdet minst 86 % (2026): −2 procentenheter; målvärdet gäller från 2026; 33 % av vägen från 83,0 % (2022). Delvis före målåret: trenden förbättras, 84 % (2025) efter 82 % (2024), högre är bättre, brusband 1 procentenhet.',
+    { beforeTargetYear: 'trend', path: 'step', termTo: 2026 },
+  ],
+  [
     { targets: [atLeast(80, 2025, { mean: 3 })], outcomes: { 2023: 79, 2024: 81, 2025: 81 } },
     'Medelvärdet 80 % av 3 årsutfall (2023, 2024 och 2025) når målvärdet minst 80 % (2025): ingen avvikelse.',
   ],

@@ -117,6 +117,9 @@ describe.each(Object.entries(KINDS))('the sentence’s own numbers give the stat
           judged.status,
           judged.status,
         ]);
+        // A change is printed in place of its deviation.
+        const missed = judged.status === 'partly' || judged.status === 'notMet';
+        if (missed && judged.deviation !== 0 && rule.kind !== 'change') expect(said[0]).not.toMatch(/ingen avvikelse/);
       }),
       { numRuns: 300 },
     );
