@@ -8,6 +8,11 @@ export interface OccasionOptions {
   readonly mapping?: unknown;
 }
 
+export interface JudgeOptions extends OccasionOptions {
+  /** So many years before are judged too, for the goals' trend; absent: none. */
+  readonly earlier?: number;
+}
+
 /** What a report is asked for, with a mapping where the command line gives one. */
 export type ReportRunOptions = ReportOptions & Pick<OccasionOptions, 'mapping'>;
 

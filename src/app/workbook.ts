@@ -136,4 +136,8 @@ export const checkValue = (judged: Judged): CheckValue => ({
   acknowledged: judged.acknowledged,
 });
 
-export const judgeValue = (judged: Judged): JudgeValue => ({ ...checkValue(judged), judgements: judged.judgements });
+export const judgeValue = (judged: Judged, earlier: readonly Judgements[] = []): JudgeValue => ({
+  ...checkValue(judged),
+  judgements: judged.judgements,
+  earlier,
+});

@@ -23,6 +23,8 @@ export interface CheckValue extends ReadValue {
 
 export interface JudgeValue extends CheckValue {
   readonly judgements: Judgements;
+  /** The years before that were asked for, newest first. */
+  readonly earlier: readonly Judgements[];
 }
 
 /** One cell the add-in would write. */

@@ -6,6 +6,7 @@ import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   AcknowledgeOptions,
   ChangeOptions,
+  JudgeOptions,
   MappingOptions,
   OccasionOptions,
   PreviewOptions,
@@ -45,7 +46,7 @@ export interface ChangesValue {
 export interface PaneCommands {
   readonly read: Command<OccasionOptions, ReadValue>;
   readonly check: Command<OccasionOptions, CheckValue>;
-  readonly judge: Command<OccasionOptions, JudgeValue>;
+  readonly judge: Command<JudgeOptions, JudgeValue>;
   readonly previewStatus: Command<PreviewOptions, StatusPreview>;
   readonly writeStatus: Command<WriteOptions, WriteValue>;
   readonly undo: Command<object, UndoValue>;

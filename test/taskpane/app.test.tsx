@@ -34,6 +34,18 @@ it('folds a rule by keyboard, and leaves its findings be', async () => {
   expect(calls.map(({ id }) => id)).toEqual(['check']);
 });
 
+it('tells the trend of a goal in the tree, and its years where it is opened', async () => {
+  const { user, controller } = renderPane();
+  await act(() => controller.go('judge'));
+  const row = screen.getAllByRole('treeitem').find((item) => item.textContent!.includes('Fler elever når målen'))!;
+  expect(row.textContent).toContain('↗ Förbättras');
+  await user.click(row);
+  const value = (name: string) => screen.getByText(name).parentElement!.querySelector('dd')!.textContent;
+  expect(value('Andel uppfyllda')).toBe('100\u00a0% (1 av 1)');
+  expect(value('Trend')).toBe('↗ Förbättras, +100\u00a0procentenheter sedan Helår 2024');
+  expect(value('Tidigare år')).toBe('Helår 2024: 0\u00a0% (0 av 2)');
+});
+
 it('mends only what the user has seen, old and new', async () => {
   const { user, controller, calls } = renderPane();
   await act(() => controller.go('check'));

@@ -32,8 +32,8 @@ it('asks for the occasion the user chose, and again when it changes', async () =
   await controller.go('judge');
   await controller.chooseOccasion(occasion('2025-08'));
   expect(calls).toEqual([
-    { id: 'judge', options: { occasion: null } },
-    { id: 'judge', options: { occasion: occasion('2025-08') } },
+    { id: 'judge', options: { occasion: null, earlier: 3 } },
+    { id: 'judge', options: { occasion: occasion('2025-08'), earlier: 3 } },
   ]);
 });
 

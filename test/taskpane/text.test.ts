@@ -15,10 +15,11 @@ import {
 import { goalTree } from '../../src/taskpane/text/goal-tree';
 import { lastRunText, occasionChoices, occasionText } from '../../src/taskpane/text/occasions';
 import { brokenAtGaps, niceScale, seriesOf, valueTicks, yearTicks } from '../../src/taskpane/text/series';
+import { goalShares } from '../../src/taskpane/text/share-trend';
 import { statusWord, trendText } from '../../src/taskpane/text/status';
 import { chooseTheme, luminance } from '../../src/taskpane/text/theme';
 import { atLeast, goal, indicator, interval, model, occasion, outcome, settings, target } from '../support/build-model';
-import { finding, FINDINGS, REGIONS } from './support/made-workbook';
+import { finding, FINDINGS, JUDGED, REGIONS } from './support/made-workbook';
 
 const sv = createTranslator('sv');
 
@@ -152,6 +153,29 @@ describe('goalTree', () => {
         }
       }),
     );
+  });
+});
+
+describe('goalShares', () => {
+  it('the share met now, its trend since the year before, and the years where something was measured', () => {
+    expect(goalShares(JUDGED)(JUDGED.judgements.goals[1]!.goal)).toMatchObject({
+      now: { met: 1, measured: 1, share: 1 },
+      earlier: [{ occasion: { year: 2024, kind: 'year' }, met: 0, measured: 2 }],
+      trend: 'improving',
+      way: 'up',
+      change: 100,
+    });
+  });
+
+  it('no trend without the year before: a gap year is a gap', () => {
+    const twoYearsBefore = JUDGED.earlier.map((one) => ({ ...one, occasion: { year: 2023, kind: 'year' as const } }));
+    const shares = goalShares({ ...JUDGED, earlier: twoYearsBefore.slice(0, 1) })(JUDGED.judgements.goals[1]!.goal);
+    expect(shares).toMatchObject({ trend: 'none', way: null, change: null, earlier: [{ measured: 2 }] });
+  });
+
+  it('nothing of a goal that was not there', () => {
+    const none = { now: null, earlier: [], trend: 'none' };
+    expect(goalShares({ ...JUDGED, earlier: [] })('?')).toMatchObject(none);
   });
 });
 

@@ -1,5 +1,7 @@
 import { defineCommand } from '../define';
-import type { OccasionOptions } from '../options';
+import { judgeEarlier } from '../../domain/judging';
+import type { JudgeOptions, OccasionOptions } from '../options';
+import { runSliced } from '../slices';
 import { checkValue, judgeValue, loadAndJudge } from '../workbook';
 import type { CheckValue, JudgeValue } from '../workflow';
 
@@ -9,6 +11,8 @@ export const check = defineCommand('check', async (options: OccasionOptions, pro
 );
 
 /** *Bedöm*: statuses and proposals with their arithmetic. */
-export const judge = defineCommand('judge', async (options: OccasionOptions, progress, signal): Promise<JudgeValue> =>
-  judgeValue(await loadAndJudge(options, progress, signal)),
-);
+export const judge = defineCommand('judge', async (options: JudgeOptions, progress, signal): Promise<JudgeValue> => {
+  const judged = await loadAndJudge(options, progress, signal);
+  const { occasion } = judged.judgements;
+  return judgeValue(judged, await runSliced(judgeEarlier(judged.model, occasion, options.earlier ?? 0), signal));
+});

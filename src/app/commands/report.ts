@@ -1,5 +1,5 @@
 import { judgeModel } from '../../domain/judging';
-import { type Occasion, occasionCode } from '../../domain/model';
+import { occasionCode, yearsBefore } from '../../domain/model';
 import { layOutReports } from '../../domain/reporting';
 import { writeReports } from '../../excel';
 import { loadTranslator } from '../../i18n';
@@ -9,8 +9,6 @@ import type { Progress } from '../command';
 import { runSliced, stopIfCancelled } from '../slices';
 import { type Judged, loadAndJudge, tell } from '../workbook';
 import type { ReportChoices, ReportOptions, ReportValue } from '../workflow';
-
-const yearBefore = ({ year, kind }: Occasion): Occasion => ({ year: year - 1, kind });
 
 /** Lays out and draws the report sheets of a judged workbook. */
 async function draw(
@@ -23,7 +21,7 @@ async function draw(
   const { model, judgements, findings } = judged;
   const { occasion } = judgements;
   tell(progress, 'layOut');
-  const previous = await runSliced(judgeModel(model, yearBefore(occasion)), signal);
+  const previous = await runSliced(judgeModel(model, yearsBefore(occasion, 1)), signal);
   const { kinds, owners, texts } = options;
   const sheets = await runSliced(
     layOutReports(model, judgements, findings, { kinds, owners, texts, previous }),

@@ -4,6 +4,7 @@
  */
 export { understandAssessment, type Understood } from './assessment';
 export { defaultOccasion, type DefaultOccasion } from './default-occasion';
+export { judgeEarlier } from './judge-earlier';
 export { judgeIndicator, type JudgingContext } from './judge-indicator';
 export { judgeModel } from './judge-model';
 export { judgingKeys, type JudgingKey } from './messages';

@@ -20,5 +20,6 @@ export * from './period';
 export * from './personal';
 export * from './region';
 export * from './settings';
+export * from './share-met';
 export * from './steering-model';
 export * from './target';

@@ -16,6 +16,9 @@ export interface Period {
   readonly bare: boolean;
 }
 
+/** The same kind of occasion `years` years before. */
+export const yearsBefore = ({ year, kind }: Occasion, years: number): Occasion => ({ year: year - years, kind });
+
 const MONTH: Record<OccasionKind, string> = { t1: '04', interim: '08', year: '12' };
 
 /** "2025-08", "2025-12". */

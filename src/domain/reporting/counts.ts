@@ -43,9 +43,3 @@ export function countSentences(goals: Counts, indicators: Counts): readonly Mess
       : []),
   ];
 }
-
-/** Share met among the measured, as a fraction; null when nothing was measured. */
-export function shareMet(counts: Counts): number | null {
-  const measured = counts.met + counts.partly + counts.notMet;
-  return measured === 0 ? null : counts.met / measured;
-}

@@ -1,5 +1,5 @@
-import { list, type Counts, type Judgements } from '../model';
-import { countGoals, countsList, shareMet, total } from './counts';
+import { list, shareTrend, type Counts, type Judgements } from '../model';
+import { countGoals, countsList, total } from './counts';
 import { proposalText } from './goal-rows';
 import { say } from './messages';
 import type { Committee, Owners } from './owners';
@@ -28,12 +28,10 @@ const countCells = (counts: Counts): readonly ReportCell[] =>
   }));
 
 /** Trend of the share met: this occasion's against the previous one's, where something was measured at both. */
-function shareTrend(goal: GoalView, previous: Judgements | null): ReportCell {
+function shareTrendCell(goal: GoalView, previous: Judgements | null): ReportCell {
   const before = previous?.goals.find((item) => item.goal === goal.goal.key);
-  const now = goal.judgement ? shareMet(goal.judgement.counts) : null;
-  const then = before ? shareMet(before.counts) : null;
-  if (now === null || then === null) return missingCell;
-  return trendCell(now > then ? 'improving' : now < then ? 'worsening' : 'unchanged');
+  const trend = shareTrend(goal.judgement?.counts ?? null, before?.counts ?? null);
+  return trend === 'none' ? missingCell : trendCell(trend);
 }
 
 /** Goals under this one that belong to a nämnd or bolag, by nämnd. */
@@ -100,7 +98,7 @@ export function overallGoalRows(
       { content: nameOf(goal.goal), style: 'strong' },
       statusCell(judgement?.status ?? null, settings),
       statusCell(judgement?.proposal ?? null, settings),
-      shareTrend(goal, context.previous),
+      shareTrendCell(goal, context.previous),
       ...(judgement ? countCells(judgement.counts) : STATUSES.map(() => missingCell)),
       goal.goal.comment === null ? null : { content: goal.goal.comment, style: 'comment' },
     ],

@@ -60,6 +60,9 @@ export interface Controller {
   readonly cancel: () => void;
 }
 
+/** With the year that is judged: a term. */
+const EARLIER_YEARS = 3;
+
 export function createController(store: Store, commands: PaneCommands): Controller {
   let running: AbortController | null = null;
   /** Cells that would not take new columns since the pane opened: the next preview stands clear of them. */
@@ -141,7 +144,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
       if (value) store.dispatch({ type: 'checkDone', value });
     },
     async judge() {
-      const value = await run(commands.judge, occasion());
+      const value = await run(commands.judge, { ...occasion(), earlier: EARLIER_YEARS });
       if (value) store.dispatch({ type: 'judgeDone', value });
     },
     async preview(ours = []) {

@@ -7,6 +7,8 @@ import { usePane } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
 import type { JudgeValue } from '../services';
+import { goalShares } from '../text/share-trend';
+import { shareFacts } from './goal-shares';
 import { IndicatorItem } from './indicator-item';
 
 const AssessmentForm = lazy(() => import('./assessment-form'));
@@ -36,6 +38,7 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
       new Map<string, IndicatorJudgement>(judgements.indicators.map((judgement) => [judgement.indicator, judgement])),
     [judgements],
   );
+  const sharesOf = useMemo(() => goalShares(judged), [judged]);
   // The row that was chosen is gone from the page: the keyboard goes on where the user asked to go.
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -83,6 +86,7 @@ export function GoalDetail({ judged, goalKey }: { judged: JudgeValue; goalKey: s
                   name: t.text('pane.goal.counts'),
                   value: <StatusCounts counts={judgement.counts} settings={model.settings} />,
                 },
+                ...shareFacts(t, sharesOf(goalKey)),
               ]
             : []),
           ...(goal.level === null ? [] : [{ name: t.text('pane.goal.level'), value: goal.level }]),

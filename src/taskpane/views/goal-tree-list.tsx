@@ -7,6 +7,8 @@ import { noneCounted, StatusCounts } from '../parts/status-counts';
 import { VirtualTree } from '../parts/virtual-tree';
 import type { JudgeValue } from '../services';
 import { goalTree } from '../text/goal-tree';
+import { type GoalShares, goalShares } from '../text/share-trend';
+import { trendText } from '../text/status';
 
 const useStyles = makeStyles({
   goal: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
@@ -39,6 +41,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
       judgementOf: new Map<string, GoalJudgement>(judgements.goals.map((judgement) => [judgement.goal, judgement])),
     };
   }, [model, judgements]);
+  const sharesOf = useMemo(() => goalShares(judged), [judged]);
   const openAtFirst = nodes.length <= OPEN_UP_TO;
   const open = useMemo(
     () => new Set(nodes.filter(({ value }) => openAtFirst !== toggled.has(value)).map(({ value }) => value)),
@@ -69,7 +72,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
                 {goal.id !== null && <span className={styles.id}>{goal.id} </span>}
                 {goal.title ?? t.text('pane.judge.untitled')}
               </Text>
-              {judgement && <GoalLine judgement={judgement} judged={judged} />}
+              {judgement && <GoalLine judgement={judgement} shares={sharesOf(value)} judged={judged} />}
             </span>
           ),
         };
@@ -78,7 +81,15 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
   );
 }
 
-function GoalLine({ judgement, judged }: { judgement: GoalJudgement; judged: JudgeValue }) {
+function GoalLine({
+  judgement,
+  shares: { trend, way },
+  judged,
+}: {
+  judgement: GoalJudgement;
+  shares: GoalShares;
+  judged: JudgeValue;
+}) {
   const { t } = usePane();
   const styles = useStyles();
   const { settings } = judged.model;
@@ -92,6 +103,7 @@ function GoalLine({ judgement, judged }: { judgement: GoalJudgement; judged: Jud
       ) : (
         <StatusChip status={proposal} settings={settings} />
       )}
+      {trend !== 'none' && <span>{trendText(t, trend, way)}</span>}
       {assessment !== null && (
         <span>
           {t.text('pane.judge.assessed', { assessment })}

@@ -179,7 +179,13 @@ export const READ: ReadValue = {
   canUndo: false,
 };
 export const CHECKED: CheckValue = { ...READ, findings: FINDINGS, acknowledged: new Map() };
-export const JUDGED: JudgeValue = { ...CHECKED, judgements: JUDGEMENTS };
+/** A year before nothing of N1 was met, two years before nothing was measured. */
+const EARLIER: readonly Judgements[] = [2024, 2023].map((year) => ({
+  ...JUDGEMENTS,
+  occasion: occasion(`${year}-12`),
+  goals: [judgedGoal('N1', { counts: { met: 0, partly: 0, notMet: year === 2024 ? 2 : 0, notMeasured: 0 } })],
+}));
+export const JUDGED: JudgeValue = { ...CHECKED, judgements: JUDGEMENTS, earlier: EARLIER };
 export const PREVIEW: StatusPreview = {
   judged: JUDGED,
   changes: [
