@@ -252,6 +252,7 @@ export function goal(spec: GoalSpec = {}): Goal {
     effect: null,
     assessment: null,
     motivation: null,
+    assessedCells: { assessment: rest.assessment ?? null, motivation: rest.motivation ?? null },
     assessedOn: null,
     comment: null,
     row: { region: 0, row: made },

@@ -1,5 +1,6 @@
 import { commands } from '../../src/app';
 import { assessmentChanges, enteredNow, lackingColumns } from '../../src/taskpane/text/assessment';
+import type { Model } from '../../src/domain/model';
 import { chain } from '../domain/requirements/a-chain';
 import { follow } from '../domain/requirements/follow';
 import { must, openFixture } from '../app/support';
@@ -47,6 +48,29 @@ describe('the cells an assessment changes', () => {
     const bare = goalOf('KN1', KN1, headings);
     expect(lackingColumns(bare.model, bare.goal)).toEqual(lacking);
   });
+});
+
+it.each([
+  ['blanks around the word', ' Uppfyllt \u00a0', 'Uppfyllt'],
+  ['a dash for nothing', '–', ''],
+])('%s: the cell itself is what changes, and is put back', async (_, stored, shown) => {
+  const { book } = await openFixture('vaggeryd');
+  const read = async () => (await must(commands.read, { occasion: null })).model;
+  const goalIn = (model: Model) => model.goals.find((one) => one.id === 'Ö1')!;
+  const first = await read();
+  const [found] = assessmentChanges(first, goalIn(first), { assessment: 'x', motivation: '' });
+  const cell = book.sheet(found!.cell.sheet)!.edit(found!.cell.row, found!.cell.column);
+  cell.value = stored;
+
+  const model = await read();
+  expect(enteredNow(goalIn(model)).assessment).toBe(shown);
+  expect(assessmentChanges(model, goalIn(model), enteredNow(goalIn(model)))).toEqual([]);
+  const changes = assessmentChanges(model, goalIn(model), { ...enteredNow(goalIn(model)), assessment: 'Ej uppfyllt' });
+  expect(changes).toMatchObject([{ old: stored, new: 'Ej uppfyllt' }]);
+  await must(commands.applyChanges, { changes });
+  expect(goalIn(await read()).assessment).toBe('Ej uppfyllt');
+  await must(commands.undo, {});
+  expect(goalIn(await read()).assessedCells.assessment).toBe(stored);
 });
 
 it('is written, judged by, and undone in a workbook', async () => {

@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { CellValue } from './cells';
 import type { RowSource } from './region';
 
 /** ISO date "2026-12-31". */
@@ -46,6 +47,8 @@ export interface Goal {
   /** The person's judgement, as written. Never written by the add-in. */
   readonly assessment: string | null;
   readonly motivation: string | null;
+  /** The same two cells as stored, blanks, dashes and all: what a change of them replaces. */
+  readonly assessedCells: { readonly assessment: CellValue; readonly motivation: CellValue };
   readonly assessedOn: IsoDate | null;
   readonly comment: string | null;
   readonly row: RowSource;

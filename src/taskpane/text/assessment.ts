@@ -1,4 +1,4 @@
-import { type CellAddress, type CellValue, fieldColumn, type Goal, type Model } from '../../domain/model';
+import { type CellAddress, fieldColumn, type Goal, type Model } from '../../domain/model';
 import type { ChangeOptions } from '../services';
 
 const FIELDS = ['assessment', 'motivation'] as const;
@@ -27,8 +27,7 @@ export const enteredNow = (goal: Goal): Entered => ({
 export function assessmentChanges(model: Model, goal: Goal, entered: Entered): ChangeOptions['changes'] {
   return FIELDS.flatMap((field) => {
     const cell = cellOf(model, goal, field);
-    const old: CellValue = goal[field];
     const wanted = entered[field].trim() === '' ? null : entered[field];
-    return cell === null || wanted === old ? [] : [{ cell, old, new: wanted }];
+    return cell === null || wanted === goal[field] ? [] : [{ cell, old: goal.assessedCells[field], new: wanted }];
   });
 }

@@ -206,6 +206,7 @@ const EMPTY_GOAL: Omit<Goal, 'key' | 'row'> = {
   effect: null,
   assessment: null,
   motivation: null,
+  assessedCells: { assessment: null, motivation: null },
   assessedOn: null,
   comment: null,
 };

@@ -70,6 +70,7 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
       effect: rows.words(row, 'effect'),
       assessment: rows.text(row, 'assessment'),
       motivation: rows.words(row, 'motivation'),
+      assessedCells: { assessment: rows.value(row, 'assessment'), motivation: rows.value(row, 'motivation') },
       assessedOn: rows.date(row, 'assessedOn', 'to'),
       comment: rows.words(row, 'comment'),
       row: { region: context.region, row },
