@@ -14,7 +14,13 @@ import type { Target } from './target';
 /** Something reading could not take in. Checking turns each into its finding. */
 export type ReadingProblem =
   /** W02 */
-  | { readonly kind: 'headingTwice'; readonly heading: string; readonly cells: readonly CellAddress[] }
+  | {
+      readonly kind: 'headingTwice';
+      readonly heading: string;
+      /** Another heading that says the same ("Utfall 2025" beside "Resultat 2025"), whose column is read; null: the very same. */
+      readonly read: string | null;
+      readonly cells: readonly CellAddress[];
+    }
   /** W03: a block that looks like `region` but lacks a needed column. */
   | { readonly kind: 'columnMissing'; readonly region: string; readonly field: string; readonly cell: CellAddress }
   /** W04 */
@@ -38,8 +44,13 @@ export type ReadingProblem =
     }
   /** W03: an occasion ("Utfall T1") or a value column whose year nothing tells. */
   | { readonly kind: 'headingUndated'; readonly heading: string; readonly cell: CellAddress }
-  /** T07 */
-  | { readonly kind: 'mixedPercent'; readonly heading: string; readonly cells: readonly CellAddress[] }
+  /** T07: `unjudged` of the cells fit neither; the others are as they stand. */
+  | {
+      readonly kind: 'mixedPercent';
+      readonly heading: string;
+      readonly unjudged: number;
+      readonly cells: readonly CellAddress[];
+    }
   /** A setting or a level cell that is not understood. */
   | { readonly kind: 'settingUnreadable'; readonly name: string; readonly value: CellValue; readonly cell: CellAddress }
   /** A long outcome or target row whose indicator is not found, or whose period or value can't be read. */

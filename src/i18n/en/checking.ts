@@ -251,9 +251,11 @@ export const checking: Record<CheckingKey, string> = {
     'The target {value} of {indicator} is impossible: the share should lie between 0 and 100%. Correct the value.',
   'check.T06.outcome':
     'The outcome {value} of {indicator} is impossible: a count ({unit}) can’t be negative. Correct the value.',
+  'check.T06.outcomeShare':
+    'The outcome {value} of {indicator} is impossible: a share lies between 0 and 100%. Correct the value.',
   'check.T06.place': 'The outcome {value} of {indicator} is impossible: a place is at least 1. Correct the value.',
   'check.T07':
-    'The column {heading} mixes percentages as fractions (0.85) and as numbers (85), so {count, plural, one {the value is} other {the # values are}} not judged. Write all in one way, or format the fractions as percentages.',
+    'The column {heading} mixes percentages as fractions (0.85) and as numbers (85){count, plural, =0 {. The cell’s percent format decides, so the values are judged all the same, but formulas get the column wrong.} one {, so the odd value is not judged.} other {, so the # odd values are not judged.}} Write all in one way{count, plural, =0 {} other {, or format the fractions as percentages}}.',
   'check.T08':
     'The target {target} of {indicator} is to be compared with {group}, but the comparison value is missing. Fill it in, in a column of that name.',
   'check.T09': 'The target {target} of {indicator} was met already by the baseline {baseline}. Consider a higher aim.',
@@ -335,6 +337,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.W01.indicators':
     'No table of indicators was found, but the model requires indicators on the level {level}. Add a table with the headings Indikatornr, Målnr, Indikator and Målvärde.',
   'check.W02': 'The heading {heading} stands {count} times in one table. Only the first is read; rename the other.',
+  'check.W02.sameMeaning':
+    'The headings {read} and {heading} mean the same, and only the column {read} is read. Remove one of them, or rename it.',
   'check.W02.ambiguous':
     'The heading {heading} may mean more than one thing, so the column is not read. Say which in Read, or rename it.',
   'check.W03':

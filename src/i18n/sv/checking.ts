@@ -251,9 +251,11 @@ export const checking = {
     'Målvärdet {value} för {indicator} är omöjligt: andelen ska ligga mellan 0 och 100 %. Rätta värdet.',
   'check.T06.outcome':
     'Utfallet {value} för {indicator} är omöjligt: ett antal ({unit}) kan inte vara negativt. Rätta värdet.',
+  'check.T06.outcomeShare':
+    'Utfallet {value} för {indicator} är omöjligt: en andel ligger mellan 0 och 100 %. Rätta värdet.',
   'check.T06.place': 'Utfallet {value} för {indicator} är omöjligt: en placering är minst 1. Rätta värdet.',
   'check.T07':
-    'Kolumnen {heading} blandar procent som andelar (0,85) och som tal (85), så {count, plural, one {värdet} other {de # värdena}} bedöms inte. Skriv alla på samma sätt, eller formatera andelarna som procent.',
+    'Kolumnen {heading} blandar procent som andelar (0,85) och som tal (85){count, plural, =0 {. Cellens procentformat avgör, så värdena bedöms ändå, men formler räknar fel på kolumnen.} one {, så det värde som avviker bedöms inte.} other {, så de # värden som avviker bedöms inte.}} Skriv alla på samma sätt{count, plural, =0 {} other {, eller formatera andelarna som procent}}.',
   'check.T08':
     'Målvärdet {target} för {indicator} ska jämföras med {group}, men jämförelsevärdet saknas. Fyll i det i en kolumn med det namnet.',
   'check.T09':
@@ -333,6 +335,8 @@ export const checking = {
   'check.W01.indicators':
     'Ingen tabell med indikatorer hittades, men modellen kräver indikatorer på nivån {level}. Lägg till en tabell med rubrikerna Indikatornr, Målnr, Indikator och Målvärde.',
   'check.W02': 'Rubriken {heading} står {count} gånger i samma tabell. Bara den första läses; byt namn på den andra.',
+  'check.W02.sameMeaning':
+    'Rubrikerna {read} och {heading} betyder samma sak, och bara kolumnen {read} läses. Ta bort den ena, eller byt rubrik på den.',
   'check.W02.ambiguous':
     'Rubriken {heading} kan betyda mer än en sak, så kolumnen läses inte. Ange vilken i Läs in, eller byt rubrik.',
   'check.W03':

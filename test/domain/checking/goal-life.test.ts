@@ -72,6 +72,23 @@ table('H19', [
     ['Mål!C3'],
   ],
   [
+    'other endings of the adjective too',
+    {
+      goals: [titled('Väntetiderna till särskilda boenden kortas'), titled('Väntetiden till särskilt boende kortas')],
+    },
+    ['Mål!C3'],
+  ],
+  [
+    'rings and dots that the plural takes',
+    { goals: [titled('Bostäderna i centrum är tillgängliga'), titled('Bostaden i centrum är tillgänglig')] },
+    ['Mål!C3'],
+  ],
+  [
+    'the same with and without',
+    { goals: [titled('Skolnärvaron ökar i alla årskurser'), titled('Skolfrånvaron minskar i alla årskurser')] },
+    [],
+  ],
+  [
     'a slip of the pen',
     { goals: [titled('Alla barn lyckas i skolan'), titled('Alla barn lykas i skolan')] },
     ['Mål!C3'],
@@ -97,6 +114,15 @@ table('H20', [
     { goals: [titled('Nämnden är en attraktiv arbetsgivare som tillhandahåller tjänster av god kvalitet')] },
     ['Mål!C2'],
   ],
+  [
+    'two clauses, each with its subject',
+    { goals: [titled('Fler får hemtjänst i tid samt personalens sjukfrånvaro minskar')] },
+    ['Mål!C2'],
+  ],
+  ['two sentences', { goals: [titled('Hemtjänsten håller hög kvalitet. Personalen trivs på jobbet.')] }, ['Mål!C2']],
+  ['a clause that hangs on', { goals: [titled('Vi arbetar för att barn och unga mår bra')] }, []],
+  ['a group within', { goals: [titled('Andelen elever som får stöd i skolan och på fritids ökar')] }, []],
+  ['two of whom', { goals: [titled('Kommunen ger barn och unga i hela Åmåla bra förutsättningar')] }, []],
   ['two verbs with one object', { goals: [titled('Vi ska behålla och utveckla våra skolor')] }, []],
   ['two nouns', { goals: [titled('Barn och unga ska ha en meningsfull fritid')] }, []],
   ['bo, bygga och resa', { goals: [titled('Det ska vara enkelt att bo, bygga och resa i hela kommunen')] }, []],

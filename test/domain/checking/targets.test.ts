@@ -104,6 +104,16 @@ test('T05: not judged, and no value is swapped (C-6)', () => {
 
 const share = { outcomes: { 2023: 79, 2024: 81 } };
 table('T06', [
+  [
+    'an outcome above 100 % of what calls itself a share',
+    one({ title: 'Elever som är behöriga, andel (%)', outcomes: { 2023: 84, 2024: 185.6 } }),
+    ['Indikatorer!N2'],
+  ],
+  [
+    'not where the name says something else',
+    one({ title: 'Andelens utveckling', outcomes: { 2023: 84, 2024: 185.6 } }),
+    [],
+  ],
   ['a share above 100 %', one({ ...share, targets: [atLeast(120)] }), ['Indikatorer!T2']],
   [
     'a change may exceed 100 % (C-5)',
@@ -138,7 +148,7 @@ table('T06', [
 ]);
 
 const column = [1, 2, 3].map((row) => ({ sheet: 'Indikatorer', row, column: 13 }));
-const mixed = { kind: 'mixedPercent', heading: 'Utfall 2024', cells: column } as const;
+const mixed = { kind: 'mixedPercent', heading: 'Utfall 2024', unjudged: 1, cells: column } as const;
 table('T07', [
   [
     'a column that mixes',

@@ -23,6 +23,7 @@ table('W02', [
         {
           kind: 'headingTwice',
           heading: 'Kommentar',
+          read: null,
           cells: [
             { ...at, row: 0, column: 3 },
             { ...at, row: 0, column: 4 },

@@ -481,6 +481,20 @@ describe('headings of two meanings', () => {
     expect(twice('Anteckning')).toEqual([]);
   });
 
+  it('two headings that say the same of a year’s numbers are told (W02)', () => {
+    const twice = (heading: string, value: string | number) =>
+      problems(
+        sheetOf('I', [
+          ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall 2025', heading],
+          ['I1', 'N1', 'Frånvaro', '%', 'Lägre bättre', 7.1, value],
+        ]),
+      );
+    expect(twice('Resultat 2025', 7.4)).toEqual(['headingTwice I!F1 I!G1']);
+    expect(twice('Resultat 2025', 'Bra år')).toEqual([]);
+    expect(twice('Resultat 2024', 7.4)).toEqual([]);
+    expect(twice('Utfall T1 2025', 7.4)).toEqual([]);
+  });
+
   it('a needed column that is missing is told (W03)', () => {
     expect(
       problems(

@@ -1,6 +1,6 @@
 import { quantity, type Indicator, type Target, type TargetRule } from '../../model';
 import { defineRule, say, type Draft } from '../rule';
-import { isCount, isShare, unitSort } from '../support/units';
+import { isCount, isShare, saysShare, unitSort } from '../support/units';
 import { nameOf } from '../support/words';
 import { written } from './target-reading';
 
@@ -72,6 +72,15 @@ function* impossibleOf(indicator: Indicator): Generator<Draft> {
     };
   }
   for (const outcome of indicator.outcomes) {
+    const past = outcome.value !== null && (outcome.value < 0 || outcome.value > 100);
+    if (past && !outcome.mixedPercent && saysShare(indicator.unit, indicator.title)) {
+      yield {
+        message: say('check.T06.outcomeShare', { indicator: nameOf(indicator), value: quantity(outcome.value, '%') }),
+        cells: [outcome.address],
+        about: [indicator],
+      };
+      continue;
+    }
     if ((outcome.value ?? 0) >= 1 && outcome.ranks.length === 0) continue;
     const negative = outcome.value !== null && outcome.value < 0 && isCount(indicator.unit, indicator.title);
     const noPlace = outcome.ranks.find((rank) => rank.place < 1);

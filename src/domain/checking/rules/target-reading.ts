@@ -105,9 +105,9 @@ const mixedPercent = defineRule('T07', function* (facts) {
   for (const indicator of facts.indicators) {
     for (const { address, raw } of [...indicator.outcomes, ...indicator.targets]) raws.set(placeKey(address), raw);
   }
-  for (const { heading, cells } of mixed) {
+  for (const { heading, unjudged, cells } of mixed) {
     yield {
-      message: say('check.T07', { heading: quote(heading), count: cells.length }),
+      message: say('check.T07', { heading: quote(heading), count: unjudged }),
       cells: oddFirst(facts, cells, raws),
       about: [],
     };

@@ -21,7 +21,10 @@ const headingTwice = defineRule('W02', function* (facts) {
   for (const problem of facts.model.problems) {
     if (problem.kind === 'headingTwice') {
       yield {
-        message: say('check.W02', { heading: quote(problem.heading), count: problem.cells.length }),
+        message:
+          problem.read === null
+            ? say('check.W02', { heading: quote(problem.heading), count: problem.cells.length })
+            : say('check.W02.sameMeaning', { heading: quote(problem.heading), read: quote(problem.read) }),
         cells: problem.cells.toReversed(),
         about: [],
       };

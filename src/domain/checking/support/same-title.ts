@@ -17,6 +17,8 @@ const ENDINGS = [
   'ende',
   'ades',
   'ade',
+  'ad',
+  'da',
   'ens',
   'ets',
   'ar',
@@ -32,14 +34,19 @@ const ENDINGS = [
   'e',
   'n',
   't',
+  'd',
 ];
 
 const SHORTEST_STEM = 4;
 
-/** A word without its Swedish ending: "väntetiderna" and "väntetiden" → "väntetid". */
+/**
+ * A word without its Swedish ending and without rings and dots, which change between forms of one word (bostad, bostäder)
+ * and are forgotten: "väntetiderna" and "väntetiden" → "vantetid", "särskilda" and "särskilt" → "sarskil".
+ */
 export function stem(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const stemmed = ending === undefined ? word : word.slice(0, -ending.length);
+  return stemmed.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
 }
 
 interface Title {

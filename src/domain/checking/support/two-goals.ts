@@ -2,7 +2,11 @@
 const STEMS =
   'effektiviser utveckl ök minsk stärk förbättr skap erbjud bidr arbet verk främj tillhandahåll samverk säkerställ bygg kort höj sänk bibehåll möt led använd inför genomför minimer motverk förebygg bevar värn delt anpass digitaliser förenkl fördjup utök stödj underhåll renover planer invester attraher rekryter behåll utbild inspirer stimuler möjliggör underlätt bekämp halver fördubbl nyttj erhåll uppmuntr kvalitetssäkr rust väx läs samordn återanvänd';
 const IRREGULAR =
-  'är blir bli har ha får få når nå ger ge tar ta gör göra växer känner sker finns går lever mår vara stödjer stöder läser';
+  'är blir bli har ha får få når nå ger ge tar ta gör göra växer känner sker finns går lever mår vara stödjer stöder läser håller trivs upplever upplevs fungerar deltar';
+
+/** Those of them that are in the present: a clause of its own has one. */
+const FINITE =
+  'är|blir|har|får|når|ger|tar|gör|växer|känner|sker|finns|går|lever|mår|stödjer|stöder|läser|håller|trivs|upplever|fungerar|deltar';
 
 const VERB = `(?:(?:${STEMS.split(' ').join('|')})(?:a|ar|as|er|es|s|r)|${IRREGULAR.split(' ').join('|')})`;
 const END = '(?![\\p{L}])';
@@ -20,6 +24,22 @@ const WHOLE_VERB = new RegExp(`^${VERB}$`, 'iu');
 /** "Elever ska …, och lärare ska …" */
 const TWICE_SKA = new RegExp(`${START}(?:ska|skall)${END}.*[\\s,](?:och|samt)\\s.*${START}(?:ska|skall)${END}`, 'iu');
 
+/** "… får hemtjänst i tid samt personalens sjukfrånvaro minskar": a second clause with a subject of its own. */
+const SECOND_CLAUSE = new RegExp(
+  `^(?<first>.*[\\p{L}\\p{N}]),?\\s+(?:och|samt)\\s+(?<subject>(?:\\p{L}+\\s+){1,3})(?:(?:${STEMS.split(' ').join('|')})(?:ar|as|er|es|s|r)|${FINITE})${END}`,
+  'iu',
+);
+/** What opens a clause that hangs on another: the verb after it is no aim of its own. */
+const SUBORDINATE = new RegExp(`${START}(?:att|som|där|när|om|för|vars|så|i|på|av|med|till|från)${END}`, 'iu');
+const HANGING = new RegExp(`${START}(?:att|som|där|när|om|vars|så)${END}`, 'iu');
+
+function hasSecondClause(text: string): boolean {
+  const match = SECOND_CLAUSE.exec(text);
+  if (match === null) return false;
+  const { first, subject } = match.groups as { first: string; subject: string };
+  return ANY_VERB.test(first) && !HANGING.test(first) && !SUBORDINATE.test(subject) && !ANY_VERB.test(subject);
+}
+
 /** Two sentences, each with a verb. */
 function twoSentences(title: string): boolean {
   const sentences = title.split(/(?<=[\p{L}\p{N}])[.;]\s+(?=\p{Lu})/u).filter((part) => ANY_VERB.test(part));
@@ -35,7 +55,7 @@ const LONGEST = 400;
  */
 export function isTwoGoals(title: string): boolean {
   const text = title.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  if (TWICE_SKA.test(text) || twoSentences(text)) return true;
+  if (TWICE_SKA.test(text) || twoSentences(text) || hasSecondClause(text)) return true;
   if (SOM_VERB.test(text) && ANY_VERB.test(text.slice(0, text.search(SOM_VERB)))) return true;
   const match = SECOND_VERB.exec(text);
   if (match === null) return false;

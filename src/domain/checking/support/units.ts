@@ -53,6 +53,12 @@ export function isShare(title: string | null, values: readonly number[]): boolea
   return values.every((value) => value >= 0 && value <= 100);
 }
 
+/** Whether a measure in % says itself that it is a share: "Andel behöriga elever", "Behöriga elever, andel (%)". */
+export const saysShare = (unit: string | null, title: string | null): boolean =>
+  unitSort(unit) === '%' &&
+  /(?<!\p{L})(?:pro\s?cent)?andel(?:en)?(?!\p{L})/iu.test(title ?? '') &&
+  !NOT_A_SHARE.test(title!);
+
 /** Whether a measure counts things, so that it can't be negative. */
 export const isCount = (unit: string | null, title: string | null): boolean =>
   unitSort(unit) === 'antal' &&

@@ -52,9 +52,10 @@ export function assignFields(
     else chosen.push({ cell, match });
   }
 
-  const twice: { heading: string; cells: CellAddress[] }[] = [];
+  const at = (cell: HeadingCell): CellAddress => ({ sheet, row: cell.row, column: cell.column });
+  const twice: { heading: string; read: string | null; cells: CellAddress[] }[] = [];
   for (const { heading: text, columns } of repeated(cells.filter(({ text }) => reader.match(kind, text).length > 0)))
-    twice.push({ heading: text, cells: columns.map((cell) => ({ sheet, row: cell.row, column: cell.column })) });
+    twice.push({ heading: text, read: null, cells: columns.map(at) });
 
   const fields: RegionColumn[] = [];
   const hasParents = chosen.some(({ match }) => match.field === 'parents');
@@ -67,6 +68,8 @@ export function assignFields(
       }
       if (cell !== best.cell) {
         ignored.push(cell.text);
+        if (saysTheSame(cell, match, best.cell) && content(cell.column).numeric > 0.5)
+          twice.push({ heading: cell.text, read: best.cell.text, cells: [at(best.cell), at(cell)] });
         continue;
       }
       fields.push(toColumn(cell, match));
@@ -79,6 +82,12 @@ export function assignFields(
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
   assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }), null);
+
+/** Two columns of values of one year under unlike headings: one of them would be left out unseen. */
+const saysTheSame = (cell: HeadingCell, { field, period, year }: HeadingMatch, read: HeadingCell): boolean =>
+  (field === 'outcome' || field === 'target') &&
+  (period !== null || year !== null) &&
+  wordKey(cell.text) !== wordKey(read.text);
 
 const toColumn = (cell: HeadingCell, match: HeadingMatch): RegionColumn => ({
   field: match.field,

@@ -22,8 +22,12 @@ export interface Assigned {
   readonly fields: readonly RegionColumn[];
   readonly ignored: readonly string[];
   readonly ambiguous: readonly AmbiguousColumn[];
-  /** Headings that stand twice (W02). */
-  readonly twice: readonly { readonly heading: string; readonly cells: readonly CellAddress[] }[];
+  /** Headings that stand twice, or say the same of a year's values as another that is read (W02). */
+  readonly twice: readonly {
+    readonly heading: string;
+    readonly read: string | null;
+    readonly cells: readonly CellAddress[];
+  }[];
   /** Headings of an occasion whose year nothing tells ("Utfall T1"). */
   readonly undated: readonly HeadingCell[];
 }

@@ -272,7 +272,7 @@ function settledBy(block: Block, split: SplitList): Block {
 /** What recognition itself found wrong: W02, W03, W07 and headings to ask about. */
 function note(block: Block, isList: boolean, problems: Problems): void {
   const { grid, kind } = block;
-  for (const { heading, cells } of block.twice) problems.add({ kind: 'headingTwice', heading, cells });
+  for (const twice of block.twice) problems.add({ kind: 'headingTwice', ...twice });
   for (const { heading, candidates, column } of block.ambiguous) {
     const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
     problems.add({ kind: 'headingAmbiguous', heading, candidates, cell: grid.address(row, column) });

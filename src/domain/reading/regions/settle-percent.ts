@@ -32,7 +32,12 @@ export function settlePercentages(columns: readonly ValueColumn[], problems: Pro
     column.entries.forEach((entry, at) => settle(entry, readings[at]!));
     if (odd.length === 0) continue;
     const mixed = cells.length <= FEW ? cells.map(({ address }) => address) : odd;
-    problems.add({ kind: 'mixedPercent', heading: column.heading, cells: mixed });
+    problems.add({
+      kind: 'mixedPercent',
+      heading: column.heading,
+      unjudged: readings.filter((reading) => reading === 'mixed').length,
+      cells: mixed,
+    });
   }
 }
 
