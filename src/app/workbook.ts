@@ -9,6 +9,7 @@ import { examplesIn } from './examples';
 import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
+import { koladaTitlesFor } from './kolada-titles';
 import type { OccasionOptions } from './options';
 import { originsIn } from './origins';
 import { ownSheets } from './own-sheets';
@@ -95,7 +96,8 @@ export async function loadAndJudge(options: OccasionOptions, progress: Progress,
   tell(progress, 'judge');
   const judgements = await runSliced(judgeModel(model, occasion.occasion), signal);
   tell(progress, 'check');
-  const findings = await runSliced(checkModel(model, occasion.occasion, judgements, { cells }), signal);
+  const koladaTitles = await koladaTitlesFor(model);
+  const findings = await runSliced(checkModel(model, occasion.occasion, judgements, { cells, koladaTitles }), signal);
   return { ...loaded, judgements, findings, acknowledged: await acknowledgedIn(cells, findings, signal) };
 }
 

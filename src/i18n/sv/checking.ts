@@ -250,7 +250,7 @@ export const checking = {
   'check.T06.rankShare':
     'Målvärdet {value} för {indicator} är omöjligt: andelen ska ligga mellan 0 och 100 %. Rätta värdet.',
   'check.T06.outcome':
-    'Utfallet {value} för {indicator} är omöjligt: ett antal ({unit}) kan inte vara negativt. Rätta värdet.',
+    'Utfallet {value} för {indicator} är omöjligt: ett antal{unit, select, antal {} other { ({unit})}} kan inte vara negativt. Rätta värdet.',
   'check.T06.outcomeShare':
     'Utfallet {value} för {indicator} är omöjligt: en andel ligger mellan 0 och 100 %. Rätta värdet.',
   'check.T06.place': 'Utfallet {value} för {indicator} är omöjligt: en placering är minst 1. Rätta värdet.',

@@ -121,6 +121,11 @@ table('H20', [
   ],
   ['two sentences', { goals: [titled('Hemtjänsten håller hög kvalitet. Personalen trivs på jobbet.')] }, ['Mål!C2']],
   ['a clause that hangs on', { goals: [titled('Vi arbetar för att barn och unga mår bra')] }, []],
+  [
+    'a reason',
+    { goals: [titled('I Åmåla når alla barn sin fulla potential då skolor och förskolor är de bästa i Sverige')] },
+    [],
+  ],
   ['a group within', { goals: [titled('Andelen elever som får stöd i skolan och på fritids ökar')] }, []],
   ['two of whom', { goals: [titled('Kommunen ger barn och unga i hela Åmåla bra förutsättningar')] }, []],
   ['two verbs with one object', { goals: [titled('Vi ska behålla och utveckla våra skolor')] }, []],
