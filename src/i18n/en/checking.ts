@@ -146,7 +146,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.H11':
     'The level {level} has {count, plural, =0 {no goals} one {one goal} other {# goals}}, the model says {stated}. Change the goals, or the number in Nivåer.',
   'check.H12': 'No committee or company has taken up {goal}. Link a committee or company goal to it.',
-  'check.H13': '{unit} has a directive on {goal} ({directive}) but no goal linked to it.',
+  'check.H13': '{unit} has a directive on {goal} ({directive}) but no goal linked to it. Link a goal, or remove the directive.',
   'check.H13.required':
     '{goal} has no directive to any committee, but the level {level} requires one. Write it in Koppling.',
   'check.H14':
@@ -188,7 +188,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.I05.words':
     'The direction {words} of {indicator} can’t be read. Write for example Högre bättre or Lägre bättre.',
   'check.I05.meant': 'The direction {words} of {indicator} can’t be read. Did you mean {meant}?',
-  'check.I06': 'The indicator {indicator} has no unit. Give it, for example % or dagar.',
+  'check.I06': 'The indicator {indicator} has no unit. Give it, for example % or days.',
   'check.I06.column':
     'The unit is missing for {count, plural, one {one indicator} other {# indicators}}: the table has no column for it. Add the column Enhet.',
   'check.I06.differs':
@@ -292,7 +292,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.U06':
     'The outcome {value} ({period}) of {indicator} is a number stored as text. It is read, but formulas and charts leave it out.',
   'check.U07':
-    'The total {total} ({period}) of {indicator} is outside the women’s {women} and the men’s {men}. One of the values is wrong.',
+    'The total {total} ({period}) of {indicator} is outside the women’s {women} and the men’s {men}. One of the values is wrong: correct it.',
   'check.U08': 'The outcome {value} ({period}) of {indicator} is preliminary. Replace it when the final one is there.',
   'check.U09':
     'The outcome of {indicator} is {value} every year from {from} to {to}. See that it is not an old value that was copied.',
@@ -304,7 +304,7 @@ export const checking: Record<CheckingKey, string> = {
   'check.B01.unmeasured':
     '{goal} is assessed as “{assessment}” without any measurement to lean on. Write a motivation.',
   'check.B02': 'The assessment “{assessment}” of {goal} is not a known word ({known}). {suggestion}',
-  'check.B03': 'The assessment of {goal} was made {date}, before {occasion}. Assess again, or change the date.',
+  'check.B03': 'The assessment of {goal} was made {date}, before the follow-up as of {day}. Assess again, or change the date.',
   'check.B03.date': 'The date of assessment “{value}” can’t be read. Write for example 2025-08-31.',
   'check.B04': '{goal} is neither measured nor assessed. Fill in outcomes, add an indicator or write an assessment.',
   'check.status.met': 'met',

@@ -3,7 +3,6 @@ import { understandAssessment, type Understood } from '../../judging/assessment'
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { replaceCell } from '../support/fixes';
-import { periodText } from '../support/periods';
 import { wordSpeller } from '../support/nearest';
 import { nameOf, names, shorten } from '../support/words';
 import { suggestion } from './goal-links';
@@ -80,7 +79,7 @@ const tooOld = defineRule('B03', function* (facts) {
       message: say('check.B03', {
         goal: nameOf(goal),
         date: goal.assessedOn,
-        occasion: periodText({ year: facts.occasion.year, part: facts.occasion.kind }),
+        day: facts.day,
       }),
       cells: [facts.cell(goal.row, 'assessedOn', 'assessment'), facts.cell(goal.row, 'assessment')],
       about: [goal],
