@@ -146,7 +146,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.H11':
     'The level {level} has {count, plural, =0 {no goals} one {one goal} other {# goals}}, the model says {stated}. Change the goals, or the number in Nivåer.',
   'check.H12': 'No committee or company has taken up {goal}. Link a committee or company goal to it.',
-  'check.H13': '{unit} has a directive on {goal} ({directive}) but no goal linked to it. Link a goal, or remove the directive.',
+  'check.H13':
+    '{unit} has a directive on {goal} ({directive}) but no goal linked to it. Link a goal, or remove the directive.',
   'check.H13.required':
     '{goal} has no directive to any committee, but the level {level} requires one. Write it in Koppling.',
   'check.H14':
@@ -304,7 +305,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.B01.unmeasured':
     '{goal} is assessed as “{assessment}” without any measurement to lean on. Write a motivation.',
   'check.B02': 'The assessment “{assessment}” of {goal} is not a known word ({known}). {suggestion}',
-  'check.B03': 'The assessment of {goal} was made {date}, before the follow-up as of {day}. Assess again, or change the date.',
+  'check.B03':
+    'The assessment of {goal} was made {date}, before the follow-up as of {day}. Assess again, or change the date.',
   'check.B03.date': 'The date of assessment “{value}” can’t be read. Write for example 2025-08-31.',
   'check.B04': '{goal} is neither measured nor assessed. Fill in outcomes, add an indicator or write an assessment.',
   'check.status.met': 'met',

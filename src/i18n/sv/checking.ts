@@ -146,7 +146,8 @@ export const checking = {
   'check.H11':
     'Nivån {level} har {count, plural, =0 {inga mål} one {ett mål} other {# mål}}, modellen säger {stated}. Ändra antalet mål, eller antalet i Nivåer.',
   'check.H12': 'Ingen nämnd och inget bolag har tagit upp {goal}. Koppla ett nämndmål eller bolagsmål till det.',
-  'check.H13': '{unit} har fått ett direktiv om {goal} ({directive}) men har inget mål kopplat till det. Koppla ett mål, eller ta bort direktivet.',
+  'check.H13':
+    '{unit} har fått ett direktiv om {goal} ({directive}) men har inget mål kopplat till det. Koppla ett mål, eller ta bort direktivet.',
   'check.H13.required':
     '{goal} har inget direktiv till någon nämnd, men nivån {level} kräver det. Skriv direktivet i Koppling.',
   'check.H14':
@@ -302,7 +303,8 @@ export const checking = {
     '{goal} är bedömt som ”{assessment}”, men indikatorerna föreslår {proposal}. Skriv en motivering, eller ändra bedömningen.',
   'check.B01.unmeasured': '{goal} är bedömt som ”{assessment}” utan mätning att stödja sig på. Skriv en motivering.',
   'check.B02': 'Bedömningen ”{assessment}” för {goal} är inget känt ord ({known}). {suggestion}',
-  'check.B03': 'Bedömningen av {goal} är gjord {date}, före uppföljningen per {day}. Bedöm på nytt, eller ändra datumet.',
+  'check.B03':
+    'Bedömningen av {goal} är gjord {date}, före uppföljningen per {day}. Bedöm på nytt, eller ändra datumet.',
   'check.B03.date': 'Bedömningsdatumet ”{value}” kan inte läsas. Skriv till exempel 2025-08-31.',
   'check.B04': '{goal} är varken mätt eller bedömt. Fyll i utfall, lägg till en indikator eller skriv en bedömning.',
   'check.status.met': 'uppfyllt',

@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, fc.Arbitrary<Made>>> = {
       .tuple(tenths, fc.nat(100))
       .map(([low, width]) => ({ kind: 'interval', low, high: Math.round((low + width) * 10) / 10 })),
   ),
-  equals: numeric(tenths.map((value) => ({ kind: 'equals', value }))),
+  equals: tenths.map((value) => ({ rule: { kind: 'equals', value }, outcome: fc.oneof(computed, fc.constant(value)) })),
   increase: numeric(fc.constant({ kind: 'increase', baseYear: null })),
   decrease: numeric(fc.constant({ kind: 'decrease', baseYear: null })),
   'increase since a year': numeric(fc.constant({ kind: 'increase', baseYear: 2023 })),

@@ -30,7 +30,10 @@ const SECOND_CLAUSE = new RegExp(
   'iu',
 );
 /** What opens a clause that hangs on another: the verb after it is no aim of its own. */
-const SUBORDINATE = new RegExp(`${START}(?:att|som|där|då|när|om|för|vars|så|medan|eftersom|i|på|av|med|till|från)${END}`, 'iu');
+const SUBORDINATE = new RegExp(
+  `${START}(?:att|som|där|då|när|om|för|vars|så|medan|eftersom|i|på|av|med|till|från)${END}`,
+  'iu',
+);
 const HANGING = new RegExp(`${START}(?:att|som|där|då|när|om|vars|så|medan|eftersom)${END}`, 'iu');
 
 function hasSecondClause(text: string): boolean {
