@@ -7,12 +7,13 @@ const officeAddins = require('eslint-plugin-office-addins');
 
 /** Folders of src/ that `folder` may not reach: the walls of the house (docs/architecture.md). */
 const walls = {
-  domain: ['app', 'excel', 'taskpane', 'commands', 'i18n', 'emulator', 'workbench', 'cli'],
-  i18n: ['app', 'excel', 'taskpane', 'commands', 'emulator', 'workbench', 'cli'],
-  excel: ['app', 'taskpane', 'commands', 'emulator', 'workbench', 'cli'],
+  domain: ['app', 'excel', 'taskpane', 'commands', 'i18n', 'emulator', 'workbench', 'cli', 'xlsx-reading'],
+  i18n: ['app', 'excel', 'taskpane', 'commands', 'emulator', 'workbench', 'cli', 'xlsx-reading'],
+  excel: ['app', 'taskpane', 'commands', 'emulator', 'workbench', 'cli', 'xlsx-reading'],
   app: ['taskpane', 'commands', 'emulator', 'workbench', 'cli'],
-  taskpane: ['excel', 'commands', 'emulator', 'workbench', 'cli'],
-  commands: ['excel', 'taskpane', 'emulator', 'workbench', 'cli'],
+  taskpane: ['excel', 'commands', 'emulator', 'workbench', 'cli', 'xlsx-reading'],
+  commands: ['excel', 'taskpane', 'emulator', 'workbench', 'cli', 'xlsx-reading'],
+  'xlsx-reading': ['app', 'excel', 'taskpane', 'commands', 'i18n', 'emulator', 'workbench', 'cli'],
   emulator: ['app', 'excel', 'domain', 'i18n', 'taskpane', 'commands', 'workbench', 'cli'],
   workbench: ['excel', 'taskpane', 'commands', 'cli'],
   cli: ['excel', 'taskpane', 'commands', 'workbench'],

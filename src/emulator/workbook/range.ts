@@ -6,8 +6,7 @@ export interface CellRange {
   readonly columns: number;
 }
 
-export const MAX_ROWS = 1048576;
-export const MAX_COLUMNS = 16384;
+export { MAX_COLUMNS, MAX_ROWS } from '../../xlsx-reading/sheet/size';
 
 export const overlaps = (a: CellRange, b: CellRange): boolean =>
   a.top < b.top + b.rows && b.top < a.top + a.rows && a.left < b.left + b.columns && b.left < a.left + a.columns;

@@ -1,19 +1,19 @@
 import { Book, Sheet, StyleTable } from '../workbook';
 import { copy } from './copy';
-import { XlsxError } from './error';
-import { findWorkbook, refuseOtherKinds } from './kind';
-import { Budget } from './limits';
+import { XlsxError } from '../../xlsx-reading/error';
+import { findWorkbook, refuseOtherKinds } from '../../xlsx-reading/kind';
+import { Budget } from '../../xlsx-reading/limits';
 import { Package, type Relationship } from './package';
 import { readSheet, type SheetReading } from './sheet/read';
 import { sheetFeatures } from './sheet/signatures';
-import { readStrings } from './sheet/strings';
+import { readStrings } from '../../xlsx-reading/sheet/strings';
 import { type BookSource, markSource, type SheetSource } from './source';
-import { list, Palette, readStyles } from './styles';
+import { Palette, readStyles } from './styles';
 import { readNames } from './workbook/names';
 import { readProperties } from './workbook/properties';
-import { readSettings } from './workbook/settings';
+import { readSettings } from '../../xlsx-reading/settings';
 import { workbookState } from './workbook/state';
-import type { XmlElement } from './xml';
+import { list, type XmlElement } from '../../xlsx-reading/xml';
 
 /**
  * Opens the bytes of an .xlsx. Everything the model holds is read at once; the rest stays in the file, to be written back

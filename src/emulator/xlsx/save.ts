@@ -1,7 +1,7 @@
 import type { Book } from '../workbook';
 import { largest } from './largest';
 import type { SheetChanges } from './formula';
-import { Budget } from './limits';
+import { Budget } from '../../xlsx-reading/limits';
 import { newBook } from './new-book';
 import { dialectOf, Draft } from './package';
 import { isUntouched, NO_PRINT_NAMES, printNamesSignature } from './sheet/signatures';

@@ -1,6 +1,6 @@
 import type { ChartModel, ConditionalFormatModel, DefinedNameModel, Sheet, TableModel } from '../workbook';
 import type { Package } from './package';
-import type { SharedStrings } from './sheet/strings';
+import type { SharedStrings } from '../../xlsx-reading/sheet/strings';
 
 /** What a save compares a sheet with: the file's own state, as loaded. */
 export interface SheetSource {

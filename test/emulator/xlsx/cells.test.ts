@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openXlsx, saveXlsx, XlsxError } from '../../../src/emulator/xlsx';
-import { decodeCellText, encodeCellText } from '../../../src/emulator/xlsx/xml';
-import { parseNumber } from '../../../src/emulator/xlsx/sheet/number';
+import { decodeCellText, encodeCellText } from '../../../src/xlsx-reading/xml';
+import { parseNumber } from '../../../src/xlsx-reading/sheet/number';
 import { makeXlsx, sheetOf, stringsOf } from '../../support/make-xlsx';
 import { partText } from '../../support/parts';
 

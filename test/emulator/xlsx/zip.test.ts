@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { inflateEntry, makeEntry, readDirectory, writeZip } from '../../../src/emulator/xlsx/zip';
-import { crc32 } from '../../../src/emulator/xlsx/zip/crc';
+import { crc32 } from '../../../src/xlsx-reading/zip/crc';
 import { openXlsx, saveXlsx } from '../../../src/emulator/xlsx';
 import { partsOf } from '../../support/make-xlsx';
 import { partNames } from '../../support/parts';

@@ -1,6 +1,6 @@
 import { type Book, type Cell, parseRange, splitSheet } from '../../workbook';
 import { withPrefixes } from '../formula';
-import { encodeCellText, escapeText } from '../xml';
+import { encodeCellText, escapeText } from '../../../xlsx-reading/xml';
 
 /** More points than this are left to Excel, which reads the cells anyway. */
 const MOST_POINTS = 32_000;

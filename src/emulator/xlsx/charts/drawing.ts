@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import type { Geometry } from '../sheet/geometry';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** English metric units in a point. */
 const EMU = 12_700;

@@ -1,7 +1,7 @@
 import type { ChartModel, ChartSeriesModel } from '../../workbook';
 import { withoutPrefixes } from '../formula';
 import type { Palette } from '../styles';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 import { chartTypeOf, isPlot } from './types';
 
 type ChartContents = Omit<ChartModel, 'id' | 'name' | 'left' | 'top' | 'width' | 'height' | 'fromFile' | 'part'>;

@@ -5,7 +5,7 @@ import { type Draft, relationshipAttribute } from '../package';
 import { Geometry } from '../sheet/geometry';
 import type { SheetParts } from '../sheet/parts';
 import type { LoadedChart, SheetSource } from '../source';
-import { escapeAttribute, parseElement, XmlElement } from '../xml';
+import { escapeAttribute, parseElement, XmlElement } from '../../../xlsx-reading/xml';
 import { chartFrames, makeAnchor } from './drawing';
 import { CHART_TYPE, isWritable, makeChart } from './write';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** A kind of chart that can be written: its element, its direction and grouping, and Excel.ChartType. */
 export interface ChartKind {

@@ -1,6 +1,6 @@
 import type { Book, ChartModel, ChartSeriesModel } from '../../workbook';
 import { type Dialect, XML_DECLARATION } from '../package';
-import { escapeAttribute, escapeText } from '../xml';
+import { escapeAttribute, escapeText } from '../../../xlsx-reading/xml';
 import { CachedReference } from './cache';
 import { legendPositions } from './read';
 import { type ChartKind, chartKinds } from './types';

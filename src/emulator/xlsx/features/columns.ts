@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, type Sheet } from '../../workbook';
 import { widthToFile, widthToModel } from '../sheet/geometry';
 import type { SheetParts } from '../sheet/parts';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** Widths, hidden columns, column styles, and the sizes of all other rows and columns. */
 export function readColumns(parts: SheetParts, sheet: Sheet): void {

@@ -5,7 +5,7 @@ import { lookup } from '../lookup';
 import { cellName, parseRanges, rangeName } from '../sheet/address';
 import type { SheetParts } from '../sheet/parts';
 import type { Palette } from '../styles';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 const operators: Record<string, string> = {
   between: 'Between',

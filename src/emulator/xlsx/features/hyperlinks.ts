@@ -2,7 +2,7 @@ import { parseRange, type Sheet } from '../../workbook';
 import type { Relationship } from '../package';
 import { cellName } from '../sheet/address';
 import type { SheetParts } from '../sheet/parts';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 type Link = Sheet['hyperlinks'] extends Map<string, infer Value> ? Value : never;
 

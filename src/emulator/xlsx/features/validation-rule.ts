@@ -1,7 +1,7 @@
 import type { ValidationModel } from '../../workbook';
 import { withoutPrefixes, withPrefixes } from '../formula';
 import { lookup } from '../lookup';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** File type → Excel.DataValidationType and the property of Office.js's rule. */
 const kinds: readonly (readonly [file: string, type: string, property: string])[] = [

@@ -2,7 +2,7 @@ import type { ValidationModel } from '../../workbook';
 import { lookup } from '../lookup';
 import { parseRanges, rangeName } from '../sheet/address';
 import type { SheetParts } from '../sheet/parts';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 import { ruleFromFile, typeFromFile, writeRule } from './validation-rule';
 
 /** A validation as it was loaded, with the element it stands in. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** The two sets of addresses a package may speak in: that of most files, and Strict Open XML's. New parts follow the file. */
 export interface Dialect {

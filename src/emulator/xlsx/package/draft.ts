@@ -1,8 +1,8 @@
 import { makeEntry, writeZip, type ZipEntry } from '../zip';
-import { XmlElement, writeDocument, type XmlDocument } from '../xml';
+import { XmlElement, writeDocument, type XmlDocument } from '../../../xlsx-reading/xml';
 import type { Dialect } from './dialect';
-import { nameKey, relationshipsPart, relativeTarget } from './names';
-import { type Package, readRelationships, type Relationship } from './package';
+import { nameKey, relationshipsPart, relativeTarget } from '../../../xlsx-reading/package/names';
+import { type Package, readRelationships, type Relationship } from '../../../xlsx-reading/package/package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook';
 import { withPrefixes } from '../formula';
-import { encodeCellText, escapeText } from '../xml';
+import { encodeCellText, escapeText } from '../../../xlsx-reading/xml';
 import { cellName } from './address';
 import type { StringsWriter } from './strings-writer';
 

@@ -1,8 +1,8 @@
 import type { Sheet } from '../../workbook';
-import { XlsxError } from '../error';
-import type { Scanner } from '../xml/scanner';
+import { XlsxError } from '../../../xlsx-reading/error';
+import type { Scanner } from '../../../xlsx-reading/xml/scanner';
 import { type CellContext, CellReader } from './cell-reader';
-import type { CellSpan, DataHandler, RowSpan } from './data';
+import type { CellSpan, DataHandler, RowSpan } from '../../../xlsx-reading/sheet/data';
 
 /** Puts the rows and cells of a file into a sheet. */
 export class GridReader implements DataHandler {

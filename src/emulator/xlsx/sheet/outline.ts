@@ -1,4 +1,4 @@
-import type { Scanner } from '../xml/scanner';
+import type { Scanner } from '../../../xlsx-reading/xml/scanner';
 
 /** A child of the worksheet's root, by byte offsets. */
 export interface OutlineChild {

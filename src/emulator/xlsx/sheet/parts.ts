@@ -1,4 +1,4 @@
-import { parseElement, XmlElement } from '../xml';
+import { parseElement, XmlElement } from '../../../xlsx-reading/xml';
 import type { SheetOutline } from './outline';
 
 /** The children of a worksheet in the order the schema wants (ECMA-376 part 1, 18.3.1.99). */

@@ -1,10 +1,10 @@
 import type { Cell, Sheet } from '../../workbook';
-import { escapeAttribute } from '../xml';
-import { Scanner } from '../xml/scanner';
+import { escapeAttribute } from '../../../xlsx-reading/xml';
+import { Scanner } from '../../../xlsx-reading/xml/scanner';
 import { cellName } from './address';
 import { type CellContext, CellReader } from './cell-reader';
 import { CellWriter, type CellWriting } from './cell-writer';
-import { type CellSpan, type DataHandler, type RowSpan } from './data';
+import { type CellSpan, type DataHandler, type RowSpan } from '../../../xlsx-reading/sheet/data';
 import { Output } from './output';
 
 /** How a sheet's rows were when they were loaded, for those that say more than cells. */

@@ -1,8 +1,9 @@
 import { type Draft, XML_DECLARATION } from '../package';
-import { escapeAttribute } from '../xml';
-import { Scanner } from '../xml/scanner';
+import { escapeAttribute } from '../../../xlsx-reading/xml';
+import { Scanner } from '../../../xlsx-reading/xml/scanner';
 import { concat } from './output';
-import { type SharedStrings, textElement } from './strings';
+import type { SharedStrings } from '../../../xlsx-reading/sheet/strings';
+import { textElement } from './text-element';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** The 64 colours of Excel 97, that `indexed` points at (ECMA-376 part 1, 18.8.27). */
 const firstEight = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';

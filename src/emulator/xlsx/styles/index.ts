@@ -2,5 +2,5 @@
  * Cell formats of the styles part: read into the model, new ones appended, none renumbered.
  */
 export { Palette } from './colors';
-export { list, readStyles } from './read';
+export { readStyles } from './read';
 export { StyleWriter } from './writer';

@@ -1,7 +1,7 @@
 import { type BorderEdge, type BorderLine, type CellStyle, DEFAULT_STYLE } from '../../workbook';
-import type { XmlElement } from '../xml';
+import { list, type XmlElement } from '../../../xlsx-reading/xml';
 import type { Palette } from './colors';
-import { builtInFormats } from './number-formats';
+import { formatOf, readFormats } from '../../../xlsx-reading/styles/number-formats';
 import { borderWords, horizontalWords, underlineWords, verticalWords } from './words';
 
 type FontStyle = Pick<
@@ -18,10 +18,9 @@ export function readStyles(root: XmlElement, palette: Palette): CellStyle[] {
   const styles = list(root, 'cellXfs', 'xf').map((xf): CellStyle => {
     const alignment = xf.child('alignment');
     const protection = xf.child('protection');
-    const format = xf.number('numFmtId') ?? 0;
     return {
       ...DEFAULT_STYLE,
-      numberFormat: formats.get(format) ?? builtInFormats.get(format) ?? 'General',
+      numberFormat: formatOf(formats, xf),
       ...(fonts[xf.number('fontId') ?? 0] ?? {}),
       fillColor: fills[xf.number('fillId') ?? 0] ?? null,
       borders: borders[xf.number('borderId') ?? 0] ?? {},
@@ -38,20 +37,6 @@ export function readStyles(root: XmlElement, palette: Palette): CellStyle[] {
     };
   });
   return styles.length === 0 ? [DEFAULT_STYLE] : styles;
-}
-
-/** Number formats that the file defines, by their number. */
-export function readFormats(root: XmlElement): Map<number, string> {
-  return new Map(
-    list(root, 'numFmts', 'numFmt').map((format) => [
-      format.number('numFmtId') ?? -1,
-      format.get('formatCode') ?? 'General',
-    ]),
-  );
-}
-
-export function list(root: XmlElement, group: string, item: string): XmlElement[] {
-  return root.child(group)?.all(item) ?? [];
 }
 
 function readFont(font: XmlElement, palette: Palette): FontStyle {

@@ -1,9 +1,8 @@
 import { type BorderEdge, type CellStyle, DEFAULT_STYLE, type StyleTable } from '../../workbook';
 import { largest } from '../largest';
 import type { Draft } from '../package';
-import { XmlElement } from '../xml';
-import { builtInFormats } from './number-formats';
-import { list, readFormats } from './read';
+import { list, XmlElement } from '../../../xlsx-reading/xml';
+import { builtInFormats, readFormats } from '../../../xlsx-reading/styles/number-formats';
 import { borderWords, horizontalWords, underlineWords, verticalWords } from './words';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';

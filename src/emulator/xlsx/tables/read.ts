@@ -1,5 +1,5 @@
 import { parseRange, type TableModel } from '../../workbook';
-import { decodeCellText, type XmlElement } from '../xml';
+import { decodeCellText, type XmlElement } from '../../../xlsx-reading/xml';
 
 /** Excel.AggregationFunction-like words of a total row, in files and in Office.js. They are the same words. */
 export function readTable(root: XmlElement, id: string): TableModel | null {

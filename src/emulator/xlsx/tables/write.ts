@@ -1,7 +1,7 @@
 import type { TableModel } from '../../workbook';
 import { largest } from '../largest';
 import { rangeName } from '../sheet/address';
-import { encodeCellText, XmlElement } from '../xml';
+import { encodeCellText, XmlElement } from '../../../xlsx-reading/xml';
 import { columnName, columnsOf } from './read';
 
 export const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

@@ -1,7 +1,7 @@
 import type { Book } from '../../workbook';
 import type { Draft } from '../package';
 import type { BookSource } from '../source';
-import { XmlElement } from '../xml';
+import { XmlElement } from '../../../xlsx-reading/xml';
 import { workbookOrder } from './names-writer';
 import { appProperties, coreProperties, localOf } from './properties';
 import { workbookState } from './state';

@@ -1,7 +1,7 @@
 import { type Book, type DefinedNameModel, parseRange, quoteSheet, rangeAddress, type Sheet } from '../../workbook';
 import { type SheetChanges, withSheets } from '../formula';
 import type { BookSource } from '../source';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 import { nameFormula, PRINT_AREA, PRINT_TITLES } from './names';
 
 /** Children of the workbook's root, in the schema's order (ECMA-376 part 1, 18.2.27). */

@@ -1,6 +1,6 @@
 import { type Book, type DefinedNameModel, type PageModel, parseRange, type Sheet } from '../../workbook';
 import { tokenize, withoutPrefixes, withPrefixes } from '../formula';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 const BUILT_IN = '_xlnm.';
 export const PRINT_AREA = '_xlnm.Print_Area';

@@ -1,5 +1,5 @@
 import type { DocumentProperties } from '../../workbook';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../../../xlsx-reading/xml';
 
 /** Where a property stands: in docProps/core.xml (by local name), or in app.xml. */
 export const coreProperties: readonly (readonly [keyof DocumentProperties, string])[] = [

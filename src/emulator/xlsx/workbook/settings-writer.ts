@@ -1,6 +1,6 @@
 import type { Draft } from '../package';
-import { XmlElement } from '../xml';
-import { ADD_IN_ID } from './settings';
+import { XmlElement } from '../../../xlsx-reading/xml';
+import { ADD_IN_ID } from '../../../xlsx-reading/settings';
 
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2011/relationships';
 const EXTENSION_TYPE = 'application/vnd.ms-office.webextension+xml';

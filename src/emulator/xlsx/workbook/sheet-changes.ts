@@ -1,8 +1,8 @@
 import { type SheetChanges, withSheets } from '../formula';
 import type { Draft, Package } from '../package';
 import { concat, Output } from '../sheet/output';
-import { escapeText } from '../xml';
-import { Scanner } from '../xml/scanner';
+import { escapeText } from '../../../xlsx-reading/xml';
+import { Scanner } from '../../../xlsx-reading/xml/scanner';
 
 /** Elements whose text is a formula, in sheets, charts and what Excel 2010 added. */
 const formulaElements = ['f', 'formula', 'formula1', 'formula2'];

@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../workbook';
 import { largest } from '../largest';
 import { type Draft, relationshipAttribute } from '../package';
 import type { BookSource } from '../source';
-import { XmlElement } from '../xml';
+import { XmlElement } from '../../../xlsx-reading/xml';
 
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

@@ -1,7 +1,3 @@
-/**
- * Zip archives, read by their directory and written anew around the same compressed bytes.
- * An own directory, as no library keeps an entry's compressed bytes as they are.
- */
-export { readDirectory, type ZipEntry } from './directory';
-export { inflateEntry } from './inflate';
+/** Zip archives, read by their directory (xlsx-reading/zip) and written anew around the same compressed bytes. */
+export { inflateEntry, readDirectory, type ZipEntry } from '../../../xlsx-reading/zip';
 export { makeEntry, writeZip } from './write';

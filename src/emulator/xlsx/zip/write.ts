@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc';
-import type { ZipEntry } from './directory';
+import { crc32 } from '../../../xlsx-reading/zip/crc';
+import type { ZipEntry } from '../../../xlsx-reading/zip/directory';
 
 const UTF8_NAME = 0x0800;
 const DATA_DESCRIPTOR = 0x0008;

@@ -1,5 +1,6 @@
 import { XlsxError } from '../error';
-import { inflateEntry, readDirectory, type ZipEntry } from '../zip';
+import { complete, type Work } from '../../domain/work';
+import { inflating, readDirectory, type ZipEntry } from '../zip';
 import { asUtf8, parseDocument, type XmlDocument } from '../xml';
 import { nameKey, normalizeName, relationshipsPart, resolveTarget } from './names';
 
@@ -41,9 +42,18 @@ export class Package {
 
   /** Contents, inflated. Throws 'Broken' when there is no such part. */
   bytes(part: string): Uint8Array {
+    return complete(inflating(this.required(part)));
+  }
+
+  /** Contents in UTF-8, as work that can pause. */
+  *inflating(part: string): Work<Uint8Array> {
+    return asUtf8(yield* inflating(this.required(part)), part);
+  }
+
+  private required(part: string): ZipEntry {
     const entry = this.entry(part);
     if (entry === undefined) throw new XlsxError('Broken', 'is missing', part);
-    return inflateEntry(entry);
+    return entry;
   }
 
   /** Contents in UTF-8, for scanning. */

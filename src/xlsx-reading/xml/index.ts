@@ -4,6 +4,6 @@
  */
 export { decodeCellText, encodeCellText } from './cell-text';
 export { asUtf8, decodeXml } from './encoding';
-export { isElement, XmlElement, type XmlNode } from './element';
+export { isElement, list, XmlElement, type XmlNode } from './element';
 export { escapeAttribute, escapeText, unescapeXml } from './escape';
 export { parseDocument, parseElement, writeDocument, type XmlDocument } from './parse';

@@ -1,5 +1,5 @@
-import type { Package } from '../package';
-import type { XmlElement } from '../xml';
+import type { Package } from './package';
+import type { XmlElement } from './xml';
 
 /**
  * Who "we" are in a file's add-in parts: the Id of manifest.xml. A webextension part with another reference belongs to

@@ -1,3 +1,5 @@
+import { list, type XmlElement } from '../xml';
+
 /** The formats that files name by number only (ECMA-376 part 1, 18.8.30), as Office.js gives them in en-US. */
 export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [0, 'General'],
@@ -37,3 +39,25 @@ export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [48, '##0.0E+0'],
   [49, '@'],
 ]);
+
+/** Number formats that the file defines, by their number. */
+export function readFormats(root: XmlElement): Map<number, string> {
+  return new Map(
+    list(root, 'numFmts', 'numFmt').map((format) => [
+      format.number('numFmtId') ?? -1,
+      format.get('formatCode') ?? 'General',
+    ]),
+  );
+}
+
+/** The number-format codes of a styles part, by a cell's `s`. Empty where the file names none: every cell is General. */
+export function cellFormats(styles: XmlElement): readonly string[] {
+  const own = readFormats(styles);
+  return list(styles, 'cellXfs', 'xf').map((xf) => formatOf(own, xf));
+}
+
+/** The code of a cell format. */
+export function formatOf(own: ReadonlyMap<number, string>, xf: XmlElement): string {
+  const format = xf.number('numFmtId') ?? 0;
+  return own.get(format) ?? builtInFormats.get(format) ?? 'General';
+}

@@ -16,10 +16,10 @@ function makeTables(): Int32Array[] {
   return all;
 }
 
-/** CRC-32 as zip uses it. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip uses it. `before` is that of the bytes that stand before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [one, two, three, four] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (const stop = bytes.length - 3; at < stop; at += 4) {
     crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);

@@ -152,3 +152,8 @@ export class XmlElement {
     return `<${this.name}${attributes}>${inside}</${this.name}>`;
   }
 }
+
+/** The items of a group: `<fonts><font/>…</fonts>`. */
+export function list(root: XmlElement, group: string, item: string): XmlElement[] {
+  return root.child(group)?.all(item) ?? [];
+}

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
+import { MAX_COLUMNS, MAX_ROWS } from './size';
+import { complete, type Work } from '../../domain/work';
 import type { Scanner } from '../xml/scanner';
 import { parseIndex, parseNumber } from './number';
 
@@ -53,14 +54,22 @@ export interface DataHandler {
  * Walks the rows and cells of `<sheetData>`, on whose start tag the scanner stands; leaves it on the end tag.
  * Rows and cells without an address follow the one before (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
  */
-export function scanData(scanner: Scanner, handler: DataHandler): void {
+export const scanData = (scanner: Scanner, handler: DataHandler): void => complete(scanningData(scanner, handler));
+
+const ROWS_PER_SLICE = 100;
+
+/** The same as work that can pause between rows. */
+export function* scanningData(scanner: Scanner, handler: DataHandler): Work<void> {
   if (scanner.selfClosed) return;
+  let rows = 0;
   const row: RowSpan = { row: -1, start: 0, tagEnd: 0, selfClosed: false, height: -1, hidden: false };
   const cell = emptySpan();
   for (scanner.mustNext(); !(scanner.closing && scanner.is('sheetData')); scanner.mustNext()) {
     if (scanner.closing) throw scanner.broken('has an end tag without start');
-    if (scanner.is('row')) scanRow(scanner, row, cell, handler);
-    else scanner.skip();
+    if (scanner.is('row')) {
+      scanRow(scanner, row, cell, handler);
+      if (++rows % ROWS_PER_SLICE === 0) yield;
+    } else scanner.skip();
   }
 }
 

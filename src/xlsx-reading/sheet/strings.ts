@@ -1,5 +1,5 @@
+import { complete, type Work } from '../../domain/work';
 import type { Budget } from '../limits';
-import { encodeCellText, escapeText } from '../xml';
 import { Scanner } from '../xml/scanner';
 
 /** The book's shared strings as read. */
@@ -11,7 +11,13 @@ export interface SharedStrings {
 }
 
 /** Reads xl/sharedStrings.xml. */
-export function readStrings(bytes: Uint8Array, part: string, budget: Budget): SharedStrings {
+export const readStrings = (bytes: Uint8Array, part: string, budget: Budget): SharedStrings =>
+  complete(readingStrings(bytes, part, budget));
+
+const ITEMS_PER_SLICE = 500;
+
+/** The same as work that can pause between strings. */
+export function* readingStrings(bytes: Uint8Array, part: string, budget: Budget): Work<SharedStrings> {
   const scanner = new Scanner(bytes, part);
   const texts: string[] = [];
   const plain: boolean[] = [];
@@ -27,6 +33,7 @@ export function readStrings(bytes: Uint8Array, part: string, budget: Budget): Sh
       const item = readRichText(scanner);
       texts.push(item.text);
       plain.push(item.plain);
+      if (texts.length % ITEMS_PER_SLICE === 0) yield;
     }
   }
   return { part, texts, plain };
@@ -57,10 +64,4 @@ export function readRichText(scanner: Scanner): { text: string; plain: boolean }
       else if (!scanner.selfClosed) depth++;
     }
   }
-}
-
-/** `<t>` with a cell's text; blanks at its ends and line breaks are kept. */
-export function textElement(prefix: string, text: string): string {
-  const space = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${prefix}t${space}>${escapeText(encodeCellText(text))}</${prefix}t>`;
 }
