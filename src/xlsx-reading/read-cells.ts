@@ -103,7 +103,8 @@ function* readSheet(
   const relationship = relationships.find(({ id }) => id === relationshipId);
   if (relationship !== undefined && relationship.kind !== 'worksheet') return null;
   const name = element.get('name') ?? '';
-  const part = relationship?.part == null ? null : files.find(relationship.part);
+  const target = relationship?.part ?? null;
+  const part = target === null ? null : files.find(target);
   if (part === null) throw new XlsxError('Broken', `the sheet ${name} is missing`);
   const scanner = new Scanner(yield* inflated(files, part), part);
   const grid = new SheetGrid(scanner, formats, context);
