@@ -28,7 +28,9 @@ export type CommandId =
   | 'previewExamples'
   | 'removeExamples'
   | 'previewNewYear'
-  | 'writeNewYear';
+  | 'writeNewYear'
+  | 'previewTake'
+  | 'writeTake';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

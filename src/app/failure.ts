@@ -1,4 +1,5 @@
 import type { CellAddress, Message } from '../domain/model';
+import type { XlsxErrorCode } from '../xlsx-reading';
 
 /** Stable codes; each has a text and a remedy in the catalogue (`errors.<code>` and `errors.<code>.remedy`). */
 export type FailureCode =
@@ -38,6 +39,12 @@ export type FailureCode =
   | 'NothingForNewYear'
   /** No example rows of a template. */
   | 'NoExamples'
+  /** A chosen file that is no workbook, or none that is read: why. */
+  | `File${XlsxErrorCode}`
+  /** The chosen file could not be got at: moved, or open elsewhere. */
+  | 'FileUnreadable'
+  /** The chosen file has neither goals nor indicators. */
+  | 'FileNoGoals'
   | 'Unexpected';
 
 export interface AppFailure {

@@ -9,4 +9,5 @@ export type * from './options';
 export { askPane, type PaneRequest, whenAsked } from './requests';
 export { commands, type Commands } from './registry';
 export { runSliced, SLICE_MS } from './slices';
+export type { ChosenFile } from './other-file';
 export type * from './workflow';

@@ -9,6 +9,7 @@ import { report, writeFindings } from './commands/report';
 import { saveMapping } from './commands/save-mapping';
 import { showCell } from './commands/show-cell';
 import { previewStatus, writeStatus } from './commands/status';
+import { previewTake, writeTake } from './commands/take';
 import { template } from './commands/template';
 import { undo } from './commands/undo';
 
@@ -33,6 +34,8 @@ export const commands = {
   removeExamples,
   previewNewYear,
   writeNewYear,
+  previewTake,
+  writeTake,
 } as const;
 
 export type Commands = typeof commands;

@@ -11,6 +11,8 @@ export interface ActionValue {
   readonly undoable: boolean;
   /** Columns that went in between others; absent: none. */
   readonly columns?: number;
+  /** Rows that were taken from another workbook; absent: the action was another. */
+  readonly taken?: { readonly fresh: number; readonly changed: number; readonly gone: number };
 }
 
 /** Cells that keep their look. */

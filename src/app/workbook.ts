@@ -38,7 +38,7 @@ export interface Judged extends Loaded {
 export const FINDINGS_SHEET = 'findings';
 
 export type Step =
-  'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo' | 'template';
+  'file' | 'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo' | 'template';
 
 export const tell = (progress: Progress, step: Step, share: number | null = null): void =>
   progress({ step: { key: `app.step.${step}` }, share });
@@ -56,7 +56,7 @@ export function mappingFor(given: unknown, stored: unknown): Mapping | null {
  * The occasion asked for, else the workbook's own. Where neither settings nor outcomes say any there is nothing that
  * could be judged differently at another one: the year that is.
  */
-function occasionFor(asked: Occasion | null, model: Model): NonNullable<ReadValue['occasion']> {
+export function occasionFor(asked: Occasion | null, model: Model): NonNullable<ReadValue['occasion']> {
   if (asked) return { occasion: asked, assumed: false };
   return defaultOccasion(model) ?? { occasion: { year: new Date().getFullYear(), kind: 'year' }, assumed: true };
 }

@@ -70,6 +70,8 @@ export function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, bef
       ...insertedRecord(inserted),
     ],
     ...(inserted.length > 0 && { mapping: before.mapping ?? null }),
+    ...(plan.rows && plan.rows.length > 0 && { rows: [...plan.rows] }),
+    ...(plan.takes === true && { taken: before.taken ?? null }),
     marks: before.columns,
     added: yield* addedRecord(plan.sheets ?? []),
     refreshed: [],

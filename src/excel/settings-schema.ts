@@ -16,6 +16,24 @@ export const ownColumnSchema = z.object({
 /** A sheet, by Excel's own id (which survives renaming and moving) and by name (for workbooks whose ids were renumbered). */
 const sheetMarkSchema = z.object({ id: z.string(), name: z.string() });
 
+const fileMarksSchema = z.object({ headings: z.array(z.string()), rows: z.record(z.string(), z.string()) });
+const takenPlaceSchema = z.object({ ...sheetMarkSchema.shape, table: z.string() });
+
+/** What was taken from other workbooks: our sheets, and for each file what the user said of it and marks of what came. */
+export const takenSchema = z.object({
+  goals: z.nullable(takenPlaceSchema),
+  indicators: z.nullable(takenPlaceSchema),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      prefix: z.string(),
+      owner: z.nullable(z.string()),
+      goals: fileMarksSchema,
+      indicators: fileMarksSchema,
+    }),
+  ),
+});
+
 /** What the add-in keeps in the file: everything else that matters is in cells. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -39,6 +57,7 @@ export const settingsSchema = z.object({
       }),
     ),
   ),
+  taken: z.optional(takenSchema),
   lastRun: z.nullable(z.object({ occasion: z.string(), at: z.string() })),
   /** Packed undo records (undo-record.ts), the newest first. */
   undo: z.array(z.string()),
@@ -46,6 +65,7 @@ export const settingsSchema = z.object({
 
 export type SheetMark = Readonly<z.infer<typeof sheetMarkSchema>>;
 export type OwnColumn = Readonly<z.infer<typeof ownColumnSchema>>;
+export type TakenSettings = Readonly<z.infer<typeof takenSchema>>;
 export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 export const EMPTY_SETTINGS: FileSettings = {

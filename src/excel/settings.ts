@@ -12,8 +12,10 @@ export interface StoredSettings {
 }
 
 /** Reads what the file holds, checked. Nothing there, or nothing understood, is the empty settings. */
-export function readSettings(): StoredSettings {
-  const stored: unknown = Office.context.document.settings.get(SETTINGS_KEY);
+export const readSettings = (): StoredSettings => settingsFrom(Office.context.document.settings.get(SETTINGS_KEY));
+
+/** What a workbook's settings say, checked: this one's, or those that stand in another file. */
+export function settingsFrom(stored: unknown): StoredSettings {
   if (stored === null || stored === undefined) return { settings: EMPTY_SETTINGS, unreadable: false };
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? { settings: parsed.data, unreadable: false } : { settings: EMPTY_SETTINGS, unreadable: true };

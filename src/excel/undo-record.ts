@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { fingerprint } from './fingerprint';
-import { ownColumnSchema } from './settings-schema';
+import { ownColumnSchema, takenSchema } from './settings-schema';
 import { type AddedSheet, addedSchema, lineSnapshotSchema, outlineSchema, type SheetSnapshot } from './snapshot';
 
 const index = z.number().check(z.int(), z.nonnegative());
@@ -57,6 +57,14 @@ const recordSchema = z.object({
   marks: z.nullable(z.array(ownColumnSchema)),
   /** The mapping before a run that moved columns; absent: the run left it alone. */
   mapping: z.optional(z.unknown()),
+  /** Rows that tables grew by; absent: none. */
+  rows: z.optional(
+    z.array(
+      z.object({ sheet: z.string(), table: z.string(), first: index, count: index, left: index, columns: index }),
+    ),
+  ),
+  /** What was remembered of other workbooks before the run; absent: the run left it alone. */
+  taken: z.optional(z.nullable(takenSchema)),
   /** Sheets the run added, and report sheets it drew anew as they stood before. */
   added: z.array(addedSchema),
   refreshed: z.array(z.object({ ...outlineSchema.shape, lines: z.array(z.unknown()) })),

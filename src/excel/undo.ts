@@ -1,5 +1,6 @@
 import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
+import { removeRows } from './added-rows';
 import { type CellState, type CellStates, cellStates, EMPTY_STATE } from './before-state';
 import { breathing, eachOf, filtered, mapped } from './breathe';
 import { CellMap } from './cell-map';
@@ -132,6 +133,11 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
+    await removeRows(
+      context,
+      (record.rows ?? []).filter(({ sheet }) => present.has(sheet)),
+      false,
+    );
     if (removable.length > 0) await removeColumns(context, removable);
     const reports = await undoReports(context, record);
     return {
@@ -167,6 +173,7 @@ export async function undoLastRun(): Promise<UndoResult> {
     undo: settings.undo.slice(1),
     lastRun: null,
     mapping: record.mapping === undefined ? settings.mapping : record.mapping,
+    taken: record.taken === undefined ? settings.taken : (record.taken ?? undefined),
     reports: record.reports === null ? settings.reports : marksAfter(record.reports, settings.reports, result),
     columns: record.marks === null ? settings.columns : [...record.marks, ...settings.columns.filter(kept)],
   }));

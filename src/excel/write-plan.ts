@@ -1,5 +1,6 @@
 import type { CellAddress, CellValue } from '../domain/model';
 import type { InsertedColumn } from '../domain/planning';
+import type { AddedRows } from '../domain/planning/take';
 import type { TemplateSheet } from '../domain/template';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
@@ -50,4 +51,8 @@ export interface WritePlan {
   readonly sheets?: readonly TemplateSheet[];
   /** Columns that go in between others, from the left. Everything else of the plan is where it stands before. Absent: none. */
   readonly inserted?: readonly InsertedColumn[];
+  /** Rows that tables grow by, at the end; their cells are among `cells`. Absent: none. */
+  readonly rows?: readonly AddedRows[];
+  /** True: the run changes what is remembered of other workbooks' rows, and *Ångra* puts that back. */
+  readonly takes?: boolean;
 }

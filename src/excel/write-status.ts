@@ -3,6 +3,7 @@ import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
 import { checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
+import { growRows, removeRows, rowCells } from './added-rows';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
 import { writing } from './session';
@@ -59,20 +60,27 @@ async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Pr
 
 /** The cells the plan was made from must still hold what it says, and the places of new columns must be free. */
 function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
+  const inNewRow = yield* oneOf((plan.rows ?? []).flatMap(rowCells));
   const changed = [
-    ...(yield* filtered(plan.cells, ({ cell, old }) => states.get(cell)!.value !== old)).map(({ cell }) => cell),
+    ...(yield* filtered(plan.cells, ({ cell, old }) => !inNewRow(cell) && states.get(cell)!.value !== old)).map(
+      ({ cell }) => cell,
+    ),
     ...(yield* filtered(plan.columns.flatMap(columnCells), (cell) => !isFree(states.get(cell)!))),
     ...(yield* filtered(plan.anchors, (anchor) => states.get(anchor)!.value !== anchor.value)),
   ];
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-/** The cells of columns that the run adds. */
-function* newCellsOf(plan: WritePlan): Work<IsNew> {
+/** Asks whether a cell is one of many. */
+function* oneOf(many: readonly CellAddress[]): Work<IsNew> {
   const cells = new CellMap<true>();
-  yield* eachOf(plan.columns.flatMap(columnCells), (cell) => cells.set(cell, true));
+  yield* eachOf(many, (cell) => cells.set(cell, true));
   return (cell) => cells.has(cell);
 }
+
+/** The cells of columns and rows that the run adds. */
+const newCellsOf = (plan: WritePlan): Work<IsNew> =>
+  oneOf([...plan.columns.flatMap(columnCells), ...(plan.rows ?? []).flatMap(rowCells)]);
 
 /** New columns: a table grows by them, a plain block gets a heading that looks like its neighbour. */
 function headings(plan: WritePlan, states: CellStates): CellContent[] {
@@ -135,6 +143,7 @@ async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promi
     await removeAdded(context, plan.sheets ?? []);
     await removeInserted(context, plan.inserted ?? [], states);
     await writeCells(context, cells);
+    await removeRows(context, plan.rows ?? [], true);
     await removeColumns(context, plan.columns);
   });
 }
@@ -155,7 +164,7 @@ async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
 /**
  * Writes a plan: checks that nothing has moved since it was made, keeps what stood there, writes in blocks, reads back.
  * Whatever goes wrong, the previous contents are put back before this throws. Round trips: look, look, write; one more
- * where tables grow, two more for added sheets, two more for columns between others, and one to put back.
+ * where tables grow by columns, two where they grow by rows, two more for added sheets, two more for columns between others, and one to put back.
  * @throws ExcelError `WorkbookReadOnly`, `SheetProtected` (nothing written), `CellsChanged` (nothing written, `cells`
  * says which), `NoRoom` (put back; `cells` of new columns can't be written where the plan has them), `ReadBackDiffers`
  * (put back), `HalfWritten` (could not be put back: undo still can), and the host's own
@@ -192,6 +201,7 @@ export async function writePlan(
       run.undoable = await remember(record, marks);
       run.record = record;
       await growTables(context, plan.columns);
+      await growRows(context, plan.rows ?? []);
       queueWidths(context, plan.columns);
       queueSheets(context, sheets);
       const wrong = await writeCells(context, [

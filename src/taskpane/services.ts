@@ -2,6 +2,7 @@ import type { Command } from '../app/command';
 import type { ExamplesOptions } from '../app/commands/examples';
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
+import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   AcknowledgeOptions,
@@ -33,6 +34,8 @@ export type { AppFailure, FailureCode } from '../app/failure';
 export type { PaneRequest } from '../app/requests';
 export type * from '../app/options';
 export type { NewYearPreview } from '../app/commands/new-year';
+export type { TakePreview } from '../app/commands/take';
+export type { ChosenFile } from '../app/other-file';
 export type { ActionValue } from '../app/run-plan';
 export type * from '../app/workflow';
 
@@ -62,6 +65,8 @@ export interface PaneCommands {
   readonly previewExamples: Command<object, ExamplesPlan>;
   readonly previewNewYear: Command<NewYearChoice, NewYearPreview>;
   readonly writeNewYear: Command<NewYearOptions, ActionValue>;
+  readonly previewTake: Command<PreviewTakeOptions, TakePreview>;
+  readonly writeTake: Command<TakeOptions, ActionValue>;
   readonly removeExamples: Command<ExamplesOptions, ActionValue>;
 }
 

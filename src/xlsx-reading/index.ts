@@ -3,4 +3,4 @@
  * emulator/'s. The pane loads it when a file has been chosen (docs/decisions/0012-other-workbooks.md).
  */
 export { XlsxError, type XlsxErrorCode } from './error';
-export { type FileCells, readCells } from './read-cells';
+export { type FileCells, MOST, readCells } from './read-cells';

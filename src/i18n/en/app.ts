@@ -57,4 +57,7 @@ export const app = {
   'app.command.removeExamples': 'Remove example rows',
   'app.command.previewNewYear': 'Show the new year',
   'app.command.writeNewYear': 'New year',
+  'app.command.previewTake': 'Take goals from another workbook',
+  'app.command.writeTake': 'Take',
+  'app.step.file': 'Reading the file',
 } as const satisfies Record<keyof typeof swedish, string>;

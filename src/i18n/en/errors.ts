@@ -73,4 +73,26 @@ export const errors = {
   'errors.NothingForNewYear':
     'The workbook has columns for {year} already, and nothing else needs changing. Nothing has been written.',
   'errors.NothingForNewYear.remedy': 'Write outcomes and targets there, and choose the occasion in Inställningar.',
+  'errors.FileNotXlsx': 'The file “{file}” is no Excel workbook (.xlsx). Nothing has been taken.',
+  'errors.FileNotXlsx.remedy': 'Choose a file saved as an Excel workbook (.xlsx).',
+  'errors.FileEncrypted': 'The file “{file}” is encrypted with a password. Nothing has been taken.',
+  'errors.FileEncrypted.remedy': 'Open it in Excel, save a copy without a password and choose the copy.',
+  'errors.FileLegacyXls': 'The file “{file}” is in the old .xls format. Nothing has been taken.',
+  'errors.FileLegacyXls.remedy': 'Open it in Excel, save it as .xlsx and choose the new file.',
+  'errors.FileTruncated': 'The file “{file}” is cut off: its end is missing. Nothing has been taken.',
+  'errors.FileTruncated.remedy': 'Download or save the file again and try once more.',
+  'errors.FileTooLarge': 'The file “{file}” is larger than the add-in reads. Nothing has been taken.',
+  'errors.FileTooLarge.remedy': 'Save a copy with only the sheets of goals and indicators, and choose the copy.',
+  'errors.FileMacroFile': 'The file “{file}” contains macros. Nothing has been taken.',
+  'errors.FileMacroFile.remedy': 'Save it as .xlsx without macros and choose the new file.',
+  'errors.FileBroken': 'The file “{file}” is damaged and can’t be read. Nothing has been taken.',
+  'errors.FileBroken.remedy': 'Open it in Excel, save it again and try once more.',
+  'errors.FileHostile':
+    'The file “{file}” contains something that does not belong in a workbook. Nothing has been taken.',
+  'errors.FileHostile.remedy': 'Ask whoever sent the file. Don’t open it unless you trust the sender.',
+  'errors.FileUnreadable': 'The file “{file}” can’t be read right now. Nothing has been taken.',
+  'errors.FileUnreadable.remedy': 'It may have been moved, deleted or opened elsewhere. Choose it again.',
+  'errors.FileNoGoals': 'The file “{file}” has neither goals nor indicators; {found}. Nothing has been taken.',
+  'errors.FileNoGoals.remedy':
+    'A sheet needs a row of headings, for example Målnr, Nivå, Mål and Ansvarig. When the file is open in Excel, its columns can be pointed out under Read there.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -54,4 +54,72 @@ export const paneActions = {
   'pane.newYear.cannotEnd': 'Goals without Gäller till and Skede can’t be ended here: {count}.',
   'pane.newYear.write': 'Add {year}',
   'pane.task.columns': '{count, plural, one {# column has been added.} other {# columns have been added.}}',
+  'pane.busy.previewTake': 'Reading the other workbook',
+  'pane.busy.writeTake': 'Taking',
+  'pane.take.lead':
+    'Does a committee or company keep a file of its own? Bring its goals, indicators and outcomes here.',
+  'pane.take.offer': 'Take goals from another workbook …',
+  'pane.take.title': 'Take goals from another workbook',
+  'pane.take.what':
+    '{file} has been read on this computer. The file is not changed, and nothing is written yet. It can be undone.',
+  'pane.take.read': 'What was read in the file',
+  'pane.take.sheets': 'Sheets',
+  'pane.take.list': '{items}',
+  'pane.take.unread': 'Without goals and indicators: {sheets}.',
+  'pane.take.tooLarge': 'Too large to be read: {sheets}. Delete empty rows and columns there and save the file.',
+  'pane.take.out.personalGoals':
+    '{count, plural, one {# individual goal is never taken.} other {# individual goals are never taken.}}',
+  'pane.take.out.personalIndicators':
+    '{count, plural, one {# indicator of individual goals is never taken.} other {# indicators of individual goals are never taken.}}',
+  'pane.take.out.unitOutcomes':
+    '{count, plural, one {# outcome of a single unit is not taken: the columns here are for totals.} other {# outcomes of single units are not taken: the columns here are for totals.}}',
+  'pane.take.out.nameless':
+    '{count, plural, one {# row without number and text is not taken.} other {# rows without number and text are not taken.}}',
+  'pane.take.lostReferences':
+    '{count, plural, one {# reference} other {# references}} to goals that are not taken, or to a name that several goals have, are left empty.',
+  'pane.take.findings': '{count, plural, one {# finding on the file} other {# findings on the file}}',
+  'pane.take.moreFindings':
+    '{count, plural, one {One more finding is shown} other {# more findings are shown}} when the file is opened in Excel and checked there.',
+  'pane.take.names': 'What the file does not say',
+  'pane.take.owner':
+    '{count, plural, one {Owner of one goal without an owner} other {Owner of # goals without an owner}}',
+  'pane.take.ownerHint': 'The committee or company, as it is written here. Its report then has the goals.',
+  'pane.take.prefix': 'Characters before the file’s numbers',
+  'pane.take.prefixHint':
+    '{count, plural, =0 {Put before every number of the file.} one {A number of the file is used here for something else. Put for example {prefix} before the file’s numbers.} other {# numbers of the file are used here for something else. Put for example {prefix} before the file’s numbers.}}',
+  'pane.take.apply': 'Show with this',
+  'pane.take.nothing':
+    '{count, plural, =0 {There is nothing to take.} one {The row from the file is as in the file already.} other {All # rows from the file are as in the file already.}}',
+  'pane.take.same':
+    '{count, plural, one {# row is as in the file already.} other {# rows are as in the file already.}}',
+  'pane.take.new': '{count, plural, one {# new row} other {# new rows}}',
+  'pane.take.changed': '{count, plural, one {# changed row} other {# changed rows}}',
+  'pane.take.byHand': '{count, plural, one {# row changed by hand} other {# rows changed by hand}}',
+  'pane.take.byHandLead':
+    'Somebody has changed these cells since they were taken. They are left as they are. Tick those to be overwritten.',
+  'pane.take.gone': '{count, plural, one {# row is no longer in the file} other {# rows are no longer in the file}}',
+  'pane.take.goneLead':
+    'They stay, and are marked in the column Läge i filen. Delete them by hand if they are not to be followed up.',
+  'pane.take.all': 'All {count}',
+  'pane.take.change': '{heading}: {old} → {new}',
+  'pane.take.left.idTaken':
+    '{count, plural, one {One number is used here for something else} other {# numbers are used here for something else}}',
+  'pane.take.left.idTakenLead':
+    'The rows are not taken. Put characters before the file’s numbers, or renumber in the file.',
+  'pane.take.left.goalLeftOut':
+    '{count, plural, one {One indicator lacks its goal} other {# indicators lack their goals}}',
+  'pane.take.left.goalLeftOutLead': 'The goals they measure are not taken, and so neither are the indicators.',
+  'pane.take.left.twice':
+    '{count, plural, one {One row can’t be told from another} other {# rows can’t be told apart}}',
+  'pane.take.left.twiceLead': 'Number and text are the same on several rows of the file. They are not taken.',
+  'pane.take.left.alreadyHere': '{count, plural, one {One row is here already} other {# rows are here already}}',
+  'pane.take.left.alreadyHereLead': 'The same number and text stand on another sheet. The rows there are not touched.',
+  'pane.take.andMore': 'and {count} more',
+  'pane.take.refused': 'Nothing is taken here',
+  'pane.take.refused.protected': '{sheet} is protected. Unprotect it in Excel if something is to be taken there.',
+  'pane.take.refused.hemmedIn':
+    '{sheet} needs new columns, but something stands at the table’s right edge. Move it first.',
+  'pane.take.write': 'Take',
+  'pane.take.done':
+    '{fresh, plural, =0 {No new rows} one {# new row} other {# new rows}}, {changed, plural, =0 {none changed} one {# changed} other {# changed}}, {gone, plural, =0 {none gone from the file} one {# no longer in the file} other {# no longer in the file}}.',
 } as const satisfies Record<string, string>;

@@ -57,4 +57,7 @@ export const app = {
   'app.command.removeExamples': 'Ta bort exempelrader',
   'app.command.previewNewYear': 'Visa nytt år',
   'app.command.writeNewYear': 'Nytt år',
+  'app.command.previewTake': 'Hämta mål från annan arbetsbok',
+  'app.command.writeTake': 'Hämta',
+  'app.step.file': 'Läser filen',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

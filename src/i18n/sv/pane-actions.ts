@@ -53,4 +53,68 @@ export const paneActions = {
   'pane.newYear.cannotEnd': 'Mål utan Gäller till och Skede kan inte avslutas här: {count}.',
   'pane.newYear.write': 'Lägg till {year}',
   'pane.task.columns': '{count, plural, one {# kolumn är tillagd.} other {# kolumner är tillagda.}}',
+  'pane.busy.previewTake': 'Läser den andra arbetsboken',
+  'pane.busy.writeTake': 'Hämtar',
+  'pane.take.lead': 'Har en nämnd eller ett bolag en egen fil? Hämta dess mål, indikatorer och utfall hit.',
+  'pane.take.offer': 'Hämta mål från annan arbetsbok …',
+  'pane.take.title': 'Hämta mål från annan arbetsbok',
+  'pane.take.what': '{file} är läst på den här datorn. Filen ändras inte och inget är skrivet än. Det går att ångra.',
+  'pane.take.read': 'Det som lästes i filen',
+  'pane.take.sheets': 'Blad',
+  'pane.take.list': '{items}',
+  'pane.take.unread': 'Utan mål och indikatorer: {sheets}.',
+  'pane.take.tooLarge': 'För stora för att läsas: {sheets}. Ta bort tomma rader och kolumner där och spara filen.',
+  'pane.take.out.personalGoals':
+    '{count, plural, one {# individuellt mål hämtas aldrig.} other {# individuella mål hämtas aldrig.}}',
+  'pane.take.out.personalIndicators':
+    '{count, plural, one {# indikator till individuella mål hämtas aldrig.} other {# indikatorer till individuella mål hämtas aldrig.}}',
+  'pane.take.out.unitOutcomes':
+    '{count, plural, one {# utfall för en enskild enhet hämtas inte: kolumnerna här är för totalen.} other {# utfall för enskilda enheter hämtas inte: kolumnerna här är för totalen.}}',
+  'pane.take.out.nameless':
+    '{count, plural, one {# rad utan nummer och text hämtas inte.} other {# rader utan nummer och text hämtas inte.}}',
+  'pane.take.lostReferences':
+    '{count, plural, one {# hänvisning} other {# hänvisningar}} till mål som inte hämtas, eller som flera mål heter, lämnas tomma.',
+  'pane.take.findings': '{count, plural, one {# påpekande om filen} other {# påpekanden om filen}}',
+  'pane.take.moreFindings':
+    '{count, plural, one {Ett påpekande till syns} other {# påpekanden till syns}} när filen öppnas i Excel och kontrolleras där.',
+  'pane.take.names': 'Det filen inte säger',
+  'pane.take.owner':
+    '{count, plural, one {Ansvarig för ett mål utan ansvarig} other {Ansvarig för # mål utan ansvarig}}',
+  'pane.take.ownerHint': 'Nämnden eller bolaget, så som det skrivs här. Då hamnar målen i dess rapport.',
+  'pane.take.prefix': 'Tecken före filens nummer',
+  'pane.take.prefixHint':
+    '{count, plural, =0 {Sätts före varje nummer från filen.} one {Ett nummer i filen används redan här för annat. Sätt till exempel {prefix} före filens nummer.} other {# nummer i filen används redan här för annat. Sätt till exempel {prefix} före filens nummer.}}',
+  'pane.take.apply': 'Visa med detta',
+  'pane.take.nothing':
+    '{count, plural, =0 {Det finns inget att hämta.} one {Raden från filen står redan som i filen.} other {Alla # rader från filen står redan som i filen.}}',
+  'pane.take.same': '{count, plural, one {# rad står redan som i filen.} other {# rader står redan som i filen.}}',
+  'pane.take.new': '{count, plural, one {# ny rad} other {# nya rader}}',
+  'pane.take.changed': '{count, plural, one {# ändrad rad} other {# ändrade rader}}',
+  'pane.take.byHand': '{count, plural, one {# rad ändrad för hand} other {# rader ändrade för hand}}',
+  'pane.take.byHandLead':
+    'Någon har ändrat de här cellerna sedan de hämtades. De lämnas som de är. Bocka för dem som ska skrivas över.',
+  'pane.take.gone': '{count, plural, one {# rad finns inte längre i filen} other {# rader finns inte längre i filen}}',
+  'pane.take.goneLead':
+    'De står kvar och märks i kolumnen Läge i filen. Ta bort dem för hand om de inte ska följas upp.',
+  'pane.take.all': 'Alla {count}',
+  'pane.take.change': '{heading}: {old} → {new}',
+  'pane.take.left.idTaken':
+    '{count, plural, one {Ett nummer används här för annat} other {# nummer används här för annat}}',
+  'pane.take.left.idTakenLead': 'Raderna hämtas inte. Sätt tecken före filens nummer, eller byt nummer i filen.',
+  'pane.take.left.goalLeftOut':
+    '{count, plural, one {En indikator saknar sitt mål} other {# indikatorer saknar sina mål}}',
+  'pane.take.left.goalLeftOutLead': 'Målen de mäter hämtas inte, och då hämtas inte heller indikatorerna.',
+  'pane.take.left.twice':
+    '{count, plural, one {En rad går inte att skilja från en annan} other {# rader går inte att skilja åt}}',
+  'pane.take.left.twiceLead': 'Nummer och text är desamma på flera rader i filen. De hämtas inte.',
+  'pane.take.left.alreadyHere': '{count, plural, one {En rad finns redan här} other {# rader finns redan här}}',
+  'pane.take.left.alreadyHereLead': 'Samma nummer och text står på ett annat blad. Raderna där rörs inte.',
+  'pane.take.andMore': 'och {count} till',
+  'pane.take.refused': 'Här hämtas inget',
+  'pane.take.refused.protected': '{sheet} är skyddat. Ta bort skyddet i Excel om något ska hämtas dit.',
+  'pane.take.refused.hemmedIn':
+    '{sheet} behöver nya kolumner, men något står intill tabellens högra kant. Flytta det först.',
+  'pane.take.write': 'Hämta',
+  'pane.take.done':
+    '{fresh, plural, =0 {Inga nya rader} one {# ny rad} other {# nya rader}}, {changed, plural, =0 {inga ändrade} one {# ändrad} other {# ändrade}}, {gone, plural, =0 {inga som försvunnit ur filen} one {# som inte längre finns i filen} other {# som inte längre finns i filen}}.',
 } as const satisfies Record<string, string>;

@@ -1,10 +1,12 @@
 import type { NewYearChoice } from '../../domain/planning';
+import { EVERYTHING, type TakeNames } from '../../domain/planning/take/take-plan';
 import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
   ActionValue,
   AppFailure,
   ChangeOptions,
   ChangesValue,
+  ChosenFile,
   Command,
   CommandId,
   MappingCorrection,
@@ -47,6 +49,10 @@ export interface Controller {
   readonly open: (task: TaskKind) => Promise<void>;
   /** Shows the new year with other choices. */
   readonly chooseNewYear: (choice: NewYearChoice) => Promise<void>;
+  /** *Hämta mål från annan arbetsbok*: reads a chosen file and shows what taking it would do. */
+  readonly take: (file: ChosenFile) => Promise<void>;
+  /** Shows the same file with other words before its numbers, or another owner. */
+  readonly nameTaken: (names: TakeNames) => Promise<void>;
   /** Does what is shown, and reads what came of it. */
   readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -111,6 +117,8 @@ export function createController(store: Store, commands: PaneCommands): Controll
         return run(commands.writeNewYear, { preview: task.preview });
       case 'examples':
         return run(commands.removeExamples, { preview: task.preview });
+      case 'take':
+        return run(commands.writeTake, { preview: task.preview, choice: task.choice });
     }
   }
 
@@ -199,6 +207,16 @@ export function createController(store: Store, commands: PaneCommands): Controll
     async chooseNewYear(choice) {
       const preview = await run(commands.previewNewYear, choice);
       if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'newYear', preview } });
+    },
+    async take(file) {
+      const preview = await run(commands.previewTake, { source: file, names: null });
+      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'take', preview, choice: EVERYTHING } });
+    },
+    async nameTaken(names) {
+      const { task } = store.state();
+      if (task?.kind !== 'take') return;
+      const preview = await run(commands.previewTake, { source: task.preview.other, names });
+      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'take', preview, choice: EVERYTHING } });
     },
     async carryOut() {
       const value = await act();

@@ -18,7 +18,8 @@ export function noticeTitle(t: Translator, notice: Notice): string {
     case 'templateMade':
       return t.text('pane.notice.template', { count: notice.sheets.length });
     case 'acted': {
-      const { written, sheets, columns = 0 } = notice.value;
+      const { written, sheets, columns = 0, taken } = notice.value;
+      if (taken) return t.text('pane.take.done', taken);
       const cells = t.text('pane.task.done', { count: written, sheets: sheets.length });
       return columns === 0 ? cells : `${t.text('pane.task.columns', { count: columns })} ${cells}`;
     }

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
+import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
 import type { MappingCorrection, ReadValue } from '../services';
 import { ColumnChoice } from './column-choice';
@@ -82,6 +83,7 @@ function Regions({ read }: { read: ReadValue }) {
           />
         ))}
       </Accordion>
+      <TakeOffer />
       {edits.size > 0 ? (
         <Footer
           secondary={{ label: t.text('pane.read.discard'), run: () => setEdits(new Map()), disabled: busy }}

@@ -23,6 +23,7 @@ import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
+import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
 import { countBySeverity, SEVERITIES, openFindings } from '../text/findings';
 import { lastRunText, occasionText } from '../text/occasions';
@@ -165,6 +166,7 @@ function Glance({ read }: { read: ReadValue }) {
           {t.text('pane.newYear.offer')}
         </Button>
       </div>
+      <TakeOffer />
       {read.examples !== undefined && (
         <div className={styles.template}>
           <Text>{t.text('pane.examples.found', { count: read.examples })}</Text>

@@ -2,6 +2,7 @@ import { NewYearTask } from './tasks/new-year-task';
 import type { Task } from '../state/task';
 import { ExamplesTask } from './tasks/examples-task';
 import { GoalTableTask } from './tasks/goal-table-task';
+import { TakeTask } from './tasks/take-task';
 
 /** What an action would change, in place of the view it was asked for in. */
 export default function TaskView({ task }: { task: Task }) {
@@ -10,6 +11,8 @@ export default function TaskView({ task }: { task: Task }) {
       return <ExamplesTask plan={task.preview} />;
     case 'newYear':
       return <NewYearTask preview={task.preview} />;
+    case 'take':
+      return <TakeTask preview={task.preview} choice={task.choice} />;
     case 'goalTable':
       return <GoalTableTask plan={task.preview} />;
   }

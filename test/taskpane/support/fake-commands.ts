@@ -1,5 +1,6 @@
 import type { Command, CommandId, PaneCommands, Result } from '../../../src/taskpane/services';
 import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
+import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
 
 const ACTED = { written: 2, sheets: ['Mål 2'], undoable: true };
@@ -75,6 +76,8 @@ export function fakeCommands(
     previewExamples: command('previewExamples', EXAMPLES),
     removeExamples: command('removeExamples', ACTED),
     writeGoalTable: command('writeGoalTable', ACTED),
+    previewTake: command('previewTake', TAKE),
+    writeTake: command('writeTake', { ...ACTED, taken: { fresh: 1, changed: 1, gone: 1 } }),
   };
   return { commands, calls };
 }

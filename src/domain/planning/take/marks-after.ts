@@ -1,7 +1,6 @@
 import { joinMarks, markAt } from './marks';
 import type { TakenKind } from './own-table';
-import { chosenRow } from './take-writes';
-import type { FileMarks, TakeChoice, TakePlan, TakeRow } from './take-plan';
+import { chosenRow, type FileMarks, type TakeChoice, type TakePlan, type TakeRow } from './take-plan';
 
 /**
  * What is remembered of a file when the user has gone on with the plan: marks of what was written and of what already

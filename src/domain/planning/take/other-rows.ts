@@ -1,5 +1,6 @@
 import { findLevel, type Goal, type Indicator, isPersonalGoal, sameWord, type SteeringModel } from '../../model';
 import { squeeze } from '../../reading/text';
+import { ownerCode } from '../new-ids';
 import { goalValues } from './goal-values';
 import { indicatorValues } from './indicator-values';
 import type { NotTaken, OtherRow, OtherWorkbook, Source } from './other-workbook';
@@ -34,6 +35,10 @@ function ownerOf({ units, goals }: Source, personal: ReadonlySet<Goal>): string 
   const names = stated.length > 0 ? stated : used;
   return names.length === 1 ? names[0]! : null;
 }
+
+/** Letters of the nämnd or bolag (or of the file) to put before its numbers: "SN-". */
+export const prefixFor = ({ owner, file }: OtherWorkbook): string =>
+  `${ownerCode(owner ?? file.replace(/\.[^.]*$/, '')) || 'X'}-`;
 
 /**
  * What the model of another workbook's file has that can be taken. Nothing personal is in it.

@@ -115,3 +115,15 @@ export const rowName = ({ kind, state, key }: Pick<TakeRow, 'kind' | 'state' | '
   `${kind} ${state} ${key}`;
 
 export const hasHandWork = ({ cells }: TakeRow): boolean => cells.some(({ byHand }) => byHand);
+
+/** The row as the user wants it: without cells changed by hand, unless they are to be overwritten; null: nothing of it. */
+export function chosenRow(row: TakeRow, choice: TakeChoice): TakeRow | null {
+  const name = rowName(row);
+  if (choice.without.includes(name)) return null;
+  const cells = choice.overwrite.includes(name) ? row.cells : row.cells.filter(({ byHand }) => !byHand);
+  return cells.length === 0 ? null : { ...row, cells };
+}
+
+/** The rows that would be written, as they would be. */
+export const chosenRows = ({ rows, tables }: TakePlan, choice: TakeChoice): readonly TakeRow[] =>
+  rows.flatMap((row) => (tables[row.kind].refused === null ? (chosenRow(row, choice) ?? []) : []));

@@ -2,7 +2,14 @@ import type { CellAddress, CellValue, Level } from '../../model';
 import { rowOf, type TemplateSheet } from '../../template/template-sheet';
 import type { TakenKind } from './own-table';
 import { takeColumns } from './take-sheets';
-import { rowName, type StandingPlace, type TakeChoice, type TakePlan, type TakeRow, type TakeTable } from './take-plan';
+import {
+  chosenRow,
+  type StandingPlace,
+  type TakeChoice,
+  type TakePlan,
+  type TakeRow,
+  type TakeTable,
+} from './take-plan';
 
 /** Rows that a table grows by, at the end of its body. Rows and columns count from 0 at A1. */
 export interface AddedRows {
@@ -35,14 +42,6 @@ export interface TakeWrites {
 }
 
 const NOTHING: TakeWrites = { sheets: [], columns: [], rows: [], cells: [], anchors: [] };
-
-/** The row as the user wants it: without cells changed by hand, unless they are to be overwritten; null: nothing of it. */
-export function chosenRow(row: TakeRow, choice: TakeChoice): TakeRow | null {
-  const name = rowName(row);
-  if (choice.without.includes(name)) return null;
-  const cells = choice.overwrite.includes(name) ? row.cells : row.cells.filter(({ byHand }) => !byHand);
-  return cells.length === 0 ? null : { ...row, cells };
-}
 
 /** What is written when the user goes on with the plan. */
 export function takeWrites(plan: TakePlan, choice: TakeChoice, levels: readonly Level[]): TakeWrites {

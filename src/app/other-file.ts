@@ -1,0 +1,117 @@
+import { checkModel } from '../domain/checking';
+import { judgeModel } from '../domain/judging';
+import type { Finding, Model, RegionKind } from '../domain/model';
+import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
+import { SETTINGS_KEY, settingsFrom, type StoredSettings } from '../excel';
+import type { FileCells } from '../xlsx-reading';
+import type { Progress } from './command';
+import type { FailureCode } from './failure';
+import { CommandFailed } from './failures';
+import { whatWasFound } from './found';
+import { knowledge } from './knowledge';
+import { originsIn } from './origins';
+import { ownSheets } from './own-sheets';
+import { runSliced, stopIfCancelled } from './slices';
+import { occasionFor, tell } from './workbook';
+
+/** A file the user has chosen. A browser's `File` is one. */
+export interface ChosenFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What was read of another workbook's file: shown before anything of it is taken. */
+export interface OtherSummary {
+  readonly sheets: readonly { readonly name: string; readonly kinds: readonly RegionKind[] }[];
+  /** Sheets too large to be read. */
+  readonly tooLarge: readonly string[];
+  /** What the checks say of the file, the worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Another workbook's file, read. */
+export interface OtherFile {
+  readonly name: string;
+  readonly model: Model;
+  readonly summary: OtherSummary;
+}
+
+/** Loaded when a file has been chosen: few sittings read one. */
+const reader = () => import('../xlsx-reading');
+
+async function cellsOf(file: ChosenFile, signal: AbortSignal): Promise<FileCells> {
+  const { MOST, readCells, XlsxError } = await reader();
+  const refused = (code: FailureCode): CommandFailed => new CommandFailed(code, { file: file.name });
+  // Before its bytes are asked for: the memory is the pane's.
+  if (file.size > MOST.bytes) throw refused('FileTooLarge');
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw refused('FileUnreadable');
+  });
+  stopIfCancelled(signal);
+  try {
+    return await runSliced(readCells(new Uint8Array(bytes)), signal);
+  } catch (error) {
+    throw error instanceof XlsxError ? refused(`File${error.code}`) : error;
+  }
+}
+
+const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'notice'];
+const byWeight = (a: Finding, b: Finding): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+/** The add-in's own settings in the file, as it keeps them; what can't be read is as if it were not there. */
+function settingsOf({ settings }: FileCells): StoredSettings {
+  try {
+    return settingsFrom(JSON.parse(settings[SETTINGS_KEY] ?? 'null') as unknown);
+  } catch {
+    return settingsFrom(null);
+  }
+}
+
+/** The columns that somebody has pointed out in the file; one that can't be used leaves it to the headings. */
+function mappingIn(stored: unknown): Mapping | null {
+  const parsed = stored === null || stored === undefined ? null : parseMapping(stored);
+  return parsed?.ok ? parsed.value : null;
+}
+
+/**
+ * Reads a file as the workbook it is: with the mapping and the own sheets that the add-in remembers in it. Nothing is
+ * computed, changed or sent; the file is closed again.
+ * @throws CommandFailed `File…`: why it can't be read, `FileNoGoals`: it holds neither goals nor indicators
+ */
+export async function readOtherFile(file: ChosenFile, progress: Progress, signal: AbortSignal): Promise<OtherFile> {
+  tell(progress, 'file');
+  const found = await cellsOf(file, signal);
+  const { cells, tooLarge } = found;
+  const { settings } = settingsOf(found);
+  tell(progress, 'understand');
+  const { model } = await runSliced(
+    readWorkbook(cells, knowledge(), {
+      mapping: mappingIn(settings.mapping),
+      ownSheets: ownSheets(cells),
+      origins: originsIn(cells, settings.origins),
+      preset: null,
+    }),
+    signal,
+  );
+  if (model.goals.length + model.indicators.length === 0) {
+    throw new CommandFailed('FileNoGoals', { file: file.name, found: whatWasFound(model, cells) });
+  }
+  tell(progress, 'check');
+  const { occasion } = occasionFor(null, model);
+  const judgements = await runSliced(judgeModel(model, occasion), signal);
+  const findings = await runSliced(checkModel(model, occasion, judgements, { cells }), signal);
+  return {
+    name: file.name,
+    model,
+    summary: {
+      sheets: cells.sheets.map(({ name }) => ({
+        name,
+        kinds: [...new Set(model.regions.filter(({ sheet }) => sheet === name).map(({ kind }) => kind))],
+      })),
+      tooLarge,
+      findings: [...findings].sort(byWeight),
+    },
+  };
+}
