@@ -2,20 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../src/app';
 import type { ChosenFile } from '../../src/app';
+import { chosen } from './other-files';
 import { EVERYTHING, rowName } from '../../src/domain/planning/take';
 import { readSettings } from '../../src/excel';
 import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import { cellsOf } from '../excel/support';
 import { attempt, must, openFixture, under } from './support';
 
-const bytesOf = (name: string): Uint8Array<ArrayBuffer> =>
+const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, `../fixtures/workbooks/${name}.xlsx`)));
-
-const chosen = (bytes: Uint8Array<ArrayBuffer>, name: string): ChosenFile => ({
-  name,
-  size: bytes.length,
-  arrayBuffer: async () => bytes.slice().buffer,
-});
 
 /** A file of the fixtures as the user chooses it. */
 const file = (name: string): ChosenFile => chosen(bytesOf(name), `${name}.xlsx`);
@@ -27,7 +22,7 @@ function changed(name: string, sheet: string, heading: string, row: number, valu
   const top = rows.findIndex((cells) => cells?.some((cell) => String(cell?.value) === heading));
   const column = rows[top]!.findIndex((cell) => String(cell?.value) === heading);
   book.sheet(sheet)!.edit(top + row, column).value = value;
-  return chosen(saveXlsx(book) as Uint8Array<ArrayBuffer>, `${name}.xlsx`);
+  return chosen(saveXlsx(book), `${name}.xlsx`);
 }
 
 const preview = (source: ChosenFile, names: Parameters<typeof commands.previewTake.run>[0]['names'] = null) =>

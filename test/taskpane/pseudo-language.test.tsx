@@ -5,6 +5,7 @@ import type { View } from '../../src/taskpane/state/pane-state';
 import type { TaskKind } from '../../src/taskpane/state/task';
 import { failed } from './support/fake-commands';
 import * as PLANS from './support/made-plans';
+import { TAKE } from './support/made-take';
 import { JUDGED, PREVIEW } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
 
@@ -18,7 +19,7 @@ const pseudo: Translator = {
 const TASKS: readonly TaskKind[] = ['goalTable', 'examples', 'newYear'];
 
 /** What the workbook says, and the sheets the fake commands make. */
-const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW, PLANS])} Sammanfattning Röd tråd Range.values`;
+const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW, PLANS, TAKE])} Sammanfattning Röd tråd Range.values`;
 
 function* texts(root: Node): Generator<string> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -80,6 +81,10 @@ it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
     `the preview of ${task}`,
     () => at('read', ({ controller }) => controller.open(task)),
   ]),
+  [
+    'the preview of another workbook',
+    () => at('read', ({ controller }) => controller.take(new File([], 'Nämnden.xlsx'))),
+  ],
   [
     'what an action did',
     () =>

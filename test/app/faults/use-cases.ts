@@ -1,5 +1,7 @@
 import { type Command, commands, type Progress, type Result } from '../../../src/app';
 import type { Book } from '../../../src/emulator/workbook';
+import { EVERYTHING } from '../../../src/domain/planning/take';
+import { smallFile } from '../other-files';
 import { attempt } from '../support';
 
 /** How a use case is cancelled and watched. */
@@ -134,6 +136,33 @@ const acting =
 
 const goalTable = acting(commands.previewGoalTable, {}, commands.writeGoalTable);
 const newYear = acting(commands.previewNewYear, { followUp: null, ended: [] }, commands.writeNewYear);
+const SMALL = {
+  Mål: [
+    ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+    ['B1', 'Bolagsmål', 'Billig el', 'Energi AB'],
+    ['B2', 'Bolagsmål', '=Grön el', 'Energi AB'],
+  ],
+  Indikatorer: [
+    ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'],
+    ['BI1', 'B1', 'Pris', 'kr', 'Lägre bättre', 1.2, 'högst 1'],
+  ],
+};
+const LATER = {
+  Mål: [...SMALL.Mål.slice(0, 2), ['B3', 'Bolagsmål', 'Säker el', 'Energi AB']],
+  Indikatorer: [
+    [...SMALL.Indikatorer[0]!, 'Utfall 2025'],
+    [...SMALL.Indikatorer[1]!.slice(0, 5), 1.1, 'högst 1', 1],
+    ['BI2', 'B3', 'Avbrott', 'min', 'Lägre bättre', 12, 10, 9],
+  ],
+};
+/** Taking a workbook's goals; with what the file held the second time, rows, columns and cells are new. */
+const take =
+  (sheets: typeof SMALL): UseCase['run'] =>
+  async ({ signal, progress }) => {
+    const source = smallFile('Energi AB.xlsx', sheets);
+    const seen = await commands.previewTake.run({ source, names: null }, progress, signal);
+    return seen.ok ? commands.writeTake.run({ preview: seen.value, choice: EVERYTHING }, progress, signal) : seen;
+  };
 const unwatched: Watching = { signal: new AbortController().signal, progress: () => undefined };
 
 const undone = (fixture: string, action: string, run: UseCase['run']) => ({
@@ -154,4 +183,22 @@ export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
     { fixture, name: 'newYear', before: nothing, run: newYear, cancellable: true },
     undone(fixture, 'newYear', newYear),
   ]),
+  { fixture: 'inriktning', name: 'take', before: nothing, run: take(SMALL), cancellable: true },
+  undone('inriktning', 'take', take(SMALL)),
+  {
+    fixture: 'inriktning',
+    name: 'take again',
+    before: async () => void (await take(SMALL)(unwatched)),
+    run: take(LATER as typeof SMALL),
+    cancellable: true,
+  },
+  {
+    fixture: 'inriktning',
+    name: 'undo of take again',
+    before: async () => {
+      await take(SMALL)(unwatched);
+      await take(LATER as typeof SMALL)(unwatched);
+    },
+    run: running(commands.undo, {}),
+  },
 ];

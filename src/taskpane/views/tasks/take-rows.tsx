@@ -1,6 +1,7 @@
 import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellValue } from '../../../domain/model';
+import { TAKEN_ON } from '../../../domain/planning/take/own-table';
 import { rowName, type TakeCell, type TakeChoice, type TakeRow } from '../../../domain/planning/take/take-plan';
 import { usePane } from '../../parts/pane-context';
 import { TaskSection } from './task-frame';
@@ -46,7 +47,7 @@ const LIST = { new: 'without', changed: 'without', gone: 'without', byHand: 'ove
 /** The cells that a group shows of its rows: of a new row all are new, and its text says which it is. */
 function changesIn(group: Group, { cells }: TakeRow): readonly TakeCell[] {
   if (group === 'new' || group === 'gone') return [];
-  return cells.filter(({ byHand, heading }) => byHand === (group === 'byHand') && heading !== 'Hämtad');
+  return cells.filter(({ byHand, heading }) => byHand === (group === 'byHand') && heading !== TAKEN_ON);
 }
 
 /** Rows of one kind of change, each with a tick, and a tick for all of them. */
