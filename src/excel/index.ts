@@ -18,4 +18,5 @@ export { writeReports } from './write-reports';
 export { isReportSheet, readFindingsSheet, type FindingsSheet, type ReportMarks } from './report';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
+export { columnPoints } from './table-sheet';
 export { writeTemplate } from './write-template';

@@ -1,7 +1,7 @@
-/** Actions beside judging: a table of goals of a document, a template's examples, a new year. Each done, looked at, undone. */
+/** Actions beside judging: a table of goals of a document, a template's examples, a new year, another workbook. Each done, looked at, undone. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { openXlsx } from '../../src/emulator/xlsx';
+import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import { type Bench, closeBrowser, openBench, screenshot } from './support/browser';
 import { steps } from './support/steps';
 import { violations } from './support/views';
@@ -96,4 +96,42 @@ it('adds the next year after a preview, in one step that can be undone', async (
   await click('Ångra');
   await bench.pane.getByText(/är återställda|är återställd/).waitFor();
   expect((await headings('Indikatorer')).slice(15, 17)).toEqual(['Utfall 2025', 'Målvärde 2024']);
+});
+
+it('takes the goals of another workbook, again when the file has changed, and takes that back', async () => {
+  const choose = (file: string | { name: string; mimeType: string; buffer: Buffer }) =>
+    bench.pane.locator('input[type=file]').setInputFiles(file);
+  const go = await open('vaggeryd');
+  await go.read();
+  await bench.pane.getByRole('button', { name: 'Hämta mål från annan arbetsbok …' }).waitFor();
+  await choose(path.join(FIXTURES, 'krypterad.xlsx'));
+  await bench.pane.getByText('Filen ”krypterad.xlsx” är krypterad med lösenord. Ingenting är hämtat.').waitFor();
+  await choose(path.join(FIXTURES, 'sollentuna.xlsx'));
+  await bench.pane.getByRole('heading', { name: 'Hämta mål från annan arbetsbok' }).waitFor();
+  await bench.pane.getByText('1 individuellt mål hämtas aldrig.').waitFor();
+  await lookedAt('take');
+  await bench.pane.getByRole('heading', { name: '39 nya rader' }).waitFor();
+  await bench.pane.getByRole('heading', { name: 'Ett nummer används här för annat' }).waitFor();
+  await bench.pane.getByLabel('Tecken före filens nummer').fill('S-');
+  await click('Visa med detta');
+  await bench.pane.getByRole('heading', { name: '40 nya rader' }).waitFor();
+  await click('Hämta');
+  await bench.pane.getByText(/^40 nya rader/).waitFor();
+  await bench.page.getByRole('tab', { name: 'Hämtade mål' }).waitFor();
+  await bench.page.getByRole('tab', { name: 'Hämtade indikatorer' }).waitFor();
+  expect((await headings('Hämtade mål')).slice(-3)).toEqual(['Källfil', 'Hämtad', 'Läge i filen']);
+
+  const book = openXlsx(new Uint8Array(fs.readFileSync(path.join(FIXTURES, 'sollentuna.xlsx'))));
+  const sheet = book.sheet('Styrkedja 2025')!;
+  const row = sheet.rows.findIndex((cells) => cells?.some((cell) => cell?.value === 'VON.1'));
+  const column = sheet.rows[row]!.findIndex((cell) => cell?.value === 'VON.1') + 2;
+  sheet.edit(row, column).value = 'Ett nytt mål för äldre';
+  const buffer = Buffer.from(saveXlsx(book));
+  await choose({ name: 'sollentuna.xlsx', mimeType: 'application/octet-stream', buffer });
+  await bench.pane.getByText(/→ Ett nytt mål för äldre/).waitFor();
+  await lookedAt('take-again');
+  await click('Hämta');
+  await bench.pane.getByText(/^Inga nya rader, 1 ändrad/).waitFor();
+  await click('Ångra');
+  await bench.pane.getByText(/cell är återställd/).waitFor();
 });

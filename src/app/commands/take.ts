@@ -8,7 +8,7 @@ import type {
   TakePlan,
   TakenKind,
 } from '../../domain/planning/take';
-import type { FileSettings, SheetIds, TakenSettings } from '../../excel';
+import { columnPoints, type FileSettings, type SheetIds, type TakenSettings } from '../../excel';
 import { defineCommand } from '../define';
 import { type ChosenFile, type OtherFile, readOtherFile } from '../other-file';
 import { sheetNameOf } from '../origins';
@@ -104,7 +104,11 @@ export const writeTake = defineCommand(
       {
         sheets,
         cells: plainCells(cells),
-        columns: columns.map((column) => ({ ...column, headingLike: column.column - 1, width: null })),
+        columns: columns.map((column) => ({
+          ...column,
+          headingLike: column.column - 1,
+          width: columnPoints(column.width),
+        })),
         anchors,
         ...(rows.length > 0 && { rows }),
         takes: true,

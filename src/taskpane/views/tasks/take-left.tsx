@@ -5,7 +5,13 @@ import { usePane } from '../../parts/pane-context';
 import { TaskSection } from './task-frame';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+    // Links on lines below each other are far enough apart to be hit one at a time.
+    '& > li': { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  },
 });
 
 const REASONS: readonly LeftReason[] = ['idTaken', 'goalLeftOut', 'twice', 'alreadyHere'];
