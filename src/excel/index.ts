@@ -18,5 +18,4 @@ export { writeReports } from './write-reports';
 export { isReportSheet, readFindingsSheet, type FindingsSheet, type ReportMarks } from './report';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
-export { columnPoints } from './table-sheet';
 export { writeTemplate } from './write-template';

@@ -6,9 +6,6 @@ import type { CellContent } from './write-blocks';
 /** Points for one character of the default font, near enough. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/** Width in points of a column for so many characters. */
-export const columnPoints = (characters: number): number => characters * POINTS_PER_CHARACTER;
-
 /** Columns as wide as this hold sentences, which are broken into lines. */
 const WRAPPED = 36;
 /** Characters across a landscape page that can still be read; wider tables go on to the next page. */
@@ -38,7 +35,7 @@ export const rowsOfTable = (sheet: TemplateSheet): readonly (readonly (string | 
 
 function queueColumn(range: Excel.Range, rows: number, column: TemplateColumn): void {
   const { heading, width, choices, format, help } = column;
-  range.format.columnWidth = columnPoints(width);
+  range.format.columnWidth = width * POINTS_PER_CHARACTER;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   if (width >= WRAPPED) range.format.wrapText = true;
   if (format !== null) range.numberFormat = Array.from({ length: rows }, () => [format]);

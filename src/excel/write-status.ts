@@ -201,7 +201,7 @@ export async function writePlan(
       run.undoable = await remember(record, marks);
       run.record = record;
       await growTables(context, plan.columns);
-      await growRows(context, plan.rows ?? []);
+      await growRows(context, plan.rows ?? [], plan.cells);
       queueWidths(context, plan.columns);
       queueSheets(context, sheets);
       const wrong = await writeCells(context, [

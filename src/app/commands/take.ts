@@ -8,7 +8,7 @@ import type {
   TakePlan,
   TakenKind,
 } from '../../domain/planning/take';
-import { columnPoints, type FileSettings, type SheetIds, type TakenSettings } from '../../excel';
+import type { FileSettings, SheetIds, TakenSettings } from '../../excel';
 import { defineCommand } from '../define';
 import { type ChosenFile, type OtherFile, readOtherFile } from '../other-file';
 import { sheetNameOf } from '../origins';
@@ -107,7 +107,7 @@ export const writeTake = defineCommand(
         columns: columns.map((column) => ({
           ...column,
           headingLike: column.column - 1,
-          width: columnPoints(column.width),
+          width: null,
         })),
         anchors,
         ...(rows.length > 0 && { rows }),

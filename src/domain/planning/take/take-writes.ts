@@ -30,8 +30,6 @@ export interface GrownColumn {
   readonly headingRow: number;
   readonly column: number;
   readonly lastRow: number;
-  /** Characters of the default font. */
-  readonly width: number;
 }
 
 export interface TakeWrites {
@@ -52,7 +50,7 @@ export function takeWrites(plan: TakePlan, choice: TakeChoice, levels: readonly 
     const table = plan.tables[kind];
     const rows = plan.rows.filter((row) => row.kind === kind).flatMap((row) => chosenRow(row, choice) ?? []);
     if (rows.length === 0 || table.refused !== null) return NOTHING;
-    return table.place === null ? newSheet(kind, table, rows, levels) : inTable(kind, table, table.place, rows, levels);
+    return table.place === null ? newSheet(kind, table, rows, levels) : inTable(table, table.place, rows);
   });
   return {
     sheets: all.flatMap(({ sheets }) => sheets),
@@ -76,13 +74,7 @@ function newSheet(
   return { ...NOTHING, sheets: [{ name: name.sheet, table: name.table, columns, rows: lines }] };
 }
 
-function inTable(
-  kind: TakenKind,
-  { name, headings }: TakeTable,
-  place: StandingPlace,
-  rows: readonly TakeRow[],
-  levels: readonly Level[],
-): TakeWrites {
+function inTable({ name, headings }: TakeTable, place: StandingPlace, rows: readonly TakeRow[]): TakeWrites {
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ heading }) => heading)));
   const missing = headings.filter((heading) => used.has(heading) && place.columnOf[heading] === undefined);
   const right = place.left + place.columns;
@@ -100,7 +92,6 @@ function inTable(
       headingRow: place.headingRow,
       column: right + index,
       lastRow: place.lastRow,
-      width: takeColumns(kind, levels, [heading])[0]!.width,
     })),
     rows:
       fresh.length === 0

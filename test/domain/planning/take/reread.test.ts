@@ -79,8 +79,11 @@ const indicatorSaid = (indicator: Indicator) => ({
 const goalsSaid = ({ goals, steeringModel }: Model, links: Model['links']) =>
   goals
     .filter((goal) => !isPersonalGoal(goal, steeringModel))
-    .map(({ row: _row, key: _key, idBecameDate: _date, parents, replacedBy, ...goal }) => ({
+    .map(({ parents, replacedBy, ...goal }) => ({
       ...goal,
+      row: null,
+      key: null,
+      idBecameDate: null,
       title: tidy(goal.title),
       comment: tidy(goal.comment),
       description: tidy(goal.description),
