@@ -6,6 +6,6 @@ export { marksAfter } from './marks-after';
 export type { NotTaken, OtherRow, OtherWorkbook, Source } from './other-workbook';
 export { otherWorkbook, prefixFor, type Receiver } from './other-rows';
 export type { OwnPlace, TakenKind } from './own-table';
-export { hasTakenIds, planTake, type Remembered } from './plan-take';
+export { planTake, type Remembered } from './plan-take';
 export * from './take-plan';
 export { type AddedRows, type GrownColumn, type TakeWrites, takeWrites } from './take-writes';

@@ -167,6 +167,3 @@ export function planTake(
     marks: of(({ marks }) => marks),
   };
 }
-
-/** True when some row of the file may be given a number that is used here for something else. */
-export const hasTakenIds = ({ left }: TakePlan): boolean => left.some(({ reason }) => reason === 'idTaken');
