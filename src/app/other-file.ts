@@ -84,12 +84,13 @@ export async function readOtherFile(file: ChosenFile, progress: Progress, signal
   tell(progress, 'file');
   const found = await cellsOf(file, signal);
   const { cells, tooLarge } = found;
-  const { settings } = settingsOf(found);
+  const stored = settingsOf(found);
+  const { settings } = stored;
   tell(progress, 'understand');
   const { model } = await runSliced(
     readWorkbook(cells, knowledge(), {
       mapping: mappingIn(settings.mapping),
-      ownSheets: ownSheets(cells),
+      ownSheets: ownSheets(cells, stored),
       origins: originsIn(cells, settings.origins),
       preset: null,
     }),

@@ -2,7 +2,7 @@ import { checkModel } from '../domain/checking';
 import { defaultOccasion, judgeModel } from '../domain/judging';
 import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../domain/model';
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
-import { findingRowKey } from '../domain/reporting';
+import { findingRowKey } from '../domain/reporting/findings-sheet';
 import { canUndo, readFindingsSheet, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
 import type { Progress } from './command';
 import { examplesIn } from './examples';
@@ -71,7 +71,7 @@ export async function load(options: OccasionOptions, progress: Progress, signal:
   const { model, mapping } = await runSliced(
     readWorkbook(cells, knowledge(), {
       mapping: mappingFor(options.mapping, stored.settings.mapping),
-      ownSheets: ownSheets(cells),
+      ownSheets: ownSheets(cells, stored),
       origins: originsIn(cells, stored.settings.origins),
       preset: null,
     }),

@@ -100,6 +100,8 @@ export interface ReportValue {
   readonly notCreated: readonly string[];
   readonly keptComments: number;
   readonly movedComments: number;
+  /** Rows of the occasion in *Historik* that differ from today's results and stand: confirmed, or somebody's own. */
+  readonly leftInHistory: number;
   /** False: what stood there before was too much to keep in the workbook, so *Ångra* is not there. */
   readonly undoable: boolean;
 }

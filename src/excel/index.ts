@@ -14,8 +14,10 @@ export { changeSettings, readSettings, SETTINGS_KEY, settingsFrom, type StoredSe
 export type { SheetIds } from './added-sheets';
 export type { FileSettings, OwnColumn, SheetMark, TakenSettings } from './settings-schema';
 export { canUndo, undoLastRun, type UndoResult } from './undo';
-export { writeReports } from './write-reports';
-export { isReportSheet, readFindingsSheet, type FindingsSheet, type ReportMarks } from './report';
+export { isHistorySheet } from './history/read-history';
+export { isReportSheet } from './report/own-sheet';
+export { type FindingsSheet, readFindingsSheet } from './report/acknowledged';
+export { readMarks, type ReportMarks } from './report/marks';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
 export { writeTemplate } from './write-template';

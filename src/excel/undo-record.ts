@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { fingerprint } from './fingerprint';
+import { grownSchema } from './history/grown-table';
 import { ownColumnSchema, takenSchema } from './settings-schema';
 import { type AddedSheet, addedSchema, lineSnapshotSchema, outlineSchema, type SheetSnapshot } from './snapshot';
 
@@ -67,6 +68,8 @@ const recordSchema = z.object({
   taken: z.optional(z.nullable(takenSchema)),
   /** Sheets the run added, and report sheets it drew anew as they stood before. */
   added: z.array(addedSchema),
+  /** Tables that got rows below their own; absent: none. */
+  grown: z.optional(z.array(grownSchema)),
   refreshed: z.array(z.object({ ...outlineSchema.shape, lines: z.array(z.unknown()) })),
   /** The marks of report sheets before the run (report/marks.ts); null for a run that drew none. */
   reports: z.unknown(),

@@ -7,9 +7,10 @@ import { CellMap } from './cell-map';
 import { ExcelError } from './errors';
 import { goneColumns } from './gone-columns';
 import { grownBlocks } from './grown-blocks';
+import { shrinkTables, withoutTheirRows } from './history/grown-table';
 import { othersCells } from './others-cells';
 import { type RemovableColumn, removeColumns } from './remove-columns';
-import { readMarks } from './report';
+import { readMarks } from './report/marks';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import type { OwnColumn } from './settings-schema';
@@ -91,6 +92,8 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const columns = record.columns.filter(({ sheet }) => present.has(sheet));
     const gone = await goneColumns(context, columns);
     const there = columns.filter((column) => !gone.has(column));
+    const grown = (record.grown ?? []).filter(({ sheet }) => present.has(sheet));
+    const unmade = await withoutTheirRows(context, grown);
     const cells = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, cells: ofSheet, fresh }) =>
@@ -101,7 +104,8 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
           before,
         })),
       )
-      .filter((cell) => ![...gone].some((column) => inColumn(column, cell)));
+      .filter((cell) => ![...gone].some((column) => inColumn(column, cell)))
+      .filter(({ sheet, row }) => !unmade.some((table) => table.sheet === sheet && row >= table.top));
     const anchors = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
@@ -111,6 +115,8 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const moved = await breathing(movedRows(record, states));
     const ours = (cell: Placed): boolean => {
       const state = states.get(cell)!;
+      // An undoing that ended on the way has emptied the cell that names the row too.
+      if (state === EMPTY_STATE && holdsBefore(cell, state)) return true;
       if (moved.get(cell.sheet)!.has(cell.row)) return false;
       return writtenMark(state.value) === cell.before[8] || holdsBefore(cell, state);
     };
@@ -125,10 +131,10 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const written = new CellMap<true>();
     await breathing(eachOf(cells, (cell) => written.set(cell, true)));
     const others = await othersCells(context, untouched, (cell) => written.has(cell));
-    const grown = await grownBlocks(context, untouched);
+    const longer = await grownBlocks(context, untouched);
     const removable = untouched.filter(
       (column) =>
-        others.get(column)!.length === 0 && !grown.has(column) && !moved.get(column.sheet)?.has(column.lastRow),
+        others.get(column)!.length === 0 && !longer.has(column) && !moved.get(column.sheet)?.has(column.lastRow),
     );
     const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
@@ -139,13 +145,14 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
       false,
     );
     if (removable.length > 0) await removeColumns(context, removable);
+    await shrinkTables(context, grown);
     const reports = await undoReports(context, record);
     return {
       restored: back.length,
       leftAlone: [
         ...leftAlone.map(({ sheet, row, column }) => ({ sheet, row, column })),
         ...[...others.values()].flat(),
-        ...[...grown].map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column })),
+        ...[...longer].map(({ sheet, headingRow, column }) => ({ sheet, row: headingRow, column })),
       ],
       ...reports,
       keptColumns: there.filter((column) => !removable.includes(column)),

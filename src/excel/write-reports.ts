@@ -1,6 +1,15 @@
 import type { ReportSheet } from '../domain/reporting';
 import { breathing } from './breathe';
 import { ExcelError, toExcelError } from './errors';
+import {
+  type HistoryBefore,
+  historyRecord,
+  type HistoryWrite,
+  lookAtHistory,
+  putHistoryBack,
+  sheetOf,
+  writeHistory,
+} from './history';
 import { type Before, drawReports, type DrawResult, type ReportMarks, type Resolve } from './report';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
@@ -16,16 +25,6 @@ export function reportMarks(): ReportMarks {
   return isMarks(reports) ? reports : {};
 }
 
-const recordOf = ({ added, refreshed }: Before, reports: unknown): UndoRecord => ({
-  version: 1,
-  sheets: [],
-  columns: [],
-  marks: null,
-  added: [...added],
-  refreshed,
-  reports: reports ?? {},
-});
-
 /** The last run as the settings hold it. */
 type LastRun = NonNullable<FileSettings['lastRun']>;
 
@@ -34,50 +33,138 @@ export interface ReportsResult extends DrawResult {
   readonly undoable: boolean;
 }
 
+/** What a run writes beside the sheets, and what the file is to remember of it. */
+export interface ReportsRun {
+  readonly lastRun: LastRun;
+  readonly choices: Readonly<Record<string, unknown>>;
+  /** Null: *Historik* is left alone. */
+  readonly history: HistoryWrite | null;
+}
+
+/** Key of *Historik* among the marks of our sheets. */
+export const HISTORY_SHEET = 'history';
+
+/** One run: what it found before the first change, and how far it has come. */
+class Run {
+  undoable = true;
+  /** Its record stands in the file. */
+  kept = false;
+  private before: HistoryBefore | null = null;
+  private writing = false;
+
+  constructor(
+    private readonly run: ReportsRun,
+    private readonly settings: FileSettings,
+  ) {}
+
+  /** Looks at *Historik*, and puts all that it takes to put things back into the file. */
+  async keep(context: Excel.RequestContext, { added, refreshed }: Before): Promise<void> {
+    const { history } = this.run;
+    this.before = history && (await lookAtHistory(context, history));
+    if (added.length === 0 && refreshed.length === 0 && history === null) return;
+    const rows =
+      history && this.before
+        ? await breathing(historyRecord(history, this.before, this.settings))
+        : { sheets: [], added: [] };
+    const record: UndoRecord = {
+      version: 1,
+      columns: [],
+      marks: null,
+      refreshed,
+      reports: this.settings.reports ?? {},
+      ...rows,
+      added: [...added, ...rows.added],
+    };
+    const packed = await breathing(packRecord(record));
+    await changeSettings((settings) => {
+      const undo = withRecord(settings.undo, packed);
+      this.undoable = undo !== null;
+      return { ...settings, undo: undo ?? [] };
+    });
+    this.kept = true;
+  }
+
+  /** The sheets stand: writes *Historik*, and remembers the run. Whatever fails puts *Historik* back. */
+  async finish(context: Excel.RequestContext, { marks }: DrawResult): Promise<void> {
+    const { history, lastRun, choices } = this.run;
+    try {
+      let all = marks;
+      if (history && this.before) {
+        this.writing = true;
+        const sheetId = await writeHistory(context, history, this.before);
+        all = { ...marks, [HISTORY_SHEET]: { sheetId, name: sheetOf(history), widths: [] } };
+      }
+      await changeSettings((settings) => ({
+        ...settings,
+        reports: all,
+        lastRun,
+        choices: { ...settings.choices, ...choices },
+      }));
+    } catch (error) {
+      await this.putBack(error);
+      throw error;
+    }
+  }
+
+  private async putBack(error: unknown): Promise<void> {
+    const { history } = this.run;
+    const { before } = this;
+    if (!history || !before || !this.writing) return;
+    try {
+      await writing((context) => putHistoryBack(context, history, before));
+    } catch (second) {
+      throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
+    }
+  }
+}
+
+/** No new sheet can be made in a workbook whose structure is protected; the rest of the run goes on. */
+async function checkBook(context: Excel.RequestContext, run: ReportsRun): Promise<ReportsRun> {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load('protected');
+  await watched(context.sync());
+  if (workbook.readOnly) throw new ExcelError('WorkbookReadOnly');
+  return run.history?.kind === 'new' && workbook.protection.protected ? { ...run, history: null } : run;
+}
+
 /**
- * Creates or refreshes report sheets, and remembers them and what was chosen. What stood there goes into the file before
- * the first cell is changed; *Ångra* takes the added sheets away and puts the refreshed ones back, as long as nobody has
- * worked in them.
+ * Creates or refreshes report sheets, writes *Historik*, and remembers them and what was chosen. What stood there goes
+ * into the file before the first cell is changed; *Ångra* takes the added sheets away and puts the others back, as long
+ * as nobody has worked in them.
  * @throws ExcelError; then everything stands as it stood, `HalfWritten` excepted: then *Ångra* can still put it back
  */
 export async function writeReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
-  lastRun: LastRun,
-  choices: Readonly<Record<string, unknown>>,
+  asked: ReportsRun,
   signal: AbortSignal,
 ): Promise<ReportsResult> {
   const before = readSettings().settings;
-  let kept = false;
-  let undoable = true;
-  const keep = async (stood: Before): Promise<void> => {
-    if (stood.added.length === 0 && stood.refreshed.length === 0) return;
-    const packed = await breathing(packRecord(recordOf(stood, before.reports)));
-    await changeSettings((settings) => {
-      const undo = withRecord(settings.undo, packed);
-      undoable = undo !== null;
-      return { ...settings, undo: undo ?? [] };
-    });
-    kept = true;
-  };
-  const finish = (result: DrawResult): Promise<unknown> =>
-    changeSettings((settings) => ({
-      ...settings,
-      reports: result.marks,
-      lastRun,
-      choices: { ...settings.choices, ...choices },
-    }));
+  let run: Run | null = null;
   try {
-    const result = await writing(async (context) => {
-      context.workbook.load({ readOnly: true });
-      await watched(context.sync());
-      if (context.workbook.readOnly) throw new ExcelError('WorkbookReadOnly');
-      return drawReports(context, reports, resolve, reportMarks(), { keep, finish, signal });
+    return await writing(async (context) => {
+      const possible = await checkBook(context, asked);
+      const now = (run = new Run(possible, before));
+      const result = await drawReports(context, reports, resolve, reportMarks(), {
+        keep: (stood) => now.keep(context, stood),
+        finish: (drawn) => now.finish(context, drawn),
+        signal,
+      });
+      const { history } = asked;
+      return {
+        ...result,
+        sheets: [
+          ...result.sheets,
+          ...(possible.history ? [{ key: HISTORY_SHEET, name: sheetOf(possible.history), created: false }] : []),
+        ],
+        notCreated: [...result.notCreated, ...(history && !possible.history ? [sheetOf(history)] : [])],
+        undoable: now.undoable,
+      };
     });
-    return { ...result, undoable };
   } catch (error) {
     const failed = toExcelError(error);
-    if (kept && failed.code !== 'HalfWritten') await forget(before, failed);
+    if (run !== null && (run as Run).kept && failed.code !== 'HalfWritten') await forget(before, failed);
     throw error;
   }
 }

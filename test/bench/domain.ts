@@ -44,7 +44,13 @@ export function measureDomain(cells: WorkbookCells): DomainTimes {
   const [judgements, judge] = run(judgeModel(model, OCCASION));
   const [findings, check] = run(checkModel(model, OCCASION, judgements, {}));
   const [, layOut] = run(
-    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts: 'short', previous: null }),
+    layOutReports(model, judgements, findings, {
+      kinds: null,
+      owners: null,
+      texts: 'short',
+      previous: null,
+      history: [],
+    }),
   );
   return { read, judge, check, layOut, total: read + judge + check + layOut, longestSlice, bare };
 }

@@ -249,6 +249,19 @@ describe('run', () => {
     expect(run['sheets']).toEqual(['Sammanfattning', 'Kontroll']);
   });
 
+  it('keeps occasion after occasion in Historik, and compares them when there is an earlier one', async () => {
+    const [first, second, third] = ['h1', 'h2', 'h3'].map((name) => join(folder, `${name}.xlsx`));
+    const periods = async (line: string) => (await json(`run ${line} --reports periods --json`))['sheets'];
+    expect(await periods(`vaggeryd.xlsx -o ${first} --occasion 2025-08`)).toEqual(['Historik']);
+    const both = ['Jämförelse mellan perioder', 'Historik'];
+    expect(await periods(`${first} -o ${second} --occasion 2025-12`)).toEqual(both);
+    expect(await periods(`${second} -o ${third} --occasion 2025-12`)).toEqual(both);
+    const read = async (file: string) => (await json(`read ${file} --json`))['goals'];
+    expect(await read(second!)).toHaveLength(((await read('vaggeryd.xlsx')) as unknown[]).length);
+    const none = await json(`run ${second} -o ${third} --overwrite --occasion 2025-12 --reports none --json`);
+    expect([none['sheets'], none['written']]).toEqual([[], []]);
+  });
+
   it('leaves nothing half-written beside the result', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

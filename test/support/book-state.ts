@@ -1,4 +1,4 @@
-import { type Book, type Sheet, DEFAULT_STYLE } from '../../src/emulator/workbook';
+import type { Book, Sheet } from '../../src/emulator/workbook';
 import { columnPoints, rowPoints } from '../../src/emulator/workbook/measures';
 
 const rounded = (points: number): number => Math.round(points * 4) / 4;
@@ -19,7 +19,7 @@ const seenOf = (style: object): Record<string, unknown> => without(style, 'quote
 
 /**
  * Everything a user sees of a workbook: what cells hold and how they look, sizes, tables, charts, links, page set-up.
- * What a formula gives is Excel's to compute. Cells that hold nothing and look like nothing are left out, as are sizes that are Excel's own.
+ * What a formula gives is Excel's to compute. Cells that hold nothing and look like their column are left out, as are sizes that are Excel's own.
  */
 export function bookState(book: Book): string {
   const looks = new Map<number, string>();
@@ -32,7 +32,6 @@ export function bookState(book: Book): string {
     }
     return look;
   };
-  const plain = JSON.stringify({ ...seenOf(DEFAULT_STYLE), borders: [] });
   return JSON.stringify(
     book.sheets.map((sheet) => {
       const columns = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
@@ -42,7 +41,7 @@ export function bookState(book: Book): string {
           (row ?? []).flatMap((cell, c) => {
             if (!cell) return [];
             const look = lookOf(cell.style);
-            return cell.value === null && cell.formula === null && look === plain
+            return cell.value === null && cell.formula === null && look === lookOf(sheet.columnStyles.get(c) ?? 0)
               ? []
               : [[r, c, cell.formula === null ? cell.value : null, cell.formula, look]];
           }),

@@ -1,4 +1,4 @@
-import { findingRowKey } from '../../domain/reporting';
+import { findingRowKey } from '../../domain/reporting/findings-sheet';
 import { readFindingsSheet, readSettings, readWorkbookCells, writePlan, type FindingsSheet } from '../../excel';
 import { createTranslator } from '../../i18n';
 import { defineCommand } from '../define';

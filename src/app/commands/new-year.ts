@@ -37,7 +37,7 @@ async function tried(loaded: Loaded, plan: NewYearPlan, signal: AbortSignal): Pr
   const { model, mapping } = await runSliced(
     readWorkbook(withColumns(cells, plan.columns), knowledge(), {
       mapping: stands,
-      ownSheets: ownSheets(cells),
+      ownSheets: ownSheets(cells, stored),
       origins: originsIn(cells, stored.settings.origins),
       preset: null,
     }),

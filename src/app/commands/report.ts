@@ -1,16 +1,10 @@
-import { judgeModel } from '../../domain/judging';
-import { occasionCode, yearsBefore } from '../../domain/model';
-import { layOutReports } from '../../domain/reporting';
-import { writeReports } from '../../excel';
-import { loadTranslator } from '../../i18n';
 import { defineCommand } from '../define';
 import type { OccasionOptions, ReportRunOptions } from '../options';
 import type { Progress } from '../command';
-import { runSliced, stopIfCancelled } from '../slices';
-import { type Judged, loadAndJudge, tell } from '../workbook';
+import { type Judged, loadAndJudge } from '../workbook';
 import type { ReportChoices, ReportOptions, ReportValue } from '../workflow';
 
-/** Lays out and draws the report sheets of a judged workbook. */
+/** What lays out and draws is fetched when the first report is asked for: most openings of the pane make none. */
 async function draw(
   judged: Judged,
   options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
@@ -18,30 +12,8 @@ async function draw(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ReportValue> {
-  const { model, judgements, findings } = judged;
-  const { occasion } = judgements;
-  tell(progress, 'layOut');
-  const previous = await runSliced(judgeModel(model, yearsBefore(occasion, 1)), signal);
-  const { kinds, owners, texts } = options;
-  const sheets = await runSliced(
-    layOutReports(model, judgements, findings, { kinds, owners, texts, previous }),
-    signal,
-  );
-  stopIfCancelled(signal);
-  tell(progress, 'draw');
-  const translator = await loadTranslator(model.settings.reportLanguage);
-  const lastRun = { occasion: occasionCode(occasion), at: new Date().toISOString() };
-  const choices = { ...(remembered && { report: remembered }) };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), lastRun, choices, signal);
-  return {
-    sheets: drawn.sheets.map(({ name }) => name),
-    renamed: drawn.renamed,
-    refused: drawn.refused.map(({ name }) => name),
-    notCreated: drawn.notCreated,
-    keptComments: drawn.keptComments,
-    movedComments: drawn.movedComments,
-    undoable: drawn.undoable,
-  };
+  const { drawReports } = await import('./draw-reports');
+  return drawReports(judged, options, remembered, progress, signal);
 }
 
 /** *Skapa rapport*: creates the report sheets, or refreshes them with the user's words kept. */

@@ -18,6 +18,7 @@ const NO_REPORTS: ReportValue = {
   notCreated: [],
   keptComments: 0,
   movedComments: 0,
+  leftInHistory: 0,
   undoable: true,
 };
 
@@ -29,10 +30,11 @@ function tellWritten(context: Context, { preview, undoable }: WriteValue): void 
   if (!undoable) context.say('cli.run.notUndoable');
 }
 
-function tellReports(context: Context, { renamed, refused, notCreated, undoable }: ReportValue): void {
+function tellReports(context: Context, { renamed, refused, notCreated, leftInHistory, undoable }: ReportValue): void {
   for (const sheet of renamed) context.say('cli.run.renamedSheet', sheet);
   for (const sheet of refused) context.say('cli.run.protected', { sheet });
   if (notCreated.length > 0) context.say('cli.run.structure', { sheets: list(notCreated, ', ') });
+  if (leftInHistory > 0) context.say('cli.run.history', { count: leftInHistory });
   if (!undoable) context.say('cli.run.notUndoable');
 }
 

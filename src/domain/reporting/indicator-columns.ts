@@ -49,7 +49,8 @@ function ruleNumber({ rule }: Target): number | null {
   }
 }
 
-function targetOfYear(view: IndicatorView, year: number): ReportCell {
+/** The target in force of a year: its own, the step, or the value of the path. */
+export function targetOfYear(view: IndicatorView, year: number): ReportCell {
   const { targets } = view.indicator;
   const own = targets.find((target) => target.year === year && !target.forTerm);
   const inForce = own ?? targets.findLast((target) => target.step && target.year !== null && target.year <= year);

@@ -1,16 +1,18 @@
-import type { Finding, Judgements, Model } from '../model';
+import { type Finding, type Judgements, type Model, yearsBefore } from '../model';
 import type { Work } from '../work';
 import { appendixSheet } from './appendix';
 import { committeeSheet } from './committee';
 import { coverageSheet } from './coverage';
 import { deviationsSheet } from './deviations';
 import { findingsSheet } from './findings-sheet';
+import { entriesAt, type HistoryEntry } from '../history/entry';
 import { ownersOf, type Owners } from './owners';
+import { periodsSheet } from './periods';
 import type { ReportKind, ReportSheet } from './report-sheet';
 import { summarySheet } from './summary';
 import { hasGlobalGoals, sdgSheet } from './sdg';
 import { threadSheet } from './thread';
-import { viewOf, type ReportView } from './view';
+import { personalKeys, viewOf, type ReportView } from './view';
 
 export interface LayOutOptions {
   /** Null: every kind that has content. */
@@ -20,9 +22,16 @@ export interface LayOutOptions {
   readonly texts: 'short' | 'full';
   /** The same workbook judged at the occasion before, of the same kind: gives the trend of the share met. */
   readonly previous: Judgements | null;
+  /** What *Historik* says of all occasions. */
+  readonly history: readonly HistoryEntry[];
 }
 
-type Make = (view: ReportView, owners: Owners, findings: readonly Finding[]) => Work<ReportSheet | null>;
+type Make = (
+  view: ReportView,
+  owners: Owners,
+  findings: readonly Finding[],
+  history: LayOutOptions['history'],
+) => Work<ReportSheet | null>;
 
 /** Sheets there is one of, in the order they are to stand; null where the workbook has nothing for one. */
 const OTHERS: readonly (readonly [ReportKind, Make])[] = [
@@ -32,6 +41,7 @@ const OTHERS: readonly (readonly [ReportKind, Make])[] = [
   ['appendix', (view) => (view.indicators.length > 0 ? appendixSheet(view) : none())],
   ['findings', (view, _, findings) => findingsSheet(view, findings)],
   ['sdg', (view) => (hasGlobalGoals(view) ? sdgSheet(view) : none())],
+  ['periods', (view, _owners, _findings, history) => periodsSheet(view, history)],
 ];
 
 /** No sheet. */
@@ -50,10 +60,20 @@ export function* layOutReports(
   const view = yield* viewOf(model, judgements);
   yield;
   const owners = ownersOf(view);
+  const personal = personalKeys(view);
+  const history = options.history.filter(({ key }) => !personal.has(key));
   const wants = (kind: ReportKind): boolean => options.kinds === null || options.kinds.includes(kind);
   const sheets: ReportSheet[] = [];
   if (wants('summary'))
-    sheets.push(yield* summarySheet({ view, owners, previous: options.previous, texts: options.texts }));
+    sheets.push(
+      yield* summarySheet({
+        view,
+        owners,
+        previous: options.previous,
+        yearBefore: entriesAt(history, yearsBefore(view.occasion, 1)),
+        texts: options.texts,
+      }),
+    );
   yield;
   if (wants('committees')) {
     for (const committee of owners.committees) {
@@ -65,7 +85,7 @@ export function* layOutReports(
   }
   for (const [kind, make] of OTHERS) {
     if (!wants(kind)) continue;
-    const sheet = yield* make(view, owners, findings);
+    const sheet = yield* make(view, owners, findings, history);
     if (sheet) sheets.push(sheet);
     yield;
   }

@@ -17,6 +17,8 @@ export type CellFormat =
       readonly unit?: Message | string;
       readonly period?: Message | string;
     }
+  /** A day, or a day and a time, as Excel's serial number. */
+  | { readonly kind: 'date'; readonly time: boolean }
   /** A symbol printed before the word: "✓ Uppfyllt". The cell holds the word alone. */
   | { readonly kind: 'symbol'; readonly symbol: string };
 
@@ -78,6 +80,8 @@ export interface ReportTable {
 export interface ReportChart {
   readonly kind: 'chart';
   readonly id: string;
+  /** Stacked bars beside each other's names, or a line through time. */
+  readonly shape: 'bars' | 'line';
   /** Says what the chart shows. */
   readonly title: Message;
   /** The table with the same numbers, by id: first column categories, the others one series each. */

@@ -1,11 +1,18 @@
 import type { Message, Occasion, Settings } from '../model';
 import { say } from './messages';
 import type { CellContent, ReportBlock, ReportPage, ReportRow, RowStyle } from './report-sheet';
+import type { StatusKey } from './status-messages';
 import type { ReportView } from './view';
 
 /** "Helår 2025 (31 december)". */
 export const occasionName = (occasion: Occasion): Message =>
   say(`report.occasion.${occasion.kind}`, { year: String(occasion.year) });
+
+/** "Helår 2025". */
+export const occasionShort = ({ year, kind }: Occasion): Message => ({
+  key: `status.occasion.${kind}` satisfies StatusKey,
+  args: { year: String(year) },
+});
 
 /** What stands in header and footer of every report sheet. */
 export const framed = (settings: Settings, occasion: Occasion, title: CellContent): ReportPage => ({

@@ -1,4 +1,5 @@
-import { list, shareTrend, type Counts, type Judgements } from '../model';
+import type { HistoryEntry } from '../history/entry';
+import { list, sharePercent, shareTrend, trendOfShares, type Counts, type Judgements, type Trend } from '../model';
 import { countGoals, countsList, total } from './counts';
 import { proposalText } from './goal-rows';
 import { say } from './messages';
@@ -12,11 +13,15 @@ import { descendants, nameOf, type GoalView, type ReportView } from './view';
 export const FIRST_COUNT = 4;
 export const COMMENT_COLUMN = FIRST_COUNT + STATUSES.length;
 
-/** What the summary's rows are made from. `previous`: the same workbook judged a year before, for the trend. */
+/**
+ * What the summary's rows are made from. For the trend: what *Historik* says of the same occasion the year before, by
+ * key, and `previous`, the same workbook judged as of then.
+ */
 export interface SummaryContext {
   readonly view: ReportView;
   readonly owners: Owners;
   readonly previous: Judgements | null;
+  readonly yearBefore: ReadonlyMap<string, HistoryEntry>;
   readonly texts: 'short' | 'full';
 }
 
@@ -27,10 +32,16 @@ const countCells = (counts: Counts): readonly ReportCell[] =>
     format: { kind: 'number' as const, decimals: 0 },
   }));
 
-/** Trend of the share met: this occasion's against the previous one's, where something was measured at both. */
-function shareTrendCell(goal: GoalView, previous: Judgements | null): ReportCell {
-  const before = previous?.goals.find((item) => item.goal === goal.goal.key);
-  const trend = shareTrend(goal.judgement?.counts ?? null, before?.counts ?? null);
+/** Trend of the share met against a year before: as it was written then, else as the workbook tells it today. */
+function trendFor({ key, goal, judgement }: GoalView, { yearBefore, previous }: SummaryContext): Trend {
+  const now = judgement?.counts ?? null;
+  const written = yearBefore.get(key);
+  if (written) return trendOfShares(now && sharePercent(now), written.share);
+  return shareTrend(now, previous?.goals.find((item) => item.goal === goal.key)?.counts ?? null);
+}
+
+function shareTrendCell(goal: GoalView, context: SummaryContext): ReportCell {
+  const trend = trendFor(goal, context);
   return trend === 'none' ? missingCell : trendCell(trend);
 }
 
@@ -98,7 +109,7 @@ export function overallGoalRows(
       { content: nameOf(goal.goal), style: 'strong' },
       statusCell(judgement?.status ?? null, settings),
       statusCell(judgement?.proposal ?? null, settings),
-      shareTrendCell(goal, context.previous),
+      shareTrendCell(goal, context),
       ...(judgement ? countCells(judgement.counts) : STATUSES.map(() => missingCell)),
       goal.goal.comment === null ? null : { content: goal.goal.comment, style: 'comment' },
     ],

@@ -135,6 +135,7 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
     {
       kind: 'chart',
       id: 'levels',
+      shape: 'bars',
       title: say('report.summary.chart'),
       table: 'levels',
       series: STATUSES.map((style, at) => ({ column: at + 1, style })),

@@ -48,11 +48,23 @@ export interface ReportView {
 
 const plain = (text: string | null): string => (text ?? '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
 
+const keyOf = (prefix: string, id: string | null, owner: string | null, title: string | null): string =>
+  prefix + (id === null ? `:${plain(owner)}|${plain(title)}` : id.trim());
+
+const GOAL = 'm.';
+const INDICATOR = 'i.';
+
+/** The key a goal has while nothing else in the workbook has the same. */
+export const goalKeyOf = (id: string | null, owner: string | null, title: string | null): string =>
+  keyOf(GOAL, id, owner, title);
+
+export const indicatorKeyOf = (id: string | null, title: string | null): string => keyOf(INDICATOR, id, null, title);
+
 /** Gives out keys that stay the same while ids do; the second of two equals gets "~2". */
 function keys(prefix: string): (id: string | null, owner: string | null, title: string | null) => string {
   const used = new Map<string, number>();
   return (id, owner, title) => {
-    const wanted = prefix + (id === null ? `:${plain(owner)}|${plain(title)}` : id.trim());
+    const wanted = keyOf(prefix, id, owner, title);
     const times = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, times);
     return times === 1 ? wanted : `${wanted}~${times}`;
@@ -66,8 +78,8 @@ export function* viewOf(model: Model, judgements: Judgements): Work<ReportView> 
   const tree = goalTreeOf(model);
   const judged = new Map(judgements.goals.map((item) => [item.goal, item]));
   const judgedIndicators = new Map(judgements.indicators.map((item) => [item.indicator, item]));
-  const goalKey = keys('m.');
-  const indicatorKey = keys('i.');
+  const goalKey = keys(GOAL);
+  const indicatorKey = keys(INDICATOR);
   const goals = new Map<Goal, GoalView>();
   for (const goal of model.goals) {
     if (isPersonalGoal(goal, model.steeringModel)) continue;
@@ -123,6 +135,33 @@ export function* viewOf(model: Model, judgements: Judgements): Work<ReportView> 
     indicators,
     byId: (id) => views(tree.byId(id.trim()))[0] ?? null,
   };
+}
+
+/** Which goals each indicator measures; only those that may stand in a report. */
+export function goalsOfIndicators(view: ReportView): ReadonlyMap<IndicatorView, readonly GoalView[]> {
+  const found = new Map<IndicatorView, GoalView[]>();
+  for (const goal of view.goals) {
+    for (const indicator of goal.indicators) {
+      const goals = found.get(indicator);
+      if (goals) goals.push(goal);
+      else found.set(indicator, [goal]);
+    }
+  }
+  return found;
+}
+
+/**
+ * What may not stand in a report, by key: personal goals, and indicators of nothing else. What was written of them before
+ * their level was made personal is not shown either.
+ */
+export function personalKeys({ model, indicators }: ReportView): ReadonlySet<string> {
+  const shown = new Set(indicators.map(({ indicator }) => indicator));
+  return new Set([
+    ...model.goals
+      .filter((goal) => isPersonalGoal(goal, model.steeringModel))
+      .map(({ id, owner, title }) => goalKeyOf(id, owner, title)),
+    ...model.indicators.filter((one) => !shown.has(one)).map(({ id, title }) => indicatorKeyOf(id, title)),
+  ]);
 }
 
 /** The goal itself and everything under it, each once, parents before children. A circle ends where it closes. */

@@ -50,6 +50,7 @@ function chartsOf(report: ReportSheet, found: Found, grid: Grid): { known: Subje
       name,
       source: table && { ...table, left: 0, columns },
       colors: block.series.map(({ style }) => SERIES_COLOR[style] ?? null),
+      line: block.shape === 'line',
     });
   }
   return { known, brought };

@@ -6,6 +6,8 @@ import { areaName, type Place } from './write-grid';
 
 const CHART_BYTES = 6000;
 
+const TYPE = { bars: 'BarStacked', line: 'Line' } as const;
+
 export const chartName = (sheetKey: string, id: string): string => `Röda tråden ${sheetKey} ${id}`;
 
 /** The report's charts over their own tables. A chart that is there is given its new numbers and place. */
@@ -33,22 +35,40 @@ export function chartOperations(
         queue: () => {
           const source = dataRange(worksheet, block, table, place);
           const known = existing.includes(name);
-          const chart = known ? worksheet.charts.getItem(name) : worksheet.charts.add('BarStacked', source, 'Columns');
+          const chart = known
+            ? worksheet.charts.getItem(name)
+            : worksheet.charts.add(TYPE[block.shape], source, 'Columns');
           if (known) chart.setData(source, 'Columns');
           else chart.name = name;
           chart.title.text = resolve(block.title);
-          chart.legend.position = 'Bottom';
-          chart.axes.categoryAxis.reversePlotOrder = true;
-          block.series.forEach(({ style }, at) => {
-            const series = chart.series.getItemAt(at);
-            const color = SERIES_COLOR[style];
-            if (color) series.format.fill.setSolidColor(color);
-            series.gapWidth = 60;
-          });
+          dress(chart, block);
           chart.setPosition(corners[0], corners[1]);
         },
       },
     ];
+  });
+}
+
+/** Bars from the top down, in the colours of the statuses; a line of shares from 0 to 100 %. */
+function dress(chart: Excel.Chart, { shape, series }: ReportChart): void {
+  if (shape === 'bars') {
+    chart.legend.position = 'Bottom';
+    chart.axes.categoryAxis.reversePlotOrder = true;
+  } else {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = 100;
+    // One line: the title and the table's heading say what it is.
+    chart.legend.visible = false;
+  }
+  series.forEach(({ style }, at) => {
+    const drawn = chart.series.getItemAt(at);
+    const color = SERIES_COLOR[style];
+    if (shape === 'line') {
+      if (color) drawn.format.line.color = color;
+      return;
+    }
+    if (color) drawn.format.fill.setSolidColor(color);
+    drawn.gapWidth = 60;
   });
 }
 

@@ -164,6 +164,7 @@ function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<Cell
 
 /** After a failure: new sheets go, and refreshed ones stand as they stood. */
 async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[]): Promise<void> {
+  if (added.length === 0 && refreshed.length === 0) return;
   await writing(async (context) => {
     const names = [...added, ...refreshed].map(({ sheet }) => sheet);
     const standing = await standingSheets(context, names);

@@ -6,5 +6,7 @@ export type { Before } from './before';
 export { drawReports, type DrawOptions, type DrawResult } from './draw';
 export type { Resolve } from './grid';
 export { readFindingsSheet, type FindingsSheet } from './acknowledged';
+export { freeSheetName } from './sheet-names';
+export { freeTableName } from './tables';
 export { isReportSheet } from './own-sheet';
 export { readMarks, type ReportMark, type ReportMarks } from './marks';

@@ -20,6 +20,7 @@ export function numberFormat(
   if (format === undefined) return 'General';
   if (format.kind === 'symbol') return `${literal(`${format.symbol} `)}@`;
   if (typeof content !== 'number') return 'General';
+  if (format.kind === 'date') return format.time ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd';
   const size = Math.abs(content);
   const digits =
     size >= HUGE || (size > 0 && size < TINY)

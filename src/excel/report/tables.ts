@@ -8,11 +8,11 @@ const OURS = 'RT_';
 
 export const isOwnTable = (name: string): boolean => name.startsWith(OURS);
 
-/** A table name Excel takes, free in the whole workbook. */
-function tableName(sheetKey: string, id: string, taken: ReadonlySet<string>): string {
-  const wanted = OURS + `${sheetKey}_${id}`.replace(/[^\p{L}\p{N}_]/gu, '_');
+/** The wanted name as Excel takes it, free in the whole workbook. `taken` is in small letters. */
+export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
+  const plain = wanted.replace(/[^\p{L}\p{N}_]/gu, '_');
   for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}_${number}`;
+    const name = number === 1 ? plain : `${plain}_${number}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
@@ -35,7 +35,7 @@ export function tableOperations(
             areaName(place, placed.headingRow, 0, placed.rows + 1, placed.columns),
             true,
           );
-          table.name = tableName(sheet.key, id, taken);
+          table.name = freeTableName(`${OURS}${sheet.key}_${id}`, taken);
           table.style = 'TableStyleLight1';
           table.showBandedRows = false;
         },

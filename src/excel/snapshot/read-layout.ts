@@ -97,6 +97,7 @@ export interface ChartSource {
   readonly name: string;
   readonly source: ChartSnapshot['source'];
   readonly colors: ChartSnapshot['colors'];
+  readonly line: boolean;
 }
 
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly ChartSource[]): () => ChartSnapshot[] {
@@ -104,7 +105,7 @@ export function queueCharts(sheet: Excel.Worksheet, charts: readonly ChartSource
     const chart = sheet.charts.getItem(known.name);
     chart.load('left, top, width, height');
     chart.title.load('text');
-    chart.legend.load('position');
+    chart.legend.load('position, visible');
     return { known, chart };
   });
   return () =>
@@ -113,6 +114,7 @@ export function queueCharts(sheet: Excel.Worksheet, charts: readonly ChartSource
       colors: [...known.colors],
       title: chart.title.text,
       legend: chart.legend.position,
+      legendShown: chart.legend.visible,
       left: chart.left,
       top: chart.top,
       width: chart.width,

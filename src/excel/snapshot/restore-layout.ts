@@ -54,15 +54,20 @@ export function restoreSizes({ sheet }: Standing, { top, heights, widths }: Shee
 }
 
 function restoreChart(sheet: Excel.Worksheet, chart: Excel.Chart, snapshot: ChartSnapshot): void {
-  const { source, title, legend, colors, left, top, width, height } = snapshot;
+  const { source, title, legend, legendShown, colors, line, left, top, width, height } = snapshot;
   if (source) {
     chart.setData(sheet.getRangeByIndexes(source.top, source.left, source.rows, source.columns), 'Columns');
     colors.forEach((color, at) => {
-      if (color !== null) chart.series.getItemAt(at).format.fill.setSolidColor(color);
+      if (color === null) return;
+      const { format } = chart.series.getItemAt(at);
+      if (line) format.line.color = color;
+      else format.fill.setSolidColor(color);
     });
   }
   chart.title.text = title;
   chart.legend.position = legend as Excel.ChartLegendPosition;
+  // Giving it a place shows it.
+  if (legendShown === false) chart.legend.visible = false;
   chart.set({ left, top, width, height });
 }
 

@@ -57,6 +57,8 @@ const chartSchema = z.object({
   name: z.string(),
   title: z.string(),
   legend: z.string(),
+  /** Absent: shown. */
+  legendShown: z.optional(z.boolean()),
   /** Points from the sheet's corner. */
   left: z.number(),
   top: z.number(),
@@ -65,6 +67,8 @@ const chartSchema = z.object({
   /** Cells it shows, and its series' colours; null when they can't be told. */
   source: z.nullable(areaSchema),
   colors: z.array(text),
+  /** The colours are those of lines, not of fills; absent: of fills. */
+  line: z.optional(z.boolean()),
 });
 
 const pageSchema = z.object({

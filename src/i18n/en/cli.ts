@@ -98,6 +98,8 @@ export const cli = {
   'cli.run.unmarked':
     'The column “{heading}” on the sheet “{sheet}” may be the add-in’s own, but the workbook does not remember: it was left alone.',
   'cli.run.renamedSheet': 'There is already a sheet “{wanted}” of your own; the report is on “{used}”.',
+  'cli.run.history':
+    '{count, plural, one {# row} other {# rows}} in the history of results {count, plural, one {differs from today’s result and stands, since it is} other {differ from today’s results and stand, since they are}} confirmed or changed by hand.',
   'cli.run.notUndoable':
     'What stood in the cells before was too much to keep in the workbook: there is no Undo for this run.',
 } as const satisfies Record<keyof typeof swedish, string>;

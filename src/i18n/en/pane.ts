@@ -258,6 +258,8 @@ export const pane = {
     'A sheet named {wanted} already exists and is not the add-in’s, so the new one is called {used}.',
   'pane.notice.comments':
     '{kept, plural, one {# comment was} other {# comments were}} kept{moved, plural, =0 {.} one {, # was moved to Kommentarer utan mål.} other {, # were moved to Kommentarer utan mål.}}',
+  'pane.notice.history':
+    '{count, plural, one {# row} other {# rows}} in the history of results {count, plural, one {differs from today’s result and stands, since it is} other {differ from today’s results and stand, since they are}} confirmed or changed by hand.',
   'pane.notice.template':
     '{count, plural, one {# sheet is created.} other {# sheets are created.}} Fill them in and read again.',
   'pane.undo': 'Undo',
@@ -290,7 +292,7 @@ export const pane = {
   'pane.reports.for.appendix': 'every indicator and period',
   'pane.reports.for.findings': 'the findings with links to the cells',
   'pane.reports.for.sdg': 'the goals by global goal',
-  'pane.reports.for.periods': 'now against the previous occasion',
+  'pane.reports.for.periods': 'now against the previous occasion; results are kept in a sheet of their own',
 
   'pane.settings.title': 'Settings',
   'pane.settings.lead':

@@ -95,6 +95,8 @@ export const cli = {
   'cli.run.unmarked':
     'Kolumnen ”{heading}” på bladet ”{sheet}” kan vara tilläggets egen, men arbetsboken minns det inte: den är orörd.',
   'cli.run.renamedSheet': 'Det finns redan ett eget blad ”{wanted}”; rapporten står på ”{used}”.',
+  'cli.run.history':
+    '{count, plural, one {# rad} other {# rader}} i Historik skiljer sig från dagens resultat och står kvar, eftersom {count, plural, one {den är fastställd eller ändrad för hand} other {de är fastställda eller ändrade för hand}}.',
   'cli.run.notUndoable':
     'Det som stod i cellerna förut var för stort att spara i arbetsboken: Ångra finns inte för den här körningen.',
 } as const satisfies Record<string, string>;

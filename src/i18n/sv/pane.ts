@@ -254,6 +254,8 @@ export const pane = {
     'Ett blad med namnet {wanted} fanns redan och tillhör inte tillägget, så det nya heter {used}.',
   'pane.notice.comments':
     '{kept, plural, one {# kommentar} other {# kommentarer}} behölls{moved, plural, =0 {.} one {, # flyttades till Kommentarer utan mål.} other {, # flyttades till Kommentarer utan mål.}}',
+  'pane.notice.history':
+    '{count, plural, one {# rad} other {# rader}} i Historik skiljer sig från dagens resultat och står kvar, eftersom {count, plural, one {den är fastställd eller ändrad för hand} other {de är fastställda eller ändrade för hand}}.',
   'pane.notice.template': '{count, plural, one {# blad är skapat.} other {# blad är skapade.}} Fyll i dem och läs om.',
   'pane.undo': 'Ångra',
 
@@ -285,7 +287,7 @@ export const pane = {
   'pane.reports.for.appendix': 'alla indikatorer och perioder',
   'pane.reports.for.findings': 'påpekandena med länkar till cellerna',
   'pane.reports.for.sdg': 'målen per globalt mål',
-  'pane.reports.for.periods': 'nu mot förra tillfället',
+  'pane.reports.for.periods': 'nu mot förra tillfället; resultaten sparas i bladet Historik',
 
   'pane.settings.title': 'Inställningar',
   'pane.settings.lead':

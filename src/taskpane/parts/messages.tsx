@@ -168,7 +168,8 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     case 'reported': {
-      const { sheets, renamed, refused, notCreated, keptComments, movedComments, undoable } = notice.value;
+      const { sheets, renamed, refused, notCreated, keptComments, movedComments, leftInHistory, undoable } =
+        notice.value;
       return (
         <NoticeBar
           title={noticeTitle(t, notice)}
@@ -180,6 +181,9 @@ function NoticeMessage({ notice }: { notice: Notice }) {
             <Text className={styles.part}>
               {t.text('pane.notice.comments', { kept: keptComments, moved: movedComments })}
             </Text>
+          )}
+          {leftInHistory > 0 && (
+            <Text className={styles.part}>{t.text('pane.notice.history', { count: leftInHistory })}</Text>
           )}
           {renamed.map(({ wanted, used }) => (
             <Text key={used} className={styles.part}>

@@ -13,6 +13,13 @@ import { openOffice } from '../../support/office';
 import { attempt } from '../support';
 import { ACTIONS, CASES, type UseCase, type Watching } from './use-cases';
 
+// Historik says when it was run, to the minute: the calendar stands still, all other clocks go on.
+beforeAll(() => {
+  const others = ['performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const;
+  const rest = ['clearImmediate', 'queueMicrotask', 'nextTick', 'hrtime', 'requestAnimationFrame'] as const;
+  jest.useFakeTimers({ now: new Date(2026, 0, 15, 12), doNotFake: [...others, ...rest] });
+});
+
 /** Called before each round trip and each saving of the settings. */
 let onTrip: () => void = () => undefined;
 

@@ -20,6 +20,20 @@ export interface UseCase {
 }
 
 export const wanted = { occasion: null, kinds: ['summary', 'findings'], owners: null, texts: 'full' } as const;
+const kept = { ...wanted, kinds: ['periods'] } as const;
+
+/** Goals and indicators get other words, which gives other rows in *Historik*. */
+function reword(book: Book): void {
+  for (const sheet of book.sheets) {
+    if (sheet.name === 'Historik') continue;
+    for (const row of sheet.rows) {
+      for (const cell of row ?? []) {
+        if (typeof cell?.value === 'string' && cell.value.length > 20) cell.value += ' igen';
+      }
+    }
+  }
+}
+
 const status = { preview: null, ours: [] } as const;
 const OTHER = { year: 2024, kind: 'year' } as const;
 
@@ -121,6 +135,34 @@ export const CASES: readonly UseCase[] = [
       await done(commands.report, { ...wanted, kinds: ['summary'] });
       workIn(book);
       await done(commands.report, { ...wanted, occasion: OTHER });
+    },
+    run: running(commands.undo, {}),
+  },
+  { name: 'history', before: nothing, run: running(commands.report, kept), cancellable: true },
+  {
+    name: 'history of a second occasion, room made for it',
+    before: async (book) => {
+      await done(commands.report, { ...kept, occasion: OTHER });
+      const sheet = book.sheet('Historik')!;
+      sheet.edit(sheet.rows.length, 1).value = 'Min anteckning under tabellen';
+    },
+    run: running(commands.report, kept),
+    cancellable: true,
+  },
+  {
+    name: 'history of an occasion again',
+    before: async (book) => {
+      await done(commands.report, kept);
+      reword(book);
+    },
+    run: running(commands.report, kept),
+    cancellable: true,
+  },
+  {
+    name: 'undo of the history of a second occasion',
+    before: async () => {
+      await done(commands.report, { ...kept, occasion: OTHER });
+      await done(commands.report, kept);
     },
     run: running(commands.undo, {}),
   },

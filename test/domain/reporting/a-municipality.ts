@@ -77,7 +77,14 @@ export function layOut(
 ): Laid {
   const judged = complete(judgeModel(book, occasion(2025)));
   const sheets = complete(
-    layOutReports(book, judged, findings, { kinds: null, owners: null, texts: 'short', previous: null, ...options }),
+    layOutReports(book, judged, findings, {
+      kinds: null,
+      owners: null,
+      texts: 'short',
+      previous: null,
+      history: [],
+      ...options,
+    }),
   );
   return {
     sheets,

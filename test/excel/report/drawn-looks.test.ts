@@ -27,7 +27,13 @@ function reportsOf(book: Book): readonly ReportSheet[] {
   const judgements = complete(judgeModel(model, occasion));
   const findings = complete(checkModel(model, occasion, judgements, {}));
   return complete(
-    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts: 'full', previous: null }),
+    layOutReports(model, judgements, findings, {
+      kinds: null,
+      owners: null,
+      texts: 'full',
+      previous: null,
+      history: [],
+    }),
   );
 }
 

@@ -15,6 +15,7 @@ const table = (rows: readonly string[], columns = 3): ReportSheet => {
   });
   const chart = {
     kind: 'chart',
+    shape: 'bars',
     id: 'share',
     title: { key: `chart ${rows.length}` },
     table: 'goals',
