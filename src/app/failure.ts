@@ -12,6 +12,8 @@ export type FailureCode =
   | 'RequestTooLarge'
   | 'ResponseTooLarge'
   | 'HostSilent'
+  /** Code that is fetched when it is needed could not be. */
+  | 'PartNotLoaded'
   | 'ApiNotFound'
   | 'NoGoals'
   | 'CellsChanged'

@@ -1,41 +1,38 @@
-import { acknowledge } from './commands/acknowledge';
 import { applyChanges } from './commands/apply-changes';
-import { previewExamples, removeExamples } from './commands/examples';
-import { previewGoalTable, writeGoalTable } from './commands/goal-table';
 import { check, judge } from './commands/judge';
-import { previewNewYear, writeNewYear } from './commands/new-year';
 import { read } from './commands/read';
-import { report, writeFindings } from './commands/report';
 import { saveMapping } from './commands/save-mapping';
 import { showCell } from './commands/show-cell';
 import { previewStatus, writeStatus } from './commands/status';
-import { previewTake, writeTake } from './commands/take';
-import { template } from './commands/template';
-import { undo } from './commands/undo';
+import { lazyCommand } from './lazy';
 
-/** Everything the add-in can do. Ribbon, pane and command line run these and nothing below them. */
+/** Everything the add-in can do. Ribbon, pane and command line run these and nothing below them. What
+ * every sitting needs opens with the pane; the rest is fetched when it is run. */
 export const commands = {
   read,
   check,
   judge,
   previewStatus,
   writeStatus,
-  undo,
-  report,
-  writeFindings,
+  undo: lazyCommand('undo', async () => (await import('./commands/undo')).undo),
+  report: lazyCommand('report', async () => (await import('./commands/report')).report),
+  writeFindings: lazyCommand('writeFindings', async () => (await import('./commands/report')).writeFindings),
   showCell,
   saveMapping,
   applyChanges,
-  acknowledge,
-  template,
-  previewGoalTable,
-  writeGoalTable,
-  previewExamples,
-  removeExamples,
-  previewNewYear,
-  writeNewYear,
-  previewTake,
-  writeTake,
+  acknowledge: lazyCommand('acknowledge', async () => (await import('./commands/acknowledge')).acknowledge),
+  template: lazyCommand('template', async () => (await import('./commands/template')).template),
+  previewGoalTable: lazyCommand(
+    'previewGoalTable',
+    async () => (await import('./commands/goal-table')).previewGoalTable,
+  ),
+  writeGoalTable: lazyCommand('writeGoalTable', async () => (await import('./commands/goal-table')).writeGoalTable),
+  previewExamples: lazyCommand('previewExamples', async () => (await import('./commands/examples')).previewExamples),
+  removeExamples: lazyCommand('removeExamples', async () => (await import('./commands/examples')).removeExamples),
+  previewNewYear: lazyCommand('previewNewYear', async () => (await import('./commands/new-year')).previewNewYear),
+  writeNewYear: lazyCommand('writeNewYear', async () => (await import('./commands/new-year')).writeNewYear),
+  previewTake: lazyCommand('previewTake', async () => (await import('./commands/take')).previewTake),
+  writeTake: lazyCommand('writeTake', async () => (await import('./commands/take')).writeTake),
 } as const;
 
 export type Commands = typeof commands;

@@ -53,6 +53,10 @@ export const errors = {
   'errors.BlockLayout.remedy': 'Turn the sheet into a goal table if results are to stand beside the goals.',
   'errors.TooManyCells': 'The sheet “{sheet}” is too large to be read ({details}).',
   'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
+  'errors.PartNotLoaded':
+    'A part of the add-in could not be fetched from the municipality’s web server. Nothing has been changed.',
+  'errors.PartNotLoaded.remedy':
+    'Check the network and try again. If that does not help, close the pane and open it again: it may have been updated.',
   'errors.SheetTaken': 'There is already a sheet called “{sheet}”. Nothing has been written.',
   'errors.SheetTaken.remedy': 'Make the template in a new workbook, or rename the sheet.',
   'errors.StructureProtected':

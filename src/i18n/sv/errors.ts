@@ -52,6 +52,9 @@ export const errors = {
   'errors.TooManyCells': 'Bladet ”{sheet}” är för stort för att läsas ({details}).',
   'errors.TooManyCells.remedy':
     'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',
+  'errors.PartNotLoaded': 'En del av tillägget kunde inte hämtas från kommunens webbserver. Ingenting är ändrat.',
+  'errors.PartNotLoaded.remedy':
+    'Kontrollera nätverket och försök igen. Hjälper det inte: stäng panelen och öppna den på nytt, den kan ha uppdaterats.',
   'errors.SheetTaken': 'Det finns redan ett blad som heter ”{sheet}”. Ingenting är skrivet.',
   'errors.SheetTaken.remedy': 'Byt namn på bladet. En mall kan också skapas i en ny arbetsbok.',
   'errors.StructureProtected':
