@@ -30,7 +30,14 @@ export type CommandId =
   | 'previewNewYear'
   | 'writeNewYear'
   | 'previewTake'
-  | 'writeTake';
+  | 'writeTake'
+  | 'prepareFetch'
+  | 'previewFetch'
+  | 'applyFetch'
+  | 'searchKeyFigures'
+  | 'koladaGroups'
+  | 'previewKoladaId'
+  | 'fillKoladaId';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

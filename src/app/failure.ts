@@ -1,5 +1,6 @@
 import type { CellAddress, Message } from '../domain/model';
 import type { XlsxErrorCode } from '../xlsx-reading';
+import type { KoladaErrorCode } from '../kolada/errors';
 
 /** Stable codes; each has a text and a remedy in the catalogue (`errors.<code>` and `errors.<code>.remedy`). */
 export type FailureCode =
@@ -47,6 +48,18 @@ export type FailureCode =
   | 'FileUnreadable'
   /** The chosen file has neither goals nor indicators. */
   | 'FileNoGoals'
+  /** Kolada gave no answer that can be used. */
+  | `Kolada${KoladaErrorCode}`
+  /** No municipality of Kolada's is known as the own one. */
+  | 'KoladaMunicipalityUnknown'
+  /** Kolada has no such group. */
+  | 'KoladaGroupUnknown'
+  /** No indicator has a *Kolada-id*. */
+  | 'KoladaNothing'
+  /** What was pasted, or the file, is no table of Kolada's. */
+  | 'KoladaUnread'
+  /** The indicators have no column *Kolada-id*, or not this indicator. */
+  | 'KoladaIdNoColumn'
   | 'Unexpected';
 
 export interface AppFailure {

@@ -1,6 +1,7 @@
 import { addressText, type CellAddress, list, type Message, type MessageArgs } from '../domain/model';
 import { ExcelError, type ExcelErrorCode, toExcelError } from '../excel';
 import type { TextKey } from '../i18n';
+import { KoladaError } from '../kolada/errors';
 import type { AppFailure, FailureCode } from './failure';
 import { Cancelled } from './slices';
 
@@ -82,6 +83,7 @@ export function toFailure(error: unknown, signal: AbortSignal): AppFailure {
   ) {
     return failure('Cancelled');
   }
+  if (error instanceof KoladaError) return failure(`Kolada${error.code}`, {}, [], error.details);
   const { code, cells, details, sheet } = toExcelError(error);
   return failure(APP_CODE[code], { sheet: sheet ?? cells[0]?.sheet ?? '' }, cells, details);
 }

@@ -5,6 +5,7 @@
 export type { Command, CommandId, Progress, ProgressReport, Result } from './command';
 export type { AppFailure, FailureCode } from './failure';
 export * from './host';
+export type * from './kolada-options';
 export type * from './options';
 export { askPane, type PaneRequest, whenAsked } from './requests';
 export { commands, type Commands } from './registry';

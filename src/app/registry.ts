@@ -33,6 +33,34 @@ export const commands = {
   writeNewYear: lazyCommand('writeNewYear', async () => (await import('./commands/new-year')).writeNewYear),
   previewTake: lazyCommand('previewTake', async () => (await import('./commands/take')).previewTake),
   writeTake: lazyCommand('writeTake', async () => (await import('./commands/take')).writeTake),
+  prepareFetch: lazyCommand(
+    'prepareFetch',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/fetch')).prepareFetch,
+  ),
+  previewFetch: lazyCommand(
+    'previewFetch',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/fetch')).previewFetch,
+  ),
+  applyFetch: lazyCommand(
+    'applyFetch',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/fetch')).applyFetch,
+  ),
+  searchKeyFigures: lazyCommand(
+    'searchKeyFigures',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).searchKeyFigures,
+  ),
+  koladaGroups: lazyCommand(
+    'koladaGroups',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).koladaGroups,
+  ),
+  previewKoladaId: lazyCommand(
+    'previewKoladaId',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).previewKoladaId,
+  ),
+  fillKoladaId: lazyCommand(
+    'fillKoladaId',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).fillKoladaId,
+  ),
 } as const;
 
 export type Commands = typeof commands;

@@ -3,6 +3,7 @@ import type { ReportKind } from '../app';
 import { type Occasion, parseOccasionCode } from '../domain/model';
 import type { Language } from '../i18n';
 import { CliError, EXIT } from './errors';
+import { fetchArguments } from './fetch-arguments';
 
 export const REPORT_KINDS = [
   'summary',
@@ -16,7 +17,7 @@ export const REPORT_KINDS = [
   'periods',
 ] as const satisfies readonly ReportKind[];
 
-const COMMANDS = ['read', 'check', 'judge', 'run', 'template'] as const;
+const COMMANDS = ['read', 'check', 'judge', 'run', 'template', 'fetch'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -47,10 +48,24 @@ export interface TemplateArguments extends CommonArguments {
   readonly overwrite: boolean;
 }
 
+export interface FetchArguments extends FileArguments {
+  readonly output: string;
+  readonly overwrite: boolean;
+  /** Kolada's code; null: by the workbook's *Kommun*. */
+  readonly municipality: string | null;
+  readonly group: string | null;
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Null: Kolada's own address. */
+  readonly server: string | null;
+  /** Also numbers and words that a person typed. */
+  readonly replace: boolean;
+}
+
 export type Arguments =
   | ({ readonly command: 'read' | 'check' | 'judge' } & FileArguments)
   | ({ readonly command: 'run' } & RunArguments)
   | ({ readonly command: 'template' } & TemplateArguments)
+  | ({ readonly command: 'fetch' } & FetchArguments)
   | { readonly command: 'help'; readonly language: Language };
 
 const usage = (
@@ -67,6 +82,11 @@ const OPTIONS = {
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
   overwrite: { type: 'boolean' },
+  municipality: { type: 'string' },
+  group: { type: 'string' },
+  years: { type: 'string' },
+  server: { type: 'string' },
+  replace: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -136,8 +156,17 @@ export function parseArguments(argv: readonly string[]): Arguments {
     occasion: occasionOf(values.occasion),
     mapping: values.mapping ?? null,
   };
-  if (name !== 'run') return { command: name, ...file };
+  if (name !== 'run' && name !== 'fetch') return { command: name, ...file };
   if (values.output === undefined) throw usage('output');
+  if (name === 'fetch')
+    return {
+      command: name,
+      ...file,
+      output: values.output,
+      overwrite,
+      replace: values.replace ?? false,
+      ...fetchArguments(values),
+    };
   return {
     command: name,
     ...file,

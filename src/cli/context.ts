@@ -1,5 +1,5 @@
 import type { Command, ProgressReport } from '../app';
-import type { Message, Occasion } from '../domain/model';
+import type { IsoDate, Message, Occasion } from '../domain/model';
 import type { TextKey, Translator } from '../i18n';
 import { CliError, EXIT, type ExitCode } from './errors';
 import type { AppFailure, FailureCode } from '../app';
@@ -9,6 +9,8 @@ export interface Io {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** "2026-11-27" in place of today's date: tests say it. */
+  readonly today?: IsoDate;
 }
 
 /** What every command of the command line works with. */
@@ -25,7 +27,16 @@ export const occasionMessage = (occasion: Occasion): Message => ({
 });
 
 /** Failures that say the input can't be used; any other means that reading or writing it went wrong. */
-const INPUT: readonly FailureCode[] = ['NoGoals', 'TooManyCells', 'MappingInvalid', 'ModelUnknown', 'WorkbookReadOnly'];
+const INPUT: readonly FailureCode[] = [
+  'NoGoals',
+  'TooManyCells',
+  'MappingInvalid',
+  'ModelUnknown',
+  'WorkbookReadOnly',
+  'KoladaMunicipalityUnknown',
+  'KoladaGroupUnknown',
+  'KoladaNothing',
+];
 
 /** An app failure as text and exit code. */
 export class CommandFailure extends CliError {

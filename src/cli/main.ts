@@ -2,6 +2,7 @@ import '../i18n/both-languages';
 import { createTranslator } from '../i18n';
 import { parseArguments, languageOf } from './arguments';
 import { check } from './commands/check';
+import { fetchOutcomes } from './commands/fetch';
 import { judge } from './commands/judge';
 import { read } from './commands/read';
 import { run } from './commands/run';
@@ -22,6 +23,8 @@ function dispatch(context: Context, given: Arguments): Promise<ExitCode> {
       return run(context, given);
     case 'template':
       return template(context, given);
+    case 'fetch':
+      return fetchOutcomes(context, given);
     case 'help':
       context.io.out(`${context.translator.text('cli.help')}\n`);
       return Promise.resolve(EXIT.done);
@@ -44,7 +47,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       context.say('cli.failure.details', {
         details: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
-      return argv.includes('run') || argv.includes('template') ? EXIT.writing : EXIT.input;
+      return ['run', 'template', 'fetch'].some((command) => argv.includes(command)) ? EXIT.writing : EXIT.input;
     }
     context.say(error.key, error.args);
     if (error instanceof CommandFailure && error.failure.details !== null && error.failure.code === 'Unexpected') {

@@ -47,14 +47,14 @@ function* partsOf(cells: Iterable<CellAddress>): Work<ProbedPart[]> {
 
 const ROWS_PER_STEP = 200;
 
-/** The cells asked for that are not empty. */
-function* filled(answers: readonly Answer[]): Work<CellAddress[]> {
+/** The cells asked for whose formula (or value, where there is none) is as wanted. */
+function* wanted(answers: readonly Answer[], is: (formula: unknown) => boolean): Work<CellAddress[]> {
   const found: CellAddress[] = [];
   for (const { part, formulas } of answers) {
     for (const [row, cells] of formulas.entries()) {
       const asked = part.of.cells[part.top - part.of.top + row]!;
       for (const [column, formula] of cells.entries()) {
-        if (formula !== '' && asked[column]) found.push(asked[column]);
+        if (asked[column] && is(formula)) found.push(asked[column]);
       }
       if (row % ROWS_PER_STEP === 0) yield;
     }
@@ -62,12 +62,24 @@ function* filled(answers: readonly Answer[]): Work<CellAddress[]> {
   return found;
 }
 
+async function probed(
+  cells: readonly CellAddress[],
+  is: (formula: unknown) => boolean,
+): Promise<readonly CellAddress[]> {
+  if (cells.length === 0) return [];
+  const parts = await breathing(partsOf(cells));
+  return reading(async (context) =>
+    breathing(wanted(await formulasOf(context, planAnswers(parts, CELLS_PER_ANSWER)), is)),
+  );
+}
+
 /**
  * Cells among these that hold a formula although they show nothing. One round trip, none for no cells; more only where
  * there are more than a hundred thousand.
  */
-export async function hiddenFormulas(cells: readonly CellAddress[]): Promise<readonly CellAddress[]> {
-  if (cells.length === 0) return [];
-  const parts = await breathing(partsOf(cells));
-  return reading(async (context) => breathing(filled(await formulasOf(context, planAnswers(parts, CELLS_PER_ANSWER)))));
-}
+export const hiddenFormulas = (cells: readonly CellAddress[]): Promise<readonly CellAddress[]> =>
+  probed(cells, (formula) => formula !== '');
+
+/** Cells among these whose value a formula gives. Round trips as above. */
+export const formulaCells = (cells: readonly CellAddress[]): Promise<readonly CellAddress[]> =>
+  probed(cells, (formula) => typeof formula === 'string' && formula.startsWith('='));

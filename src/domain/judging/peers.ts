@@ -74,7 +74,8 @@ export function peersOf(indicator: Indicator, { period, value }: Outcome, settin
   return { ...peers, text: peersText(indicator, peers) };
 }
 
-const meanOf = (values: readonly number[]): number =>
+/** Unweighted, without a binary tail. At least one value. */
+export const meanOf = (values: readonly number[]): number =>
   toNumber(
     over(
       values.reduce((sum, value) => plus(sum, exact(value)), ZERO),
@@ -83,8 +84,8 @@ const meanOf = (values: readonly number[]): number =>
   );
 
 /** 1, 2, 2, 4: as many places as are better, and one more. No place where neither way is better. */
-function placeAmong(
-  { direction }: Indicator,
+export function placeAmong(
+  { direction }: Pick<Indicator, 'direction'>,
   own: number,
   members: readonly { readonly value: number }[],
 ): Pick<Peers, 'place' | 'of' | 'shared'> {

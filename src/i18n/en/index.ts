@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { app } from './app';
 import { pane } from './pane';
 import { cli } from './cli';
+import { kolada } from './kolada';
 import { workbench } from './workbench';
 
 /** The English catalogue: one file a part of the house. */
@@ -18,5 +19,6 @@ export const en = {
   ...app,
   ...pane,
   ...cli,
+  ...kolada,
   ...workbench,
 };

@@ -1,0 +1,124 @@
+import type { CellAddress, IsoDate, Message } from '../domain/model';
+import type {
+  FetchChange,
+  FetchNote,
+  FetchPlan,
+  KeyFigure,
+  KoladaDescription,
+  KoladaValue,
+  PeerChoice,
+  Place,
+  Questions,
+  Years,
+} from '../domain/kolada';
+import type { FigureQuery, KoladaService } from '../kolada';
+import type { OccasionOptions } from './options';
+
+/** What is fetched, and for whom. */
+export interface FetchOptions extends Pick<OccasionOptions, 'mapping'> {
+  /** Kolada's id ("0665"); null: the municipality of *Inställningar*. */
+  readonly municipality: string | null;
+  /** Those compared with; null: only what the workbook's own columns name. */
+  readonly peers: PeerChoice | null;
+  /** Null: the years of the workbook's columns. */
+  readonly years: Years | null;
+  /** Keys of the indicators; absent or null: all that have an id. */
+  readonly indicators?: readonly string[] | null;
+  /**
+   * What a person pasted or the text of a file from Kolada, instead of asking Kolada; `kpi` is the key figure it is of
+   * where it names none.
+   */
+  readonly given?: { readonly text: string; readonly kpi: string | null } | null;
+  /** The command line's address, and what tests hand in. The pane never says any. */
+  readonly service?: Partial<KoladaService>;
+  /** Absent: today. Decides what is preliminary, and stands in *Hämtad*. */
+  readonly today?: IsoDate;
+}
+
+/** What would be sent, and where: shown before the first call. */
+export interface FetchQuestions extends Questions {
+  readonly address: string;
+  readonly municipality: Place;
+  /** Title of the group; null: none. */
+  readonly peers: string | null;
+  /** What keeps cells or indicators out of it. */
+  readonly notes: readonly FetchNote[];
+}
+
+/** What came: kept, so that writing plans from the very same answer. */
+export interface FetchAnswer {
+  readonly values: readonly KoladaValue[];
+  /** Null: Kolada was not asked. */
+  readonly described: readonly KoladaDescription[] | null;
+  /** Members of the group as Kolada has them today; null: none was chosen. */
+  readonly members: readonly string[] | null;
+  readonly today: IsoDate;
+  /** Rows of a pasted table that were not understood. */
+  readonly unread: readonly number[];
+}
+
+export interface FetchPreview {
+  readonly options: FetchOptions;
+  readonly municipality: Place;
+  readonly peers: string | null;
+  readonly answer: FetchAnswer;
+  readonly plan: FetchPlan;
+  /** The plan's notes in words, in their order. */
+  readonly notes: readonly Message[];
+  /** The plan's comparisons in words, in their order. */
+  readonly comparisons: readonly { readonly indicator: string; readonly kpi: string; readonly text: Message }[];
+}
+
+export interface ApplyFetchOptions {
+  /** What the user saw. */
+  readonly preview: FetchPreview;
+  /** The cells ticked; null: as the preview had them. */
+  readonly cells: readonly CellAddress[] | null;
+}
+
+export interface ApplyFetchValue {
+  readonly written: readonly FetchChange[];
+  readonly undoable: boolean;
+}
+
+export interface SearchOptions extends FigureQuery {
+  readonly most: number;
+}
+
+export interface SearchValue {
+  /** Month of the list. */
+  readonly state: string;
+  readonly areas: readonly string[];
+  readonly figures: readonly KeyFigure[];
+}
+
+export interface GroupsOptions {
+  readonly municipality: string | null;
+}
+
+export interface GroupsValue {
+  readonly state: string;
+  /** Null: *Kommun* names none that Kolada knows. */
+  readonly municipality: Place | null;
+  readonly municipalities: readonly Place[];
+  /** Official peer groups made for the municipality first, then others it is a member of. */
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly members: number }[];
+}
+
+export interface KoladaIdOptions extends Pick<OccasionOptions, 'mapping'> {
+  /** Indicator.key */
+  readonly indicator: string;
+  readonly figure: KeyFigure;
+}
+
+export interface KoladaIdPreview {
+  readonly options: KoladaIdOptions;
+  /** *Kolada-id*, and *Indikator* and *Källa* where they may be filled. The id is ticked; a title of one's own never is. */
+  readonly changes: readonly {
+    readonly cell: CellAddress;
+    readonly field: 'koladaId' | 'title' | 'source';
+    readonly old: FetchChange['old'];
+    readonly new: string;
+    readonly ticked: boolean;
+  }[];
+}

@@ -1,0 +1,101 @@
+import { fieldColumn, type Indicator } from '../../domain/model';
+import { type PlaceGroup, SOURCE } from '../../domain/kolada';
+import { cellReader } from '../../domain/checking/cell-reader';
+import { FigureSearch, keyFigures, placeList } from '../../kolada';
+import type { Progress } from '../command';
+import { CommandFailed } from '../failures';
+import type {
+  GroupsOptions,
+  GroupsValue,
+  KoladaIdOptions,
+  KoladaIdPreview,
+  SearchOptions,
+  SearchValue,
+} from '../kolada-options';
+import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
+import { load, type Loaded, tell } from '../workbook';
+import { municipalityOf } from './ground';
+
+let search: FigureSearch | null = null;
+
+export async function find({ most, ...query }: SearchOptions): Promise<SearchValue> {
+  const { state, figures } = await keyFigures();
+  search ??= new FigureSearch(figures);
+  return {
+    state,
+    areas: [...new Set(figures.map(({ area }) => area))].filter((area) => area !== ''),
+    figures: search.find(query, most),
+  };
+}
+
+/** "Liknande kommuner grundskola, Vaggeryd, 2024" is made for Vaggeryd, which is no member of it. */
+const madeFor = ({ title }: PlaceGroup, name: string): boolean =>
+  title.split(', ').includes(name) && /^Liknande /.test(title);
+
+export async function groups(
+  { municipality: asked }: GroupsOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<GroupsValue> {
+  const { model } = await load({ occasion: null }, progress, signal);
+  const list = await placeList();
+  const municipality = municipalityOf(asked, model.settings.municipality, list);
+  const own =
+    municipality === null
+      ? []
+      : [
+          ...list.groups.filter((group) => madeFor(group, municipality.title)),
+          ...list.groups.filter(({ title, members }) => members.includes(municipality.id) && !/^Liknande /.test(title)),
+        ];
+  return {
+    state: list.state,
+    municipality,
+    municipalities: list.places.filter(({ type }) => type === 'K'),
+    groups: own.map(({ id, title, members }) => ({ id, title, members: members.length })),
+  };
+}
+
+const indicatorOf = ({ model }: Loaded, key: string): Indicator => {
+  const found = model.indicators.find((indicator) => indicator.key === key);
+  if (found === undefined) throw new CommandFailed('CellsChanged');
+  return found;
+};
+
+/** *Kolada-id*, and what it suggests: a title or a source that stands is only offered to be replaced. */
+function changesFor(loaded: Loaded, options: KoladaIdOptions): KoladaIdPreview['changes'] {
+  const { row } = indicatorOf(loaded, options.indicator);
+  const region = loaded.model.regions[row.region]!;
+  if (fieldColumn(region, 'koladaId') === null) throw new CommandFailed('KoladaIdNoColumn', { sheet: region.sheet });
+  const reader = cellReader(loaded.cells);
+  const wanted = { koladaId: options.figure.id, title: options.figure.title, source: SOURCE } as const;
+  return (['koladaId', 'title', 'source'] as const).flatMap((field) => {
+    const column = fieldColumn(region, field);
+    if (column === null) return [];
+    const cell = { sheet: region.sheet, row: row.row, column: column.column };
+    const old = reader.value(cell) ?? null;
+    const change = { cell, field, old, new: wanted[field], ticked: old === null || field === 'koladaId' };
+    return old === wanted[field] ? [] : [change];
+  });
+}
+
+export async function previewId(
+  options: KoladaIdOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<KoladaIdPreview> {
+  const loaded = await load({ occasion: null, mapping: options.mapping }, progress, signal);
+  return { options, changes: changesFor(loaded, options) };
+}
+
+export async function fillId(
+  { preview, fields }: { readonly preview: KoladaIdPreview; readonly fields: readonly string[] | null },
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ActionValue> {
+  const loaded = await load({ occasion: null, mapping: preview.options.mapping }, progress, signal);
+  const changes = changesFor(loaded, preview.options);
+  requireSeen(preview.changes, changes);
+  const chosen = changes.filter(({ field, ticked }) => (fields === null ? ticked : fields.includes(field)));
+  tell(progress, 'write');
+  return runAction({ cells: plainCells(chosen) }, signal);
+}

@@ -1,0 +1,18 @@
+/**
+ * Kolada's numbers and the workbook: which cells they could fill, what would change, how the own values stand among
+ * others, and ids that no longer hold. Values come in as data; nothing here asks for them or writes them.
+ */
+export { type ChangeKind } from './cell-number';
+export { type KoladaComparison, type PlaceValue } from './compare';
+export { type KoladaMemory } from './memory';
+export { comparisonText } from './compare-text';
+export { type FetchNote, noteMessage } from './notes';
+export type { FetchChange, FetchField } from './fetch-change';
+export { type FetchInput, type FetchPlan, planFetch } from './plan-fetch';
+export { type FileTable, readTable, type TableProblem } from './read-table';
+export { countyOf, type PeerChoice, placeNamed, type Places, type Population, populationOfGroup } from './populations';
+export { type Questions, questionsOf } from './questions';
+export { type Slots, slotsOf, type Years } from './slots';
+export * from './types';
+export { isPreliminary, KoladaTable } from './values';
+export { likelySuccessor } from './watch';

@@ -1,0 +1,68 @@
+import { fieldColumn, type CellValue, type Indicator, type IsoDate, type MissingReason, type Region } from '../model';
+import type { CellReader } from '../checking/cell-reader';
+import { isDateFormat } from '../reading/number-format';
+import type { FetchChange, FetchField } from './fetch-change';
+import { type KoladaValue, SOURCE } from './types';
+
+/** A row of indicators, or of long outcomes, that values were fetched for. */
+export interface RowFill {
+  readonly indicator: Indicator;
+  readonly kpi: string;
+  readonly region: Region;
+  readonly row: number;
+  /** The newest of the row's years that were asked for. */
+  readonly year: number;
+  /** Kolada's total of that year; null: it has none. */
+  readonly value: KoladaValue | null;
+  /** Any year has a value. */
+  readonly hasValues: boolean;
+  readonly preliminary: boolean;
+  /** One of the row's outcome cells would change. */
+  readonly changed: boolean;
+}
+
+/** 1899-12-30, day 0 of Excel's calendar. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const serialOf = (day: IsoDate): number =>
+  Math.round(
+    (Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) - EPOCH) / 86_400_000,
+  );
+
+/** Why the newest year has no value. Kolada's own answers say only that it is missing. */
+const reasonOf = ({ value }: RowFill): MissingReason | null =>
+  value === null ? null : value.value === null ? (value.missing ?? 'uppgift saknas') : null;
+
+/** *Källa*, *Hämtad*, *Preliminär*, *Orsak saknas* of a row, where it has these columns. What a person wrote stands. */
+export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): readonly FetchChange[] {
+  const { region, row, kpi, indicator, year, hasValues, preliminary, changed } = fill;
+  const changes: FetchChange[] = [];
+  const offer = (field: FetchField, wanted: (old: CellValue, format: string) => CellValue): void => {
+    const column = fieldColumn(region, field);
+    if (column === null) return;
+    const cell = { sheet: region.sheet, row, column: column.column };
+    const old = reader.value(cell) ?? null;
+    const value = wanted(old, reader.format(cell) ?? 'General');
+    if (value === null || value === old) return;
+    changes.push({
+      cell,
+      field,
+      indicator: indicator.key,
+      kpi,
+      year: field === 'source' || field === 'fetchedOn' ? null : year,
+      who: null,
+      old,
+      new: value,
+      kind: old === null ? 'empty' : 'settled',
+      preliminary: false,
+      computed: false,
+      ticked: true,
+    });
+  };
+  if (hasValues) offer('source', (old) => (old === null ? SOURCE : null));
+  if (changed) offer('fetchedOn', (_, format) => (isDateFormat(format) ? serialOf(today) : today));
+  if (fill.value !== null && fill.value.value !== null)
+    offer('preliminary', (old) => (preliminary ? 'ja' : old === null ? null : 'nej'));
+  const reason = reasonOf(fill);
+  if (reason !== null) offer('missingReason', (old) => (old === null ? reason : null));
+  return changes;
+}

@@ -1,0 +1,151 @@
+import { isPercent, type CellAddress, type Indicator, type Model, type Region } from '../model';
+import { isPercentFormat } from '../reading/number-format';
+import { judgeKoladaId } from '../checking/support/kolada-id';
+import { type Places, type Population, populationOf } from './populations';
+import type { KoladaGender } from './types';
+import type { FetchNote } from './notes';
+
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell that a value of Kolada's may fill. */
+export interface Slot {
+  readonly indicator: Indicator;
+  readonly kpi: string;
+  readonly field: 'outcome' | 'women' | 'men' | 'comparison';
+  readonly cell: CellAddress;
+  readonly region: Region;
+  /** Null: of the newest year that the own municipality has (a comparison column without a year). */
+  readonly year: number | null;
+  readonly gender: KoladaGender;
+  readonly population: Population;
+}
+
+export interface Slots {
+  readonly slots: readonly Slot[];
+  /** Indicators with an id that Kolada could know. */
+  readonly indicators: readonly { readonly indicator: Indicator; readonly kpi: string }[];
+  readonly notes: readonly FetchNote[];
+}
+
+const GENDER = { women: 'K', men: 'M' } as const;
+
+const within = (year: number, years: Years | null): boolean =>
+  years === null || (year >= years.from && year <= years.to);
+
+const placeText = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
+
+/** Regions by the sheet and rows they cover: where a long value stands. */
+const regionAt = (model: Model, { sheet, row, column }: CellAddress): Region | null =>
+  model.regions.find(
+    (region) =>
+      region.sheet === sheet &&
+      row >= region.top &&
+      row < region.top + region.rows &&
+      column >= region.left &&
+      column < region.left + region.columns,
+  ) ?? null;
+
+type Found = Pick<Slots, 'slots' | 'notes'>;
+
+function outcomeSlots(model: Model, indicator: Indicator, kpi: string, own: Population, years: Years | null): Found {
+  const seen = new Map<string, number>();
+  for (const { address } of indicator.outcomes) seen.set(placeText(address), (seen.get(placeText(address)) ?? 0) + 1);
+  const slots: Slot[] = [];
+  const notes: FetchNote[] = [];
+  const told = new Set<string>();
+  for (const { period, gender, organisation, address, mixedPercent } of indicator.outcomes) {
+    const region = regionAt(model, address);
+    if (region === null || organisation !== null || period.part !== 'year' || !within(period.year, years)) continue;
+    if (seen.get(placeText(address))! > 1) {
+      if (!told.has(placeText(address))) notes.push({ kind: 'sharedCell', cell: address });
+      told.add(placeText(address));
+      continue;
+    }
+    if (mixedPercent) {
+      notes.push({ kind: 'percentUnclear', cell: address });
+      continue;
+    }
+    slots.push({
+      indicator,
+      kpi,
+      field: gender ?? 'outcome',
+      cell: address,
+      region,
+      year: period.year,
+      gender: gender === null ? 'T' : GENDER[gender],
+      population: own,
+    });
+  }
+  return { slots, notes };
+}
+
+function comparisonSlots(model: Model, indicator: Indicator, kpi: string, places: Places, years: Years | null): Found {
+  const region = model.regions[indicator.row.region]!;
+  const slots: Slot[] = [];
+  const notes: FetchNote[] = [];
+  for (const { field, group, heading, column, period } of region.fields) {
+    if (field !== 'comparison' || (period !== null && (period.part !== 'year' || !within(period.year, years))))
+      continue;
+    const population = populationOf(group ?? heading, places, model.settings);
+    if (population === null) {
+      notes.push({ kind: 'groupUnknown', heading, cell: { sheet: region.sheet, row: region.bodyTop - 1, column } });
+      continue;
+    }
+    const cell = { sheet: region.sheet, row: indicator.row.row, column };
+    slots.push({ indicator, kpi, field, cell, region, year: period?.year ?? null, gender: 'T', population });
+  }
+  return { slots, notes };
+}
+
+/**
+ * The cells Kolada could fill, of indicators with an id of Kolada's: outcomes and their genders by year (wide and long),
+ * and comparison columns. `chosen` null: all indicators, else those with these keys.
+ */
+export function slotsOf(
+  model: Model,
+  places: Places,
+  years: Years | null,
+  chosen: readonly string[] | null = null,
+): Slots {
+  const slots: Slot[] = [];
+  // A heading that says nothing to Kolada is the same for every row.
+  const notes = new Map<string, FetchNote>();
+  const note = (one: FetchNote): unknown => notes.set(JSON.stringify(one), one);
+  const indicators: { indicator: Indicator; kpi: string }[] = [];
+  const own: Population = { kind: 'place', id: places.municipality, title: nameOfPlace(places) };
+  for (const indicator of model.indicators) {
+    const kpi = indicator.koladaId?.trim() ?? '';
+    if (kpi === '' || (chosen !== null && !chosen.includes(indicator.key))) continue;
+    if (judgeKoladaId(kpi, null) === 'malformed') {
+      note({ kind: 'malformedId', indicator: indicator.key, id: kpi });
+      continue;
+    }
+    if (indicator.direction === 'yesNo') {
+      note({ kind: 'notNumbers', indicator: indicator.key, id: kpi });
+      continue;
+    }
+    indicators.push({ indicator, kpi });
+    for (const found of [
+      outcomeSlots(model, indicator, kpi, own, years),
+      comparisonSlots(model, indicator, kpi, places, years),
+    ]) {
+      slots.push(...found.slots);
+      found.notes.forEach(note);
+    }
+  }
+  return { slots, indicators, notes: [...notes.values()] };
+}
+
+const nameOfPlace = ({ places, municipality }: Places): string =>
+  places.find(({ id }) => id === municipality)?.title ?? municipality;
+
+/** Whether the cell's percentages are fractions (0.85): by its own format, else as the row's other numbers are. */
+export function isFraction({ indicator }: Pick<Slot, 'indicator'>, format: string): boolean {
+  if (isPercentFormat(format)) return true;
+  if (!isPercent(indicator)) return false;
+  const read = indicator.outcomes.find(({ raw, value }) => typeof raw === 'number' && raw !== 0 && value !== null);
+  return read !== undefined && read.value !== read.raw;
+}

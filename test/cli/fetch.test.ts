@@ -1,0 +1,136 @@
+/** The whole way: a workbook without its outcomes, a server of this machine with real answers, and the workbook again. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import type { CellValue } from '../../src/domain/model';
+import type { Book } from '../../src/emulator/workbook';
+import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
+import { KoladaServer } from '../support/kolada/server';
+
+const folder = mkdtempSync(join(tmpdir(), 'roda-traden-kolada-'));
+const original = readFileSync(join(__dirname, '../fixtures/workbooks/vaggeryd.xlsx'));
+/** While N00097's values of 2025 are preliminary. */
+const TODAY = '2026-04-15';
+
+const open = (bytes: Uint8Array): Book => openXlsx(new Uint8Array(bytes), 'vaggeryd.xlsx');
+
+/** Kolada's cells of the indicators: the five first rows, outcomes, comparisons and source. */
+const ROWS = [1, 2, 3, 4, 5];
+const FILLED = /^(?:Utfall \d{4}|Snitt liknande \d{4}|(?:Söderköping|Vimmerby|Lilla Edet|Skara|Arboga) 2025|Källa)$/;
+
+function koladaCells(book: Book): { readonly name: string; readonly row: number; readonly column: number }[] {
+  const sheet = book.sheet('Indikatorer')!;
+  const headings = sheet.rows[0]!.map((cell) => String(cell?.value ?? ''));
+  return ROWS.flatMap((row) =>
+    headings.flatMap((name, column) => (FILLED.test(name) ? [{ name: `${name} ${row}`, row, column }] : [])),
+  );
+}
+
+const valuesOf = (book: Book): Record<string, CellValue> =>
+  Object.fromEntries(
+    koladaCells(book).map(({ name, row, column }) => [
+      name,
+      (book.sheet('Indikatorer')!.cell(row, column)?.value ?? null) as CellValue,
+    ]),
+  );
+
+async function cli(line: string): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const io = { folder, out: (text: string) => (out += text), err: (text: string) => (err += text), today: TODAY };
+  return { code: await main(line.split(' '), io), out, err };
+}
+
+const read = (name: string): Book => open(readFileSync(join(folder, name)));
+
+let address = '';
+let close = async (): Promise<void> => undefined;
+const server = new KoladaServer();
+
+beforeAll(async () => {
+  ({ address, close } = await server.listen());
+  const book = open(original);
+  for (const { row, column } of koladaCells(book)) book.sheet('Indikatorer')!.edit(row, column).value = null;
+  writeFileSync(join(folder, 'tom.xlsx'), await saveXlsx(book));
+  writeFileSync(join(folder, 'vaggeryd.xlsx'), original);
+});
+
+afterAll(() => close());
+
+it('fills the emptied cells exactly, with comparisons and sources', async () => {
+  expect(new Set(Object.values(valuesOf(read('tom.xlsx'))))).toEqual(new Set([null]));
+  const { code, out } = await cli(
+    `fetch tom.xlsx -o fylld.xlsx --municipality 0665 --group G37569 --years 2018-2025 --server ${address} --json`,
+  );
+  expect(code).toBe(0);
+  expect(valuesOf(read('fylld.xlsx'))).toEqual(valuesOf(open(original)));
+  const { written, left, municipality, peers } = JSON.parse(out) as Record<string, unknown[]>;
+  const filled = Object.values(valuesOf(open(original))).filter((value) => value !== null);
+  expect([written!.length, left, municipality, peers]).toEqual([
+    filled.length,
+    [],
+    '0665',
+    'Liknande kommuner, övergripande, Vaggeryd, 2025',
+  ]);
+});
+
+it('gives the same statuses as before', async () => {
+  const statuses = async (file: string): Promise<unknown> => {
+    const { code } = await cli(`run ${file} -o kord-${file} --reports none`);
+    expect(code).toBe(0);
+    const { out } = await cli(`judge kord-${file} --json`);
+    return JSON.parse(out);
+  };
+  expect(await statuses('fylld.xlsx')).toEqual(await statuses('vaggeryd.xlsx'));
+});
+
+it('writes nothing where the workbook already says it', async () => {
+  const { out, code } = await cli(`fetch vaggeryd.xlsx -o igen.xlsx --group G37569 --server ${address} --json`);
+  expect([code, (JSON.parse(out) as { written: unknown[] }).written]).toEqual([0, []]);
+});
+
+it('leaves a number that a person typed, says so, and replaces it when asked', async () => {
+  const book = open(original);
+  const sheet = book.sheet('Indikatorer')!;
+  sheet.edit(1, 15).value = 80;
+  writeFileSync(join(folder, 'eget.xlsx'), await saveXlsx(book));
+  const kept = await cli(`fetch eget.xlsx -o kvar.xlsx --server ${address}`);
+  expect([kept.code, read('kvar.xlsx').sheet('Indikatorer')!.cell(1, 15)!.value]).toEqual([0, 80]);
+  expect(kept.err).toContain('Indikatorer!P2: 80 står kvar, Kolada har 77.528089. Lägg till --replace för att byta.');
+  await cli(`fetch eget.xlsx -o bytt.xlsx --server ${address} --replace`);
+  expect(read('bytt.xlsx').sheet('Indikatorer')!.cell(1, 15)!.value).toBe(77.528089);
+});
+
+it('sends ids and years, and nothing else', () => {
+  for (const path of server.asked) {
+    expect(path).toMatch(
+      /^(?:kpi\/[NU\d,]+|municipality_groups\/G\d+|data\/kpi\/[NU\d,]+\/municipality\/[\d,]+\/year\/[\d,]+)\?(?:page=\d+&)?per_page=5000$/,
+    );
+  }
+  expect(server.asked.length).toBeGreaterThan(0);
+});
+
+describe('what can’t be done: exit code, one sentence, no file', () => {
+  it.each([
+    ['--municipality Vaggeryd', 2, '”Vaggeryd” är ingen kommunkod; skriv till exempel 0665.'],
+    ['--municipality 9999', 2, 'Kolada har ingen kommun ”9999”. Ingenting är hämtat.'],
+    ['--group G999', 2, 'Kolada har ingen grupp ”G999”. Ingenting är hämtat.'],
+    ['--years 2025-2018', 2, '”2025-2018” är inga år; skriv till exempel 2018-2025 eller 2025.'],
+    ['--server ftp://kolada', 2, '”ftp://kolada” är ingen webbadress; skriv till exempel http://localhost:8080/v3.'],
+  ])('%s', async (option, code, sentence) => {
+    const line = `fetch tom.xlsx -o aldrig.xlsx ${option}${option.includes('--server') ? '' : ` --server ${address}`}`;
+    const ran = await cli(line);
+    expect([ran.code, ran.out, ran.err]).toEqual([code, '', `${sentence}\n`]);
+    expect(() => read('aldrig.xlsx')).toThrow('ENOENT');
+  });
+
+  it('a server that is not there', async () => {
+    const gone = await new KoladaServer().listen();
+    await gone.close();
+    const { code, out, err } = await cli(`fetch tom.xlsx -o aldrig.xlsx --server ${gone.address}`);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toMatch(/^Kolada kunde inte nås från tillägget: .* Ingenting är ändrat\. Klistra in en tabell/);
+    expect(() => read('aldrig.xlsx')).toThrow('ENOENT');
+  });
+});
