@@ -34,11 +34,7 @@ function readCsv(text) {
 }
 
 /** Kolada's texts hold line breaks, some written as a backslash and an n. */
-const clean = (text) =>
-  text
-    .replace(/\\n/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const clean = (text) => text.replace(/\\n/g, ' ').replace(/\s+/g, ' ').trim();
 
 /** "… Källa: SCB och Skolverket." → "SCB och Skolverket". */
 const sourceIn = (description) =>

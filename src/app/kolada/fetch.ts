@@ -22,15 +22,23 @@ import type {
   FetchQuestions,
 } from '../kolada-options';
 import { plainCells, requireSeen, runAction } from '../run-plan';
-import { stopIfCancelled } from '../slices';
+import { runSliced, stopIfCancelled } from '../slices';
 import { tell } from '../workbook';
 import { type Ground, membersToday, placesOf, prepare, serviceOf, todayHere } from './ground';
 import { rememberedFetch, withMemory } from './memory';
 
 /** @throws CommandFailed `KoladaNothing`: no indicator has an id that could be asked for */
-function slotsIn(ground: Ground, options: FetchOptions, members: FetchAnswer['members']): Slots {
+async function slotsIn(
+  ground: Ground,
+  options: FetchOptions,
+  members: FetchAnswer['members'],
+  signal: AbortSignal,
+): Promise<Slots> {
   const places = placesOf(options, ground, members);
-  const found = slotsOf(ground.loaded.model, places, options.years, options.indicators ?? null);
+  const found = await runSliced(
+    slotsOf(ground.loaded.model, places, options.years, options.indicators ?? null),
+    signal,
+  );
   if (found.slots.length === 0) throw new CommandFailed('KoladaNothing');
   return found;
 }
@@ -43,7 +51,7 @@ export async function questions(
 ): Promise<FetchQuestions> {
   const ground = await prepare(options, progress, signal);
   const places = placesOf(options, ground);
-  const { slots, notes } = slotsIn(ground, options, null);
+  const { slots, notes } = await slotsIn(ground, options, null, signal);
   return {
     ...questionsOf(slots, places),
     address: serviceOf(options.service).address,
@@ -76,7 +84,7 @@ async function ask(
   const service = serviceOf(options.service);
   tell(progress, 'fetch', 0);
   const members = await membersToday(options.peers, ground, service, signal);
-  const { slots } = slotsIn(ground, options, members);
+  const { slots } = await slotsIn(ground, options, members, signal);
   const wanted = questionsOf(slots, placesOf(options, ground, members));
   const { values, described } = await askKolada(wanted, service, signal, (answered, of) =>
     tell(progress, 'fetch', answered / of),
@@ -85,24 +93,24 @@ async function ask(
 }
 
 /** What the answer would change in the workbook as it is now. Formulas of people's own stand. */
-async function planned(options: FetchOptions, ground: Ground, answer: FetchAnswer): Promise<FetchPlan> {
+async function planned(
+  options: FetchOptions,
+  ground: Ground,
+  answer: FetchAnswer,
+  signal: AbortSignal,
+): Promise<FetchPlan> {
   const { loaded, figures, municipality } = ground;
-  const found = slotsIn(ground, options, answer.members);
-  const plan = planFetch(
-    loaded.model,
-    loaded.cells,
-    {
-      values: answer.values,
-      described: answer.described && new Map(answer.described.map((one) => [one.id, one])),
-      figures,
-      places: placesOf(options, ground, answer.members),
-      years: options.years,
-      chosen: options.indicators ?? null,
-      today: answer.today,
-      memory: rememberedFetch(loaded.stored.settings, municipality.id),
-    },
-    found,
-  );
+  const found = await slotsIn(ground, options, answer.members, signal);
+  const work = planFetch(loaded.cells, found, {
+    values: answer.values,
+    described: answer.described && new Map(answer.described.map((one) => [one.id, one])),
+    figures,
+    places: placesOf(options, ground, answer.members),
+    years: options.years,
+    today: answer.today,
+    memory: rememberedFetch(loaded.stored.settings, municipality.id),
+  });
+  const plan = await runSliced(work, signal);
   const formulas = new Set((await formulaCells(plan.changes.map(({ cell }) => cell))).map(addressText));
   if (formulas.size === 0) return plan;
   const isFormula = ({ cell }: FetchPlan['changes'][number]): boolean => formulas.has(addressText(cell));
@@ -118,7 +126,8 @@ export async function preview(options: FetchOptions, progress: Progress, signal:
   const answer = given === null ? await ask(options, ground, progress, signal) : readGiven(options, ground);
   stopIfCancelled(signal);
   tell(progress, 'compare');
-  const plan = await planned(options, ground, answer);
+  const plan = await planned(options, ground, answer, signal);
+  const byKey = new Map(ground.loaded.model.indicators.map((indicator) => [indicator.key, indicator]));
   return {
     options,
     municipality: ground.municipality,
@@ -127,7 +136,7 @@ export async function preview(options: FetchOptions, progress: Progress, signal:
     plan,
     notes: plan.notes.map(noteMessage),
     comparisons: plan.comparisons.map((compared) => {
-      const indicator = ground.loaded.model.indicators.find(({ key }) => key === compared.indicator)!;
+      const indicator = byKey.get(compared.indicator)!;
       const { kpi } = compared;
       return { indicator: indicator.key, kpi, text: comparisonText(indicator, ground.municipality.title, compared) };
     }),
@@ -143,7 +152,7 @@ export async function apply(
   signal: AbortSignal,
 ): Promise<ApplyFetchValue> {
   const ground = await prepare(seen.options, progress, signal);
-  const plan = await planned(seen.options, ground, seen.answer);
+  const plan = await planned(seen.options, ground, seen.answer, signal);
   requireSeen(seen.plan.changes, plan.changes);
   requireSeen(seen.plan.anchors, plan.anchors);
   const ticked = cells === null ? null : new Set(cells.map(addressText));

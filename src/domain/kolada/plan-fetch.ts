@@ -1,4 +1,5 @@
-import { fieldColumn, type CellAddress, type CellValue, type IsoDate, type Model, type WorkbookCells } from '../model';
+import { fieldColumn, type CellAddress, type CellValue, type IsoDate, type WorkbookCells } from '../model';
+import type { Work } from '../work';
 import { cellReader, type CellReader } from '../checking/cell-reader';
 import { asWritten, cellOf, changeKind, isTicked } from './cell-number';
 import { compareOne, type KoladaComparison } from './compare';
@@ -7,7 +8,7 @@ import { type KoladaMemory, rememberedKey } from './memory';
 import type { FetchNote } from './notes';
 import { type Places, valueOf } from './populations';
 import { type RowFill, rowFields } from './row-fields';
-import { isFraction, type Slot, type Slots, slotsOf, type Years } from './slots';
+import { isFraction, type Slot, type Slots, type Years } from './slots';
 import type { KeyFigure, KoladaDescription, KoladaValue } from './types';
 import { isPreliminary, KoladaTable } from './values';
 import { watchIds } from './watch';
@@ -31,8 +32,6 @@ export interface FetchInput {
   readonly figures: readonly KeyFigure[];
   readonly places: Places;
   readonly years: Years | null;
-  /** Keys of the indicators to fetch for; null: all. */
-  readonly chosen: readonly string[] | null;
   readonly today: IsoDate;
   readonly memory: KoladaMemory | null;
 }
@@ -46,6 +45,8 @@ interface Context {
   /** The newest year of the own municipality, by key figure. */
   readonly newest: ReadonlyMap<string, number>;
 }
+
+const SLOTS_PER_STEP = 500;
 
 type Planned = FetchChange | FetchNote | 'unchanged' | null;
 
@@ -117,7 +118,11 @@ function remember(slots: readonly Slot[], { table, newest, input }: Context): Ko
 /** The rows whose other columns (source, day, preliminary, reason) a fetch fills. */
 function fillsOf(slots: readonly Slot[], changes: readonly FetchChange[], context: Context): readonly RowFill[] {
   const { table, input, newest } = context;
-  const changed = new Set(changes.map(({ cell }) => `${cell.sheet}|${cell.row}`));
+  const ticks = new Map<string, boolean[]>();
+  for (const { cell, field, ticked } of changes) {
+    const rowKey = `${cell.sheet}|${cell.row}`;
+    if (field !== 'comparison') ticks.set(rowKey, [...(ticks.get(rowKey) ?? []), ticked]);
+  }
   const fills = new Map<string, RowFill>();
   for (const { indicator, kpi, region, cell, field, year: own } of slots) {
     if (field === 'comparison') continue;
@@ -135,7 +140,7 @@ function fillsOf(slots: readonly Slot[], changes: readonly FetchChange[], contex
       hasValues: newest.has(kpi),
       preliminary:
         value !== null && value.value !== null && isPreliminary(value, input.described?.get(kpi) ?? null, input.today),
-      changed: changed.has(rowKey),
+      ticks: ticks.get(rowKey) ?? [],
     });
   }
   return [...fills.values()];
@@ -165,8 +170,11 @@ const missingColumns = (slots: readonly Slot[], years: Years | null): readonly F
 };
 
 /** The plan of a fetch: each cell old → new, how the own values stand among others, and what the user should know. */
-export function planFetch(model: Model, cells: WorkbookCells, input: FetchInput, found?: Slots): FetchPlan {
-  const { slots, indicators, notes } = found ?? slotsOf(model, input.places, input.years, input.chosen);
+export function* planFetch(
+  cells: WorkbookCells,
+  { slots, indicators, notes }: Slots,
+  input: FetchInput,
+): Work<FetchPlan> {
   const table = new KoladaTable(input.values);
   const { municipality } = input.places;
   const context: Context = {
@@ -182,13 +190,15 @@ export function planFetch(model: Model, cells: WorkbookCells, input: FetchInput,
   notes.forEach(note);
   missingColumns(slots, input.years).forEach(note);
   watchIds(indicators, input.described, input.figures, input.memory?.titles ?? {}).forEach(note);
+  const asked = new Set(slots.flatMap(({ kpi, field }) => (field === 'comparison' ? [] : kpi)));
   for (const { indicator, kpi } of indicators) {
-    const asked = slots.some((slot) => slot.kpi === kpi && slot.field !== 'comparison');
     const gone = input.described !== null && !input.described.has(kpi);
-    if (asked && !gone && !context.newest.has(kpi)) note({ kind: 'noValues', indicator: indicator.key, id: kpi });
+    if (asked.has(kpi) && !gone && !context.newest.has(kpi))
+      note({ kind: 'noValues', indicator: indicator.key, id: kpi });
   }
   let unchanged = 0;
-  for (const slot of slots) {
+  for (const [count, slot] of slots.entries()) {
+    if (count % SLOTS_PER_STEP === SLOTS_PER_STEP - 1) yield;
     const planned = planSlot(slot, context);
     if (planned === 'unchanged') unchanged++;
     else if (planned !== null) {

@@ -17,8 +17,8 @@ export interface RowFill {
   /** Any year has a value. */
   readonly hasValues: boolean;
   readonly preliminary: boolean;
-  /** One of the row's outcome cells would change. */
-  readonly changed: boolean;
+  /** For each of the row's outcome cells that would change, whether it is ticked. */
+  readonly ticks: readonly boolean[];
 }
 
 /** 1899-12-30, day 0 of Excel's calendar. */
@@ -34,9 +34,9 @@ const reasonOf = ({ value }: RowFill): MissingReason | null =>
 
 /** *Källa*, *Hämtad*, *Preliminär*, *Orsak saknas* of a row, where it has these columns. What a person wrote stands. */
 export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): readonly FetchChange[] {
-  const { region, row, kpi, indicator, year, hasValues, preliminary, changed } = fill;
+  const { region, row, kpi, indicator, year, hasValues, preliminary, ticks } = fill;
   const changes: FetchChange[] = [];
-  const offer = (field: FetchField, wanted: (old: CellValue, format: string) => CellValue): void => {
+  const offer = (field: FetchField, ticked: boolean, wanted: (old: CellValue, format: string) => CellValue): void => {
     const column = fieldColumn(region, field);
     if (column === null) return;
     const cell = { sheet: region.sheet, row, column: column.column };
@@ -55,14 +55,17 @@ export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): re
       kind: old === null ? 'empty' : 'settled',
       preliminary: false,
       computed: false,
-      ticked: true,
+      ticked,
     });
   };
-  if (hasValues) offer('source', (old) => (old === null ? SOURCE : null));
-  if (changed) offer('fetchedOn', (_, format) => (isDateFormat(format) ? serialOf(today) : today));
+  const kept = ticks.includes(false);
+  // A number of a person's own that stands is not Kolada's.
+  if (hasValues) offer('source', !kept, (old) => (old === null ? SOURCE : null));
+  if (ticks.length > 0)
+    offer('fetchedOn', ticks.includes(true), (_, format) => (isDateFormat(format) ? serialOf(today) : today));
   if (fill.value !== null && fill.value.value !== null)
-    offer('preliminary', (old) => (preliminary ? 'ja' : old === null ? null : 'nej'));
+    offer('preliminary', !kept, (old) => (preliminary ? 'ja' : old === null ? null : 'nej'));
   const reason = reasonOf(fill);
-  if (reason !== null) offer('missingReason', (old) => (old === null ? reason : null));
+  if (reason !== null) offer('missingReason', true, (old) => (old === null ? reason : null));
   return changes;
 }

@@ -1,9 +1,12 @@
 import { isPercent, type CellAddress, type Indicator, type Model, type Region } from '../model';
+import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';
 import { type Places, type Population, populationOf } from './populations';
 import type { KoladaGender } from './types';
 import type { FetchNote } from './notes';
+
+const INDICATORS_PER_STEP = 100;
 
 export interface Years {
   readonly from: number;
@@ -104,19 +107,20 @@ function comparisonSlots(model: Model, indicator: Indicator, kpi: string, places
  * The cells Kolada could fill, of indicators with an id of Kolada's: outcomes and their genders by year (wide and long),
  * and comparison columns. `chosen` null: all indicators, else those with these keys.
  */
-export function slotsOf(
+export function* slotsOf(
   model: Model,
   places: Places,
   years: Years | null,
   chosen: readonly string[] | null = null,
-): Slots {
+): Work<Slots> {
   const slots: Slot[] = [];
   // A heading that says nothing to Kolada is the same for every row.
   const notes = new Map<string, FetchNote>();
   const note = (one: FetchNote): unknown => notes.set(JSON.stringify(one), one);
   const indicators: { indicator: Indicator; kpi: string }[] = [];
   const own: Population = { kind: 'place', id: places.municipality, title: nameOfPlace(places) };
-  for (const indicator of model.indicators) {
+  for (const [count, indicator] of model.indicators.entries()) {
+    if (count % INDICATORS_PER_STEP === INDICATORS_PER_STEP - 1) yield;
     const kpi = indicator.koladaId?.trim() ?? '';
     if (kpi === '' || (chosen !== null && !chosen.includes(indicator.key))) continue;
     if (judgeKoladaId(kpi, null) === 'malformed') {

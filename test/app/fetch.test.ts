@@ -1,0 +1,347 @@
+import { commands, type FetchOptions, type FetchPreview } from '../../src/app';
+import type { CellValue } from '../../src/domain/model';
+import { readSettings } from '../../src/excel';
+import type { Book } from '../../src/emulator/workbook';
+import { cellsOf, fill } from '../excel/support';
+import { type Changes, type Fault, KoladaServer } from '../support/kolada/server';
+import { serviceFor } from '../support/kolada/service';
+import { newBook, openOffice } from '../support/office';
+import { attempt, must, openFixture } from './support';
+
+const asking = (server: KoladaServer, more: Partial<FetchOptions> = {}): FetchOptions => ({
+  municipality: null,
+  peers: null,
+  years: null,
+  service: serviceFor(server).service,
+  today: '2026-04-15',
+  ...more,
+});
+
+const preview = (server = new KoladaServer(), more: Partial<FetchOptions> = {}): Promise<FetchPreview> =>
+  must(commands.previewFetch, asking(server, more));
+const apply = (seen: FetchPreview, cells: FetchPreview['plan']['changes'][number]['cell'][] | null = null) =>
+  must(commands.applyFetch, { preview: seen, cells });
+
+/** A workbook of one municipality with these indicators. */
+async function opened(
+  rows: readonly (readonly CellValue[])[],
+  more: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {},
+  municipality = 'Karlstad',
+): Promise<Book> {
+  const book = newBook('Indikatorer', 'Inställningar', ...Object.keys(more));
+  fill(book.sheet('Indikatorer')!, rows);
+  fill(book.sheet('Inställningar')!, [
+    ['Inställning', 'Värde'],
+    ['Kommun', municipality],
+    ['År', 2025],
+  ]);
+  for (const [name, block] of Object.entries(more)) fill(book.sheet(name)!, block);
+  await openOffice(book);
+  return book;
+}
+
+const HEAD = ['Indikatornr', 'Indikator', 'Enhet', 'Riktning', 'Kolada-id'];
+const ROW = ['I1', 'Elever i åk 9 behöriga till yrkesprogram', '%', 'Högre bättre', 'N15428'];
+
+const rowOf = (book: Book, row = 1, sheet = 'Indikatorer'): unknown[] =>
+  Array.from(book.sheet(sheet)!.rows[row]!, (cell) => cell?.value ?? null);
+const changesOf = ({ plan }: FetchPreview): unknown[] =>
+  plan.changes.map(({ field, year, old, new: to, kind, ticked }) => [field, year, old, to, kind, ticked]);
+
+describe('the cells of a wide row', () => {
+  it('are outcomes, women and men, comparisons, and what is said of the newest', async () => {
+    const book = await opened([
+      [
+        ...HEAD,
+        'Utfall 2024',
+        'Utfall 2025',
+        'Kvinnor 2025',
+        'Män 2025',
+        'Gävle 2025',
+        'Riket',
+        'Källa',
+        'Hämtad',
+        'Preliminär',
+        'Orsak saknas',
+      ],
+      [...ROW],
+    ]);
+    const seen = await preview();
+    await apply(seen);
+    expect(rowOf(book).slice(5)).toEqual([
+      85.264227,
+      88.774555,
+      87.619047,
+      89.889705,
+      82.034976,
+      null,
+      'Kolada',
+      '2026-04-15',
+    ]);
+  });
+
+  it('that are preliminary say so in the cell and in its column', async () => {
+    const book = await opened(
+      [
+        [...HEAD, 'Utfall 2024', 'Utfall 2025', 'Preliminär'],
+        ['I1', 'Nettokostnadsavvikelse totalt', '%', 'Intervall', 'N00097'],
+      ],
+      {},
+      'Vaggeryd',
+    );
+    await apply(await preview());
+    expect(rowOf(book).slice(5)).toEqual([4.314, '1,4469*', 'ja']);
+    await apply(await preview(new KoladaServer(), { today: '2026-10-01' }));
+    expect(rowOf(book).slice(5)).toEqual([4.314, 1.4469, 'nej']);
+  });
+
+  it('without a value are left empty, with the reason where there is a column', async () => {
+    const changes: Changes = { values: { 'N15428|1780|2025|T': { value: null, status: 'Missing' } } };
+    const book = await opened([[...HEAD, 'Utfall 2024', 'Utfall 2025', 'Orsak saknas'], [...ROW]]);
+    await apply(await preview(new KoladaServer(undefined, changes)));
+    expect(rowOf(book).slice(5)).toEqual([85.264227, null, 'uppgift saknas']);
+  });
+
+  it('are fractions where the row’s percentages are', async () => {
+    const book = await opened([
+      [...HEAD, 'Utfall 2023', 'Utfall 2024', 'Utfall 2025'],
+      [...ROW, 0.8853],
+    ]);
+    for (const column of [5, 6, 7]) {
+      const cell = book.sheet('Indikatorer')!.edit(1, column);
+      cell.style = book.styles.change(cell.style, { numberFormat: '0.0%' });
+    }
+    await apply(await preview());
+    expect(rowOf(book).slice(6)).toEqual([0.85264227, 0.88774555]);
+  });
+});
+
+it('fills rows of a long table of outcomes', async () => {
+  const book = await opened([HEAD, ROW], {
+    Utfall: [
+      ['Indikatornr', 'Period', 'Kön', 'Utfall', 'Källa', 'Hämtad'],
+      ['I1', 2025, null, null],
+      ['I1', 2025, 'Kvinnor', null],
+      ['I1', 'Delår 2025', null, null],
+      ['I1', 2024, null, 91.3],
+    ],
+  });
+  const seen = await preview();
+  await apply(seen);
+  expect([1, 2, 3, 4].map((row) => rowOf(book, row, 'Utfall').slice(3, 6))).toEqual([
+    [88.774555, 'Kolada', '2026-04-15'],
+    [87.619047, 'Kolada', '2026-04-15'],
+    [],
+    [91.3],
+  ]);
+});
+
+describe('what a person typed', () => {
+  it('is shown and not ticked; ticked it is replaced, and the others stand', async () => {
+    const book = await opened([
+      [...HEAD, 'Utfall 2023', 'Utfall 2024', 'Utfall 2025'],
+      [...ROW, 80, 85.3, 'kommer i höst'],
+    ]);
+    const seen = await preview();
+    expect(changesOf(seen)).toEqual([
+      ['outcome', 2023, 80, 87.66730402, 'differs', false],
+      ['outcome', 2024, 85.3, 85.264227, 'rounded', false],
+      ['outcome', 2025, 'kommer i höst', 88.774555, 'mark', true],
+    ]);
+    await apply(seen, [seen.plan.changes[0]!.cell]);
+    expect(rowOf(book).slice(5)).toEqual([87.66730402, 85.3, 'kommer i höst']);
+  });
+
+  it('a formula stands, and is named', async () => {
+    const book = await opened([
+      [...HEAD, 'Utfall 2024', 'Utfall 2025'],
+      [...ROW, '=SUM(1,2)', null],
+    ]);
+    const seen = await preview();
+    expect([seen.plan.changes.length, seen.plan.notes]).toEqual([
+      1,
+      [{ kind: 'formula', cell: { sheet: 'Indikatorer', row: 1, column: 5 } }],
+    ]);
+    await apply(seen);
+    expect(book.sheet('Indikatorer')!.cell(1, 5)!.formula).toBe('=SUM(1,2)');
+  });
+
+  it('a value that Kolada has taken back stands, and is named', async () => {
+    const changes: Changes = { values: { 'N15428|1780|2025|T': { isdeleted: true } } };
+    const book = await opened([
+      [...HEAD, 'Utfall 2025'],
+      [...ROW, 88.774555],
+    ]);
+    const seen = await preview(new KoladaServer(undefined, changes));
+    expect([seen.plan.changes, seen.plan.notes.map(({ kind }) => kind)]).toEqual([[], ['noValues', 'withdrawn']]);
+    expect(rowOf(book)[5]).toBe(88.774555);
+  });
+});
+
+describe('since last time', () => {
+  it('a revised value is ticked, a renamed key figure told', async () => {
+    const book = await opened([[...HEAD, 'Utfall 2024', 'Utfall 2025'], [...ROW]]);
+    await apply(await preview());
+    const later = new KoladaServer(undefined, {
+      values: { 'N15428|1780|2025|T': { value: 89.1 } },
+      titles: { N15428: 'Elever i åk 9 behöriga till yrkesprogram, ny definition' },
+    });
+    const seen = await preview(later);
+    expect(changesOf(seen)).toEqual([['outcome', 2025, 88.774555, 89.1, 'revised', true]]);
+    expect(seen.plan.notes.map(({ kind }) => kind)).toEqual(['renamed']);
+    await apply(seen);
+    expect(rowOf(book)[6]).toBe(89.1);
+    expect((await preview(later)).plan.changes).toEqual([]);
+  });
+});
+
+describe('writing', () => {
+  it('is undone in one step', async () => {
+    const { book } = await openFixture('vaggeryd');
+    for (let row = 1; row <= 5; row++) book.sheet('Indikatorer')!.edit(row, 15).value = null;
+    const before = cellsOf(book);
+    const { written, undoable } = await apply(await preview());
+    expect([written.length, undoable]).toEqual([5, true]);
+    await must(commands.undo, {});
+    expect(cellsOf(book)).toEqual(before);
+  });
+
+  it('does nothing when a cell has changed in between, or rows have been sorted', async () => {
+    const rows = [[...HEAD, 'Utfall 2025'], [...ROW], ['I2', 'Skattesats', '%', 'Bibehålla', 'N00901']];
+    const book = await opened(rows);
+    const seen = await preview();
+    const sheet = book.sheet('Indikatorer')!;
+    for (const change of [() => (sheet.edit(1, 5).value = 1), () => (sheet.edit(1, 4).value = 'N00901')]) {
+      change();
+      const before = cellsOf(book);
+      const result = await attempt(commands.applyFetch, { preview: seen, cells: null });
+      expect(result).toMatchObject({ ok: false, failure: { code: 'CellsChanged' } });
+      expect(cellsOf(book)).toEqual(before);
+      sheet.edit(1, 5).value = null;
+    }
+  });
+
+  it('keeps nothing and asks nobody where nothing is ticked', async () => {
+    await opened([[...HEAD, 'Utfall 2025'], [...ROW]]);
+    const server = new KoladaServer();
+    const seen = await preview(server);
+    const asked = server.asked.length;
+    expect(await apply(seen, [])).toEqual({ written: [], undoable: false });
+    expect([server.asked.length, readSettings().settings.choices]).toEqual([asked, {}]);
+  });
+});
+
+describe('when the network says no', () => {
+  const fault: Fault = () => ({ status: 200, body: '<html>' });
+  it('nothing is changed, and what people paste fills the same cells', async () => {
+    const book = await opened([[...HEAD, 'Utfall 2024', 'Utfall 2025'], [...ROW]]);
+    const before = cellsOf(book);
+    const failed = await attempt(commands.previewFetch, asking(new KoladaServer(fault)));
+    expect(failed).toMatchObject({ ok: false, failure: { code: 'KoladaGarbage' } });
+    expect(cellsOf(book)).toEqual(before);
+
+    const server = new KoladaServer(fault);
+    const text = 'Nyckeltal\tKommun\t2024\t2025\nBehöriga (N15428)\tKarlstad\t91,3\t88,8*';
+    const seen = await preview(server, { given: { text, kpi: null } });
+    await apply(seen);
+    expect([rowOf(book).slice(5), server.asked]).toEqual([[91.3, '88,8*'], []]);
+    expect(await attempt(commands.previewFetch, asking(server, { given: { text: 'hej', kpi: null } }))).toMatchObject({
+      ok: false,
+      failure: { code: 'KoladaUnread', message: { args: { problem: { key: 'kolada.unread.noHeadings' } } } },
+    });
+  });
+
+  it('a cancelled fetch is no failure of Kolada’s', async () => {
+    await opened([[...HEAD, 'Utfall 2025'], [...ROW]]);
+    const controller = new AbortController();
+    const silent = new KoladaServer(() => {
+      queueMicrotask(() => controller.abort());
+      return { status: 200, body: '', silent: 'all' };
+    });
+    const options = asking(silent, { service: serviceFor(silent, { timeout: 60_000 }).service });
+    expect(await attempt(commands.previewFetch, options, controller.signal)).toMatchObject({
+      ok: false,
+      failure: { code: 'Cancelled' },
+    });
+  });
+
+  it.each<[string, Partial<FetchOptions>, readonly CellValue[], string, string]>([
+    ['an unknown municipality', {}, ROW, 'Ankeborg', 'KoladaMunicipalityUnknown'],
+    ['no id', {}, ROW.slice(0, 4), 'Karlstad', 'KoladaNothing'],
+    ['no such group', { peers: { kind: 'group', id: 'G1' } }, ROW, 'Karlstad', 'KoladaGroupUnknown'],
+  ])('%s', async (_, options, row, municipality, code) => {
+    await opened([[...HEAD, 'Utfall 2025'], row], {}, municipality);
+    expect(await attempt(commands.previewFetch, asking(new KoladaServer(), options))).toMatchObject({
+      ok: false,
+      failure: { code },
+    });
+  });
+});
+
+describe('what would be asked', () => {
+  it('is ids and years, told before anything is sent', async () => {
+    await opened([
+      [...HEAD, 'Utfall 2024', 'Utfall 2025', 'Gävle 2025', 'Kullens grupp 2025', 'Utfall T1 2025'],
+      [...ROW],
+    ]);
+    const server = new KoladaServer();
+    const asked = await must(commands.prepareFetch, asking(server, { years: { from: 2025, to: 2026 } }));
+    expect(asked).toMatchObject({
+      address: 'http://kolada.test/v3',
+      kpis: ['N15428'],
+      places: ['1780', '2180'],
+      years: [2025],
+      municipality: { id: '1780', title: 'Karlstad' },
+    });
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('choosing a key figure', () => {
+  const find = (text: string) =>
+    must(commands.searchKeyFigures, { text, area: null, municipalitiesOnly: true, most: 5 });
+
+  it('fills the id; a title and a source of one’s own stand unless ticked', async () => {
+    const book = await opened([
+      [...HEAD, 'Källa'],
+      ['I1', 'Skatten', '%', 'Bibehålla', null, null],
+    ]);
+    const { figures, areas } = await find('skattesats kommun');
+    const figure = figures.find(({ id }) => id === 'N00901')!;
+    expect(areas).toHaveLength(18);
+    const { model } = await must(commands.read, { occasion: null });
+    const seen = await must(commands.previewKoladaId, { indicator: model.indicators[0]!.key, figure });
+    expect(seen.changes.map(({ field, old, new: to, ticked }) => [field, old, to, ticked])).toEqual([
+      ['koladaId', null, 'N00901', true],
+      ['title', 'Skatten', 'Skattesats till kommun (%)', false],
+      ['source', null, 'Kolada', true],
+    ]);
+    await must(commands.fillKoladaId, { preview: seen, fields: null });
+    expect(rowOf(book)).toEqual(['I1', 'Skatten', '%', 'Bibehålla', 'N00901', 'Kolada']);
+    await must(commands.undo, {});
+    expect(rowOf(book)[4] ?? null).toBeNull();
+  });
+
+  it('says where a column is lacking', async () => {
+    await opened([HEAD.slice(0, 4), ROW.slice(0, 4)]);
+    const { figures } = await find('N00901');
+    const { model } = await must(commands.read, { occasion: null });
+    const options = { indicator: model.indicators[0]!.key, figure: figures[0]! };
+    expect(await attempt(commands.previewKoladaId, options)).toMatchObject({
+      ok: false,
+      failure: { code: 'KoladaIdNoColumn' },
+    });
+  });
+
+  it('lists the groups made for the municipality first', async () => {
+    await opened([HEAD, ROW], {}, 'Vaggeryd');
+    const { groups, municipality, municipalities } = await must(commands.koladaGroups, { municipality: null });
+    expect([municipality?.id, municipalities.length, groups[0]?.title]).toEqual([
+      '0665',
+      290,
+      'Liknande kommuner ekonomiskt bistånd, Vaggeryd, 2023',
+    ]);
+    expect(groups.map(({ id }) => id)).toEqual(expect.arrayContaining(['G37569', 'G166467']));
+    expect(groups.some(({ title }) => title.includes('Tidaholm'))).toBe(false);
+  });
+});
