@@ -50,6 +50,19 @@ const base = ({ mode, output, without }) => ({
       },
     ],
   },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // What only those load who fetch from Kolada is weighed by itself (config/budget.cjs).
+        kolada: {
+          test: /[\\/](?:src[\\/](?:domain[\\/]|app[\\/])?kolada|node_modules[\\/]minisearch)[\\/]/,
+          name: 'kolada-parts',
+          chunks: 'async',
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

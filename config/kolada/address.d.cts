@@ -1,0 +1,2 @@
+export const PUBLIC_ADDRESS: string;
+export function parseKoladaAddress(text?: string): string;
