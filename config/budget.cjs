@@ -1,13 +1,14 @@
 /**
  * The pane's weight, gzipped, as the municipality's host sends it (Office.js comes from Microsoft and is not counted):
  * everything the pane can load together, what of it every opening loads, and apart from both what only workbooks with
- * Kolada's key figures load: the list of these (at the first check), and the code, search and places of a fetch. Over a budget fails the run. See docs/decisions/0008-weight-of-the-pane.md.
+ * Kolada's key figures load: the list of these (at the first check), and the code, search and places of a fetch. Over a
+ * budget fails the run. See docs/decisions/0008-weight-of-the-pane.md.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 
-const BUDGETS = { 'at every opening': 450_000, 'in all': 550_000, 'with Kolada': 210_000 };
+const BUDGETS = { 'at every opening': 450_000, 'in all': 560_000, 'with Kolada': 210_000 };
 
 /** Files by the names of their chunks (src/app/commands, src/kolada/lists.ts). */
 const IS_KOLADA = /^kolada[-.\w]*\.js$/;

@@ -2,6 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const { contentPolicy } = require('./content-policy.cjs');
 
 const root = path.join(__dirname, '..', '..');
@@ -68,10 +69,10 @@ const base = ({ mode, output, without }) => ({
 });
 
 /**
- * The pane's page. `officeJs` is where Office.js comes from; `before` is a script that must run before it (workbench).
+ * The pane's page. `officeJs` is where Office.js comes from, `kolada` where Kolada is asked; `before` is a script that must run before it (workbench).
  * `live`: rebuilt while it is open, which webpack does with eval and a socket that the policy forbids.
  */
-const panePage = ({ officeJs, before = null, live }) =>
+const panePage = ({ officeJs, kolada, before = null, live }) =>
   new HtmlPlugin({
     template: './src/taskpane/index.html',
     filename: 'taskpane.html',
@@ -79,12 +80,15 @@ const panePage = ({ officeJs, before = null, live }) =>
     scriptLoading: 'defer',
     officeJs,
     before,
-    policy: live ? null : contentPolicy(officeJs),
+    policy: live ? null : contentPolicy(officeJs, kolada),
   });
+
+/** The one address that is asked for Kolada's values, fixed here (src/kolada/service.ts). */
+const askedAt = (kolada) => new DefinePlugin({ __KOLADA_ADDRESS__: JSON.stringify(kolada) });
 
 /** What the page asks for before Office.js. */
 const officeMissing = () => ({ from: 'src/taskpane/office-missing.js', to: '[name][ext]' });
 
 const icons = () => ({ from: 'assets/icons/*.png', to: '[path][name][ext]' });
 
-module.exports = { root, OFFICE_JS, PANE_ENTRY, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin };
+module.exports = { root, OFFICE_JS, PANE_ENTRY, askedAt, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin };

@@ -3,7 +3,20 @@
  * node_modules beside the build and never copied into it: its licence is Microsoft's own.
  */
 const path = require('node:path');
-const { root, PANE_ENTRY, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin } = require('./shared.cjs');
+const {
+  root,
+  PANE_ENTRY,
+  askedAt,
+  base,
+  panePage,
+  officeMissing,
+  icons,
+  CopyPlugin,
+  HtmlPlugin,
+} = require('./shared.cjs');
+
+/** A path of the workbench's own server: a gateway, as a municipality may have one, and what tests answer. */
+const KOLADA = '/kolada';
 
 const OUTPUT = path.join(root, '.cache', 'workbench');
 const OFFICE_FOLDER = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -17,7 +30,8 @@ const config = ({ mode = 'development' } = {}) => ({
     'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
   },
   plugins: [
-    panePage({ officeJs: 'office/office.js', before: 'pane-host.js', live: mode !== 'production' }),
+    askedAt(KOLADA),
+    panePage({ officeJs: 'office/office.js', kolada: KOLADA, before: 'pane-host.js', live: mode !== 'production' }),
     new HtmlPlugin({
       template: './src/workbench/index.html',
       filename: 'index.html',
@@ -34,6 +48,9 @@ const config = ({ mode = 'development' } = {}) => ({
     hot: true,
     client: { overlay: { warnings: false } },
     static: { directory: OFFICE_FOLDER, publicPath: '/office', watch: false },
+    proxy: [
+      { context: [KOLADA], target: 'https://api.kolada.se', pathRewrite: { '^/kolada': '/v3' }, changeOrigin: true },
+    ],
     devMiddleware: { stats: 'errors-warnings' },
   },
 });

@@ -1,0 +1,1 @@
+export function contentPolicy(officeJs: string, kolada: string): string;
