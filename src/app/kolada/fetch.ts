@@ -10,7 +10,8 @@ import {
 } from '../../domain/kolada';
 import { addressText } from '../../domain/model';
 import { formulaCells } from '../../excel';
-import { askKolada, readText } from '../../kolada';
+import type { TextKey } from '../../i18n';
+import { askKolada, readText, type TextProblem } from '../../kolada';
 import type { Progress } from '../command';
 import { CommandFailed } from '../failures';
 import type {
@@ -61,11 +62,14 @@ export async function questions(
   };
 }
 
+/** Every problem has a text: a missing one does not compile. */
+const unreadKey = (problem: TextProblem): TextKey => `kolada.unread.${problem}`;
+
 /** @throws CommandFailed `KoladaUnread` */
 function readGiven(options: FetchOptions, { list, figures, municipality }: Ground): FetchAnswer {
   const { text, kpi } = options.given!;
   const read = readText(text, { figures, places: list.places, municipality: municipality.id, kpi });
-  if (!read.ok) throw new CommandFailed('KoladaUnread', { problem: { key: `kolada.unread.${read.problem}` } });
+  if (!read.ok) throw new CommandFailed('KoladaUnread', { problem: { key: unreadKey(read.problem) } });
   return {
     values: read.values,
     described: null,
