@@ -20,6 +20,9 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   const names = fs.readdirSync(DIST).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
   expect(names.filter((name) => !/^(\d+|taskpane)\.js(\.LICENSE\.txt)?$/.test(name)).sort()).toEqual([
     'assets',
+    'kolada-key-figures.js',
+    'kolada-parts.js',
+    'kolada-places.js',
     'manifest.xml',
     'office-missing.js',
     'support.html',
@@ -27,6 +30,21 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   ]);
   const page = fs.readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
   expect(page.match(/https:\/\/[^\s">]+\.js/g)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+});
+
+it('may ask Kolada, whose answer here is a test’s own', async () => {
+  const context = await (await launch()).newContext();
+  await context.route(/.*/, (route) => {
+    const { origin } = new URL(route.request().url());
+    if (origin === site.url) return route.continue();
+    const headers = { 'access-control-allow-origin': '*' };
+    return origin === 'https://api.kolada.se' ? route.fulfill({ body: '{"values":[]}', headers }) : route.abort();
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/taskpane.html`);
+  const answer = await page.evaluate(async () => (await fetch('https://api.kolada.se/v3/kpi/N15428')).text());
+  expect(answer).toBe('{"values":[]}');
+  await context.close();
 });
 
 const ELSEWHERE = 'https://example.org/x';
