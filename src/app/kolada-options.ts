@@ -13,6 +13,7 @@ import type {
 } from '../domain/kolada';
 import type { FigureQuery, KoladaService } from '../kolada';
 import type { OccasionOptions } from './options';
+import type { ChosenFile } from './other-file';
 
 /** What is fetched, and for whom. */
 export interface FetchOptions extends Pick<OccasionOptions, 'mapping'> {
@@ -25,13 +26,13 @@ export interface FetchOptions extends Pick<OccasionOptions, 'mapping'> {
   /** Keys of the indicators; absent or null: all that have an id. */
   readonly indicators?: readonly string[] | null;
   /**
-   * What a person pasted or the text of a file from Kolada, instead of asking Kolada; `kpi` is the key figure it is of
-   * where it names none.
+   * What a person pasted, or a file from Kolada (CSV, JSON, .xlsx), instead of asking Kolada; `kpi` is the key figure it
+   * is of where it names none.
    */
-  readonly given?: { readonly text: string; readonly kpi: string | null } | null;
+  readonly given?: ({ readonly text: string } | { readonly file: ChosenFile }) & { readonly kpi: string | null };
   /** The command line's address, and what tests hand in. The pane never says any. */
   readonly service?: Partial<KoladaService>;
-  /** Absent: today. Decides what is preliminary, and stands in *Hämtad*. */
+  /** Absent: today. Decides what is preliminary, and stands in *Hämtad från Kolada*. */
   readonly today?: IsoDate;
 }
 

@@ -5,7 +5,6 @@ import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
 import { SETTINGS_KEY, settingsFrom, type StoredSettings } from '../excel';
 import type { FileCells } from '../xlsx-reading';
 import type { Progress } from './command';
-import type { FailureCode } from './failure';
 import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
 import { knowledge } from './knowledge';
@@ -41,19 +40,29 @@ export interface OtherFile {
 /** Loaded when a file has been chosen: few sittings read one. */
 const reader = () => import('../xlsx-reading');
 
-async function cellsOf(file: ChosenFile, signal: AbortSignal): Promise<FileCells> {
-  const { MOST, readCells, XlsxError } = await reader();
-  const refused = (code: FailureCode): CommandFailed => new CommandFailed(code, { file: file.name });
+/**
+ * The bytes of a file the user has chosen.
+ * @throws CommandFailed `FileTooLarge`, `FileUnreadable`
+ */
+export async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
+  const { MOST } = await reader();
   // Before its bytes are asked for: the memory is the pane's.
-  if (file.size > MOST.bytes) throw refused('FileTooLarge');
+  if (file.size > MOST.bytes) throw new CommandFailed('FileTooLarge', { file: file.name });
   const bytes = await file.arrayBuffer().catch(() => {
-    throw refused('FileUnreadable');
+    throw new CommandFailed('FileUnreadable', { file: file.name });
   });
+  return new Uint8Array(bytes);
+}
+
+/** Its cells, where it is an .xlsx. @throws CommandFailed `File…`: why it can't be read */
+export async function cellsOf(file: ChosenFile, signal: AbortSignal): Promise<FileCells> {
+  const { readCells, XlsxError } = await reader();
+  const bytes = await bytesOf(file);
   stopIfCancelled(signal);
   try {
-    return await runSliced(readCells(new Uint8Array(bytes)), signal);
+    return await runSliced(readCells(bytes), signal);
   } catch (error) {
-    throw error instanceof XlsxError ? refused(`File${error.code}`) : error;
+    throw error instanceof XlsxError ? new CommandFailed(`File${error.code}`, { file: file.name }) : error;
   }
 }
 

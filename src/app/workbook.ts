@@ -38,7 +38,18 @@ export interface Judged extends Loaded {
 export const FINDINGS_SHEET = 'findings';
 
 export type Step =
-  'file' | 'read' | 'understand' | 'judge' | 'check' | 'compare' | 'write' | 'layOut' | 'draw' | 'undo' | 'template' | 'fetch';
+  | 'file'
+  | 'read'
+  | 'understand'
+  | 'judge'
+  | 'check'
+  | 'compare'
+  | 'write'
+  | 'layOut'
+  | 'draw'
+  | 'undo'
+  | 'template'
+  | 'fetch';
 
 export const tell = (progress: Progress, step: Step, share: number | null = null): void =>
   progress({ step: { key: `app.step.${step}` }, share });

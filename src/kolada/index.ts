@@ -5,6 +5,6 @@
 export { askGroup, askKolada, type KoladaAnswer, MOST_IDS } from './client';
 export { KoladaError, type KoladaErrorCode } from './errors';
 export { keyFigures, type KeyFigureList, type PlaceList, placeList } from './lists';
-export { type ReadText, readText, type TextProblem } from './read-text';
+export { readSheets, type ReadText, readText, type TextProblem } from './read-text';
 export { type FigureQuery, FigureSearch } from './search';
 export { BUILT_ADDRESS, DEFAULT_PACE, type Fetch, type KoladaService, PUBLIC_ADDRESS, waiting } from './service';

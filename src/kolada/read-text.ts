@@ -1,4 +1,5 @@
-import { type FileTable, type KoladaValue, readTable, type TableProblem } from '../domain/kolada';
+import { type KoladaValue, readRows, readTable, type TableContext, type TableProblem } from '../domain/kolada';
+import type { SheetCells } from '../domain/model';
 import { readData } from './answer';
 import { KoladaError } from './errors';
 
@@ -26,10 +27,23 @@ function fromJson(text: string): ReadText {
 }
 
 /** What a person pasted, or a file's text: JSON as the interface answers, else a table. */
-export function readText(text: string, context: Parameters<typeof readTable>[1]): ReadText {
+export function readText(text: string, context: TableContext): ReadText {
   const begun = text.replace(/^\ufeff/, '').trimStart();
   if (begun === '') return { ok: false, problem: 'empty' };
   if (/^[{[]/.test(begun)) return fromJson(begun);
-  const table: FileTable = readTable(text, context);
-  return table;
+  return readTable(text, context);
+}
+
+/** The sheets of an Excel file from Kolada: those with a table are read, others (notes) are passed by. */
+export function readSheets(sheets: readonly SheetCells[], context: TableContext): ReadText {
+  const tables = sheets
+    .map(({ values }) => values.map((row) => row.map((cell) => (cell === null ? '' : String(cell).trim()))))
+    .map((rows) => rows.filter((row) => row.some((cell) => cell !== '')))
+    .filter((rows) => rows.length > 0)
+    .map((rows) => readRows(rows, context));
+  const read = tables.flatMap((table) => (table.ok ? table : []));
+  if (read.length > 0)
+    return { ok: true, values: read.flatMap(({ values }) => values), unread: read.flatMap(({ unread }) => unread) };
+  const failed = tables.flatMap((table) => (table.ok ? [] : table.problem));
+  return { ok: false, problem: failed.find((problem) => problem !== 'noHeadings') ?? failed[0] ?? 'empty' };
 }

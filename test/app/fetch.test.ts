@@ -2,6 +2,7 @@ import { commands, type FetchOptions, type FetchPreview } from '../../src/app';
 import type { CellValue } from '../../src/domain/model';
 import { readSettings } from '../../src/excel';
 import type { Book } from '../../src/emulator/workbook';
+import { newBook as newXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import { cellsOf, fill } from '../excel/support';
 import { type Changes, type Fault, KoladaServer } from '../support/kolada/server';
 import { serviceFor } from '../support/kolada/service';
@@ -60,7 +61,7 @@ describe('the cells of a wide row', () => {
         'Gävle 2025',
         'Riket',
         'Källa',
-        'Hämtad',
+        'Hämtad från Kolada',
         'Preliminär',
         'Orsak saknas',
       ],
@@ -119,7 +120,7 @@ describe('the cells of a wide row', () => {
 it('fills rows of a long table of outcomes', async () => {
   const book = await opened([HEAD, ROW], {
     Utfall: [
-      ['Indikatornr', 'Period', 'Kön', 'Utfall', 'Källa', 'Hämtad'],
+      ['Indikatornr', 'Period', 'Kön', 'Utfall', 'Källa', 'Hämtad från Kolada'],
       ['I1', 2025, null, null],
       ['I1', 2025, 'Kvinnor', null],
       ['I1', 'Delår 2025', null, null],
@@ -248,6 +249,44 @@ describe('when the network says no', () => {
     expect(await attempt(commands.previewFetch, asking(server, { given: { text: 'hej', kpi: null } }))).toMatchObject({
       ok: false,
       failure: { code: 'KoladaUnread', message: { args: { problem: { key: 'kolada.unread.noHeadings' } } } },
+    });
+  });
+
+  describe('a file from Kolada fills the same cells', () => {
+    const file = (name: string, bytes: Uint8Array) => ({
+      name,
+      size: bytes.length,
+      arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+    });
+    const table = [
+      ['Nyckeltal', 'Kommun', 2024, 2025],
+      ['Behöriga (N15428)', 'Karlstad', 91.3, 88.8],
+    ];
+    const csv = table.map((row) => row.join(';').replaceAll('.', ',')).join('\r\n');
+    const asXlsx = async (): Promise<Uint8Array> => {
+      const book = newXlsx();
+      fill(book.sheets[0]!, [['Hämtat från kolada.se'], [], ...table]);
+      return new Uint8Array(await saveXlsx(book));
+    };
+
+    it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+      ['kolada.csv', () => new TextEncoder().encode(csv)],
+      ['latin.csv', () => Uint8Array.from(csv, (sign) => sign.charCodeAt(0))],
+      ['kolada.xlsx', asXlsx],
+    ])('%s', async (name, bytes) => {
+      const book = await opened([[...HEAD, 'Utfall 2024', 'Utfall 2025'], [...ROW]]);
+      const server = new KoladaServer(fault);
+      await apply(await preview(server, { given: { file: file(name, await bytes()), kpi: null } }));
+      expect([rowOf(book).slice(5), server.asked]).toEqual([[91.3, 88.8], []]);
+    });
+
+    it('one that is no workbook is told', async () => {
+      await opened([[...HEAD, 'Utfall 2025'], [...ROW]]);
+      const given = { file: file('kolada.xlsx', new TextEncoder().encode('hej')), kpi: null };
+      expect(await attempt(commands.previewFetch, asking(new KoladaServer(), { given }))).toMatchObject({
+        ok: false,
+        failure: { code: 'FileNotXlsx' },
+      });
     });
   });
 

@@ -13,6 +13,7 @@ import { defineCommand } from '../define';
 import { type ChosenFile, type OtherFile, readOtherFile } from '../other-file';
 import { sheetNameOf } from '../origins';
 import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
+import { todayHere } from '../today';
 import { load, type Loaded, tell } from '../workbook';
 
 /** What taking a file would do, with what was read of it. */
@@ -43,11 +44,6 @@ const planning = () => import('../../domain/planning/take');
 
 const KINDS: readonly TakenKind[] = ['goals', 'indicators'];
 const NO_MARKS = { headings: [], rows: {} };
-
-const today = (): IsoDate => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
 
 const fileIn = (taken: TakenSettings | undefined, file: string): TakenSettings['files'][number] | undefined =>
   taken?.files.find((one) => one.file === file);
@@ -85,7 +81,7 @@ export const previewTake = defineCommand(
     const other = 'model' in source ? source : await readOtherFile(source, progress, signal);
     const loaded = await load({ occasion: null }, progress, signal);
     tell(progress, 'compare');
-    return planned(loaded, other, names, today());
+    return planned(loaded, other, names, todayHere());
   },
 );
 

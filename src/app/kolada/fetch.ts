@@ -11,7 +11,7 @@ import {
 import { addressText } from '../../domain/model';
 import { formulaCells } from '../../excel';
 import type { TextKey } from '../../i18n';
-import { askKolada, readText, type TextProblem } from '../../kolada';
+import { askKolada, readSheets, type ReadText, readText, type TextProblem } from '../../kolada';
 import type { Progress } from '../command';
 import { CommandFailed } from '../failures';
 import type {
@@ -22,10 +22,12 @@ import type {
   FetchPreview,
   FetchQuestions,
 } from '../kolada-options';
+import { bytesOf, cellsOf } from '../other-file';
 import { plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced, stopIfCancelled } from '../slices';
+import { todayHere } from '../today';
 import { tell } from '../workbook';
-import { type Ground, membersToday, placesOf, prepare, serviceOf, todayHere } from './ground';
+import { type Ground, membersToday, placesOf, prepare, serviceOf } from './ground';
 import { rememberedFetch, withMemory } from './memory';
 
 /** @throws CommandFailed `KoladaNothing`: no indicator has an id that could be asked for */
@@ -65,10 +67,31 @@ export async function questions(
 /** Every problem has a text: a missing one does not compile. */
 const unreadKey = (problem: TextProblem): TextKey => `kolada.unread.${problem}`;
 
-/** @throws CommandFailed `KoladaUnread` */
-function readGiven(options: FetchOptions, { list, figures, municipality }: Ground): FetchAnswer {
-  const { text, kpi } = options.given!;
-  const read = readText(text, { figures, places: list.places, municipality: municipality.id, kpi });
+/** A CSV file that is not UTF-8 is as Excel in Swedish saves it. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** @throws CommandFailed `File…`: why a file can't be read */
+async function readAny(
+  given: NonNullable<FetchOptions['given']>,
+  { list, figures, municipality }: Ground,
+  signal: AbortSignal,
+): Promise<ReadText> {
+  const context = { figures, places: list.places, municipality: municipality.id, kpi: given.kpi };
+  if ('text' in given) return readText(given.text, context);
+  if (/\.(?:csv|txt|tsv|json)$/i.test(given.file.name)) return readText(textOf(await bytesOf(given.file)), context);
+  const { cells } = await cellsOf(given.file, signal);
+  return readSheets(cells.sheets, context);
+}
+
+/** @throws CommandFailed `KoladaUnread`, `File…` */
+async function readGiven(options: FetchOptions, ground: Ground, signal: AbortSignal): Promise<FetchAnswer> {
+  const read = await readAny(options.given!, ground, signal);
   if (!read.ok) throw new CommandFailed('KoladaUnread', { problem: { key: unreadKey(read.problem) } });
   return {
     values: read.values,
@@ -126,8 +149,9 @@ async function planned(
 export async function preview(options: FetchOptions, progress: Progress, signal: AbortSignal): Promise<FetchPreview> {
   stopIfCancelled(signal);
   const ground = await prepare(options, progress, signal);
-  const given = options.given ?? null;
-  const answer = given === null ? await ask(options, ground, progress, signal) : readGiven(options, ground);
+  const answer = await (options.given === undefined
+    ? ask(options, ground, progress, signal)
+    : readGiven(options, ground, signal));
   stopIfCancelled(signal);
   tell(progress, 'compare');
   const plan = await planned(options, ground, answer, signal);

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/model';
 import {
   countyOf,
   type KeyFigure,
@@ -32,13 +31,6 @@ export const serviceOf = (given: Partial<KoladaService> = {}): KoladaService => 
   ...DEFAULT_PACE,
   ...given,
 });
-
-/** The day here, "2026-11-27". */
-export function todayHere(): IsoDate {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** The workbook, Kolada's lists, and whose values are wanted. */
 export interface Ground {

@@ -9,7 +9,7 @@ export { comparisonText } from './compare-text';
 export { type FetchNote, noteMessage } from './notes';
 export type { FetchChange, FetchField } from './fetch-change';
 export { type FetchInput, type FetchPlan, planFetch } from './plan-fetch';
-export { type FileTable, readTable, type TableProblem } from './read-table';
+export { type FileTable, readRows, readTable, type TableContext, type TableProblem } from './read-table';
 export { countyOf, type PeerChoice, placeNamed, type Places, type Population, populationOfGroup } from './populations';
 export { type Questions, questionsOf } from './questions';
 export { type Slots, slotsOf, type Years } from './slots';

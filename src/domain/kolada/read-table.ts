@@ -171,12 +171,14 @@ function valueOf({ text, status }: Cell): Pick<KoladaValue, 'value' | 'missing' 
   return parsed.value === null ? null : { value: parsed.value, missing: null, preliminary: parsed.preliminary };
 }
 
+/** Values of a table as text: a CSV file, or what is copied from a page. */
+export const readTable = (text: string, context: TableContext): FileTable => readRows(tableCells(text), context);
+
 /**
- * Values of a table copied from Kolada's pages, or of a CSV file: long (a row is one value, with a year and a value) or
+ * Values of a table from Kolada's pages or files: long (a row is one value, with a year and a value) or
  * wide (a column is a year). Decimal comma or point; "-", "." and ".." say why a value is missing.
  */
-export function readTable(text: string, context: TableContext): FileTable {
-  const rows = tableCells(text);
+export function readRows(rows: readonly (readonly string[])[], context: TableContext): FileTable {
   const at = rows.findIndex((row) => headingOf(row) !== null);
   if (at < 0) return { ok: false, problem: 'noHeadings' };
   const heading = headingOf(rows[at]!)!;

@@ -32,7 +32,7 @@ const serialOf = (day: IsoDate): number =>
 const reasonOf = ({ value }: RowFill): MissingReason | null =>
   value === null ? null : value.value === null ? (value.missing ?? 'uppgift saknas') : null;
 
-/** *Källa*, *Hämtad*, *Preliminär*, *Orsak saknas* of a row, where it has these columns. What a person wrote stands. */
+/** *Källa*, *Hämtad från Kolada*, *Preliminär*, *Orsak saknas* of a row, where it has these columns. What a person wrote stands. */
 export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): readonly FetchChange[] {
   const { region, row, kpi, indicator, year, hasValues, preliminary, ticks } = fill;
   const changes: FetchChange[] = [];

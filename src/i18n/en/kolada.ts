@@ -25,7 +25,7 @@ export const kolada = {
   'errors.KoladaBlocked':
     'Kolada could not be reached from the add-in: a firewall or proxy stops it, or the server does not allow questions from here. Nothing has been changed.',
   'errors.KoladaBlocked.remedy':
-    'Paste a table or open a CSV or JSON file from kolada.se instead. IT can also set up forwarding on your own web server; see the deployment guide.',
+    'Paste a table or open a CSV, JSON or Excel file from kolada.se instead. IT can also set up forwarding on your own web server; see the deployment guide.',
   'errors.KoladaSilent': 'Kolada did not answer in time. Nothing has been changed.',
   'errors.KoladaSilent.remedy': 'Fetch again in a while, or fetch fewer indicators or years at a time.',
   'errors.KoladaTooMany': 'Kolada takes no more questions right now. Nothing has been changed.',

@@ -25,7 +25,7 @@ export const kolada = {
   'errors.KoladaBlocked':
     'Kolada kunde inte nås från tillägget: en brandvägg eller proxy stoppar det, eller så tillåter servern inte frågor härifrån. Ingenting är ändrat.',
   'errors.KoladaBlocked.remedy':
-    'Klistra in en tabell eller öppna en CSV- eller JSON-fil från kolada.se i stället. IT kan också sätta upp en vidarebefordran på er egen webbserver; se driftsättningsguiden.',
+    'Klistra in en tabell eller öppna en CSV-, JSON- eller Excelfil från kolada.se i stället. IT kan också sätta upp en vidarebefordran på er egen webbserver; se driftsättningsguiden.',
   'errors.KoladaSilent': 'Kolada svarade inte i tid. Ingenting är ändrat.',
   'errors.KoladaSilent.remedy': 'Hämta igen om en stund, eller hämta färre indikatorer eller år åt gången.',
   'errors.KoladaTooMany': 'Kolada tar inte emot fler frågor just nu. Ingenting är ändrat.',
