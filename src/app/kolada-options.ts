@@ -123,3 +123,10 @@ export interface KoladaIdPreview {
     readonly ticked: boolean;
   }[];
 }
+
+export interface FillKoladaIdOptions {
+  /** What the user saw. */
+  readonly preview: KoladaIdPreview;
+  /** Those ticked; null: as the preview had them. */
+  readonly fields: readonly string[] | null;
+}

@@ -23,6 +23,7 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
     'kolada-key-figures.js',
     'kolada-parts.js',
     'kolada-places.js',
+    'kolada.js',
     'manifest.xml',
     'office-missing.js',
     'support.html',

@@ -46,10 +46,16 @@ export function municipalityOf(asked: string | null, name: string | null, { plac
   return name === null ? null : placeNamed(name, places);
 }
 
-/** @throws CommandFailed `KoladaMunicipalityUnknown` */
+/** A list that is fetched when it is needed. @throws CommandFailed `PartNotLoaded` */
+export const bundled = <T>(list: Promise<T>): Promise<T> =>
+  list.catch(() => {
+    throw new CommandFailed('PartNotLoaded');
+  });
+
+/** @throws CommandFailed `KoladaMunicipalityUnknown`, `PartNotLoaded` */
 export async function prepare(options: FetchOptions, progress: Progress, signal: AbortSignal): Promise<Ground> {
   const loaded = await load({ occasion: null, mapping: options.mapping }, progress, signal);
-  const [list, { figures }] = await Promise.all([placeList(), keyFigures()]);
+  const [list, { figures }] = await bundled(Promise.all([placeList(), keyFigures()]));
   const name = loaded.model.settings.municipality;
   const municipality = municipalityOf(options.municipality, name, list);
   if (municipality === null)

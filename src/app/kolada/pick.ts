@@ -5,6 +5,7 @@ import { FigureSearch, keyFigures, placeList } from '../../kolada';
 import type { Progress } from '../command';
 import { CommandFailed } from '../failures';
 import type {
+  FillKoladaIdOptions,
   GroupsOptions,
   GroupsValue,
   KoladaIdOptions,
@@ -14,12 +15,12 @@ import type {
 } from '../kolada-options';
 import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
 import { load, type Loaded, tell } from '../workbook';
-import { municipalityOf } from './ground';
+import { bundled, municipalityOf } from './ground';
 
 let search: FigureSearch | null = null;
 
 export async function find({ most, ...query }: SearchOptions): Promise<SearchValue> {
-  const { state, figures } = await keyFigures();
+  const { state, figures } = await bundled(keyFigures());
   search ??= new FigureSearch(figures);
   return {
     state,
@@ -38,7 +39,7 @@ export async function groups(
   signal: AbortSignal,
 ): Promise<GroupsValue> {
   const { model } = await load({ occasion: null }, progress, signal);
-  const list = await placeList();
+  const list = await bundled(placeList());
   const municipality = municipalityOf(asked, model.settings.municipality, list);
   const own =
     municipality === null
@@ -88,7 +89,7 @@ export async function previewId(
 }
 
 export async function fillId(
-  { preview, fields }: { readonly preview: KoladaIdPreview; readonly fields: readonly string[] | null },
+  { preview, fields }: FillKoladaIdOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ActionValue> {
