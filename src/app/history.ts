@@ -12,12 +12,11 @@ import { type CellValue, type Occasion, occasionCode, type Settings } from '../d
 import type { CellContent } from '../domain/reporting';
 import { viewOf } from '../domain/reporting/view';
 import type { Work } from '../domain/work';
-import { fitForCell, readMarks, statusLook } from '../excel';
+import { fitForCell, HISTORY_SHEET, readMarks, statusLook } from '../excel';
 import {
   changesNothing,
   freeSheetName,
   freeTableName,
-  HISTORY_SHEET,
   type HistoryWrite,
   type PlainRow,
   planHistory,

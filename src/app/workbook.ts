@@ -3,7 +3,14 @@ import { defaultOccasion, judgeModel } from '../domain/judging';
 import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../domain/model';
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
 import { findingRowKey } from '../domain/reporting/findings-sheet';
-import { canUndo, readFindingsSheet, readSettings, readWorkbookCells, type StoredSettings } from '../excel';
+import {
+  canUndo,
+  HISTORY_SHEET,
+  readFindingsSheet,
+  readSettings,
+  readWorkbookCells,
+  type StoredSettings,
+} from '../excel';
 import type { Progress } from './command';
 import { examplesIn } from './examples';
 import { CommandFailed } from './failures';
@@ -36,6 +43,9 @@ export interface Judged extends Loaded {
 
 /** Key of the report sheet where findings are acknowledged. */
 export const FINDINGS_SHEET = 'findings';
+
+/** Keys of the add-in's own sheets whose rows are read when the workbook is; the others only show what was found. */
+export const READ_WHOLLY: readonly string[] = [FINDINGS_SHEET, HISTORY_SHEET];
 
 export type Step =
   | 'file'
@@ -77,7 +87,7 @@ export async function load(options: OccasionOptions, progress: Progress, signal:
   stopIfCancelled(signal);
   tell(progress, 'read');
   const stored = readSettings();
-  const cells = await readWorkbookCells(signal);
+  const cells = await readWorkbookCells(signal, READ_WHOLLY);
   tell(progress, 'understand');
   const { model, mapping } = await runSliced(
     readWorkbook(cells, knowledge(), {

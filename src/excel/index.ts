@@ -14,6 +14,7 @@ export { changeSettings, readSettings, SETTINGS_KEY, settingsFrom, type StoredSe
 export type { SheetIds } from './added-sheets';
 export type { FileSettings, OwnColumn, SheetMark, TakenSettings } from './settings-schema';
 export { canUndo, undoLastRun, type UndoResult } from './undo';
+export { HISTORY_SHEET } from './history/history-key';
 export { isHistorySheet } from './history/read-history';
 export { isReportSheet } from './report/own-sheet';
 export { type FindingsSheet, readFindingsSheet } from './report/acknowledged';

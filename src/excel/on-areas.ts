@@ -7,23 +7,35 @@ import type { Area } from './on-range';
  */
 export const LONGEST_ADDRESS = 4000;
 
+/** Areas that go by one address. */
+export interface NamedAreas<T extends Area = Area> {
+  readonly address: string;
+  readonly areas: readonly T[];
+}
+
 /** Names areas of one sheet, "A1:B2,A5:B5": in as few addresses as Excel takes. */
-export function areaAddresses(areas: readonly Area[]): readonly string[] {
-  const addresses: string[] = [];
+export function namedAreas<T extends Area>(areas: readonly T[]): readonly NamedAreas<T>[] {
+  const groups: NamedAreas<T>[] = [];
   let names: string[] = [];
   let length = 0;
-  for (const { top, left, rows, columns } of areas) {
+  let first = 0;
+  areas.forEach(({ top, left, rows, columns }, at) => {
     const name = rangeName(top, left, rows, columns);
     if (length + name.length > LONGEST_ADDRESS) {
-      addresses.push(names.join(','));
+      groups.push({ address: names.join(','), areas: areas.slice(first, at) });
       names = [];
       length = 0;
+      first = at;
     }
     names.push(name);
     length += name.length + 1;
-  }
-  return names.length === 0 ? addresses : [...addresses, names.join(',')];
+  });
+  return names.length === 0 ? groups : [...groups, { address: names.join(','), areas: areas.slice(first) }];
 }
+
+/** The addresses alone. */
+export const areaAddresses = (areas: readonly Area[]): readonly string[] =>
+  namedAreas(areas).map(({ address }) => address);
 
 /**
  * Queues one look for all areas of an address: Excel does in one action what would be hundreds, and the request weighs

@@ -17,6 +17,9 @@ export const MOST_CELLS = 5_000_000;
  */
 export const CELLS_PER_ANSWER = 30_000;
 
+/** The same where contents come alone, without number formats. */
+export const CONTENTS_PER_ANSWER = 2 * CELLS_PER_ANSWER;
+
 /** Cuts rectangles by rows so that none has more than `most` cells (a single row may). */
 function cut<T extends Part>(part: T, most: number): T[] {
   const rows = Math.max(1, Math.floor(most / part.columns));

@@ -1,7 +1,10 @@
 import type { CellValue, SheetCells, TableCells, WorkbookCells } from '../domain/model';
 import { ExcelError } from './errors';
 import { CELLS_PER_ANSWER, MOST_CELLS, type Part, planAnswers } from './read-plan';
+import { readMarks, type ReportMarks } from './report/marks';
+import { isReportSheet, SEARCHED_ROWS } from './report/own-sheet';
 import { reading } from './session';
+import { readSettings } from './settings';
 import { inSmallerAnswers } from './smaller-answers';
 import { watched } from './watchdog';
 
@@ -98,22 +101,48 @@ async function readAnswers(
   await readAnswers(context, later, grids, signal);
 }
 
-async function readAll(signal: AbortSignal, most: number): Promise<WorkbookCells> {
+/** What is read first, and what more of it should the sheet not be the report it is remembered as. */
+interface Pieces {
+  readonly first: Part;
+  readonly rest: Part | null;
+}
+
+/** Sheets that are remembered as reports are first only looked at, except those named by `whole`. */
+function piecesOf({ sheet, part }: Outline, marks: ReportMarks, whole: readonly string[]): Pieces {
+  const remembered = Object.entries(marks).some(
+    ([key, { sheetId, name }]) => !whole.includes(key) && (sheetId === sheet.id || name === sheet.name),
+  );
+  const more = part.rows - SEARCHED_ROWS;
+  if (!remembered || more <= 0) return { first: part, rest: null };
+  return { first: { ...part, rows: SEARCHED_ROWS }, rest: { ...part, top: part.top + SEARCHED_ROWS, rows: more } };
+}
+
+async function readAll(signal: AbortSignal, whole: readonly string[], most: number): Promise<WorkbookCells> {
+  const marks = readMarks(readSettings().settings.reports);
   return reading(async (context) => {
     const outlines = await outline(context);
     const huge = outlines.find(({ part }) => part.rows * part.columns > MOST_CELLS)?.part;
     if (huge) throw new ExcelError('TooManyCells', `${huge.rows} × ${huge.columns}`, [], huge.sheet);
     const grids = new Map(outlines.map(({ sheet }): [string, Grid] => [sheet.name, { values: [], formats: [] }]));
-    const parts = outlines.map(({ part }) => part).filter((part) => part.rows > 0);
-    await readAnswers(context, planAnswers(parts, most), grids, signal);
-    return { sheets: outlines.map(({ sheet }) => ({ ...sheet, ...grids.get(sheet.name)! })) };
+    const pieces = outlines.filter(({ part }) => part.rows > 0).map((one) => piecesOf(one, marks, whole));
+    const read = (parts: readonly Part[]): Promise<void> =>
+      readAnswers(context, planAnswers(parts, most), grids, signal);
+    await read(pieces.map(({ first }) => first));
+    const sheets = outlines.map(({ sheet }) => ({ ...sheet, ...grids.get(sheet.name)! }));
+    const reports = new Set(sheets.filter(isReportSheet).map(({ name }) => name));
+    await read(pieces.flatMap(({ rest }) => (rest && !reports.has(rest.sheet) ? [rest] : [])));
+    return { sheets };
   });
 }
 
 /**
- * The whole workbook's cells: three round trips, plus one for each further 60,000 cells. Empty cells are null, error
- * cells their text. A workbook of unusually long texts is read again in smaller answers.
+ * The workbook's cells: three round trips, plus one for each further 30,000 cells. Empty cells are null, error cells
+ * their text. A workbook of unusually long texts is read again in smaller answers.
+ * @param whole keys of the reports that are read wholly; of the other report sheets only the first rows are read
  * @throws ExcelError (`TooManyCells` names the sheet); the signal's reason when it is aborted
  */
-export const readWorkbookCells = (signal: AbortSignal, most = CELLS_PER_ANSWER): Promise<WorkbookCells> =>
-  inSmallerAnswers((fewer) => readAll(signal, fewer), most);
+export const readWorkbookCells = (
+  signal: AbortSignal,
+  whole: readonly string[],
+  most = CELLS_PER_ANSWER,
+): Promise<WorkbookCells> => inSmallerAnswers((fewer) => readAll(signal, whole, fewer), most);

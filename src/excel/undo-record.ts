@@ -5,7 +5,7 @@ import type { Work } from '../domain/work';
 import { fingerprint } from './fingerprint';
 import { grownSchema } from './history/grown-table';
 import { ownColumnSchema, takenSchema } from './settings-schema';
-import { type AddedSheet, addedSchema, lineSnapshotSchema, outlineSchema, type SheetSnapshot } from './snapshot';
+import { type AddedSheet, addedSchema, outlineSchema, packLines, type SheetSnapshot, unpackLines } from './snapshot';
 
 const index = z.number().check(z.int(), z.nonnegative());
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -70,7 +70,7 @@ const recordSchema = z.object({
   added: z.array(addedSchema),
   /** Tables that got rows below their own; absent: none. */
   grown: z.optional(z.array(grownSchema)),
-  refreshed: z.array(z.object({ ...outlineSchema.shape, lines: z.array(z.unknown()) })),
+  refreshed: z.array(outlineSchema),
   /** The marks of report sheets before the run (report/marks.ts); null for a run that drew none. */
   reports: z.unknown(),
 });
@@ -101,8 +101,11 @@ export const writtenMark = (written: CellValue): string => {
   return text.length <= SHORT ? text : `#${fingerprint(text)}`;
 };
 
-/** Characters of all undo records together: document settings share the file's room with other add-ins. */
-export const UNDO_ROOM = 1_000_000;
+/**
+ * Characters of all undo records together. Document settings may hold 2 MB (office-js #621), and the add-in keeps a
+ * little more there than its records.
+ */
+export const UNDO_ROOM = 1_800_000;
 const MOST_RECORDS = 5;
 const CHUNK = 0x8000;
 const AT_ONCE = 200;
@@ -118,15 +121,11 @@ function* listJson(list: readonly unknown[], add: (piece: string) => void): Work
   add(']');
 }
 
+/** One line for the record, and one for the rows of each refreshed sheet: so they can be read one at a time. */
 function* recordJson(record: UndoRecord, add: (piece: string) => void): Work<void> {
   const { sheets, refreshed, ...rest } = record;
-  add(`${JSON.stringify(rest).slice(0, -1)},"refreshed":[`);
-  for (const [at, { lines, ...outline }] of refreshed.entries()) {
-    add(`${at === 0 ? '' : ','}${JSON.stringify(outline).slice(0, -1)},"lines":`);
-    yield* listJson(lines, add);
-    add('}');
-  }
-  add('],"sheets":[');
+  const outlines = refreshed.map((snapshot) => ({ ...snapshot, lines: undefined }));
+  add(`${JSON.stringify({ ...rest, refreshed: outlines }).slice(0, -1)},"sheets":[`);
   for (const [at, { sheet, cells, fresh, anchors }] of sheets.entries()) {
     add(`${at === 0 ? '' : ','}{"sheet":${JSON.stringify(sheet)},"cells":`);
     yield* listJson(cells, add);
@@ -137,6 +136,17 @@ function* recordJson(record: UndoRecord, add: (piece: string) => void): Work<voi
     add('}');
   }
   add(']}');
+  for (const { lines, columns } of refreshed) {
+    const { cells, keys, ...packed } = yield* packLines(lines, columns);
+    add(`\n${JSON.stringify(packed).slice(0, -1)},"keys":`);
+    yield* listJson(keys, add);
+    add(',"cells":[');
+    for (const [column, list] of cells.entries()) {
+      if (column > 0) add(',');
+      yield* listJson(list, add);
+    }
+    add(']}');
+  }
 }
 
 /** The record as text that is small enough to be kept in the file. */
@@ -170,9 +180,9 @@ function* checked<T>(
 
 /** Null when it is no record of ours. */
 export function* unpackRecord(packed: string): Work<UndoRecord | null> {
-  const source = yield* unpackJson(packed);
+  const [source, ...rows] = yield* unpackLinesOfJson(packed);
   const outline = recordSchema.safeParse(source);
-  if (!outline.success) return null;
+  if (!outline.success || rows.length !== outline.data.refreshed.length) return null;
   const sheets: SheetRecord[] = [];
   for (const { sheet, ...lists } of outline.data.sheets) {
     const cells = yield* checked(cellSchema, lists.cells);
@@ -182,8 +192,8 @@ export function* unpackRecord(packed: string): Work<UndoRecord | null> {
     sheets.push({ sheet, cells, fresh, anchors });
   }
   const refreshed: SheetSnapshot[] = [];
-  for (const { lines: unchecked, ...snapshot } of outline.data.refreshed) {
-    const lines = yield* checked(lineSnapshotSchema, unchecked);
+  for (const [at, snapshot] of outline.data.refreshed.entries()) {
+    const lines = yield* unpackLines(rows[at]);
     if (!lines) return null;
     refreshed.push({ ...snapshot, lines });
   }
@@ -193,20 +203,30 @@ export function* unpackRecord(packed: string): Work<UndoRecord | null> {
 /** Packed bytes unpacked at once: they may be ten times as many afterwards. */
 const PACKED_AT_ONCE = 0x2000;
 
-function* unpackJson(packed: string): Work<unknown> {
+/** What each line holds; nothing when it can't be read. */
+function* unpackLinesOfJson(packed: string): Work<readonly unknown[]> {
   try {
-    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const bytes = atob(packed);
     const text: string[] = [];
     const decode = new DecodeUTF8((piece) => text.push(piece));
     const inflate = new Inflate((piece, final) => decode.push(piece, final));
     for (let from = 0; from < bytes.length; from += PACKED_AT_ONCE) {
       yield;
-      inflate.push(bytes.subarray(from, from + PACKED_AT_ONCE), from + PACKED_AT_ONCE >= bytes.length);
+      const piece = bytes.slice(from, from + PACKED_AT_ONCE);
+      inflate.push(
+        Uint8Array.from(piece, (character) => character.charCodeAt(0)),
+        from + PACKED_AT_ONCE >= bytes.length,
+      );
     }
     yield;
-    return JSON.parse(text.join(''));
+    const parsed: unknown[] = [];
+    for (const line of text.join('').split('\n')) {
+      yield;
+      parsed.push(JSON.parse(line));
+    }
+    return parsed;
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../domain/reporting';
 import { breathing } from './breathe';
 import { ExcelError, toExcelError } from './errors';
+import { HISTORY_SHEET } from './history/history-key';
 import {
   type HistoryBefore,
   historyRecord,
@@ -40,9 +41,6 @@ export interface ReportsRun {
   /** Null: *Historik* is left alone. */
   readonly history: HistoryWrite | null;
 }
-
-/** Key of *Historik* among the marks of our sheets. */
-export const HISTORY_SHEET = 'history';
 
 /** One run: what it found before the first change, and how far it has come. */
 class Run {

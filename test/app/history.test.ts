@@ -74,6 +74,12 @@ describe('Historik', () => {
     }
   });
 
+  it('is known to its last row when the same is scored again', async () => {
+    const { book } = await openFixture('vaggeryd');
+    for (const occasion of [INTERIM, YEAR, YEAR]) await at(occasion);
+    expect(rowsOf(book)).toHaveLength(2 * 36);
+  });
+
   it('the same again writes nothing, also in the saved file opened anew', async () => {
     const { book } = await openFixture('vaggeryd');
     await at(INTERIM);

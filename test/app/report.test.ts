@@ -61,7 +61,7 @@ describe('reports', () => {
     expect((await must(commands.report, SOME)).undoable).toBe(true);
     const sheet = book.sheet('Sammanfattning')!;
     const random = (): string => Math.random().toString(36).slice(2);
-    for (let row = 3; row < 63; row++) {
+    for (let row = 3; row < 93; row++) {
       sheet.edit(row, 1).value = Array.from({ length: 2900 }, random).join('').slice(0, 32_000);
     }
     expect((await must(commands.report, OTHER)).undoable).toBe(false);

@@ -73,6 +73,7 @@ async function printRun(book: Book): Promise<void> {
     ['undo reports', undo],
     ['new reports', draw],
     ['reports again', draw],
+    ['undo again', undo],
   ];
   for (const [name, step] of steps) {
     const before = { ...pane.traffic };

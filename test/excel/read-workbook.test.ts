@@ -1,5 +1,6 @@
 import { newBook, openOffice } from '../support/office';
 import { readWorkbookCells } from '../../src/excel';
+import { changeSettings } from '../../src/excel/settings';
 import { fill, never } from './support';
 
 const rows = (count: number): (string | number)[][] =>
@@ -23,7 +24,7 @@ describe('reading the cells of a workbook', () => {
     book.sheets[1]!.protection.on = true;
     await openOffice(book);
 
-    const cells = await readWorkbookCells(never);
+    const cells = await readWorkbookCells(never, []);
 
     expect(
       cells.sheets.map(({ name, visible, protected: locked, top, left, values }) => [
@@ -59,7 +60,7 @@ describe('reading the cells of a workbook', () => {
     const book = newBook('Mål', 'Indikatorer');
     fill(book.sheets[1]!, rows(count));
     const { host } = await openOffice(book);
-    await readWorkbookCells(never);
+    await readWorkbookCells(never, []);
     expect(host.stats.syncs).toBe(3);
   });
 
@@ -68,10 +69,28 @@ describe('reading the cells of a workbook', () => {
     fill(book.sheets[0]!, rows(7));
     fill(book.sheets[1]!, rows(23));
     const { host } = await openOffice(book);
-    const cells = await readWorkbookCells(never, 40);
+    const cells = await readWorkbookCells(never, [], 40);
     expect(cells.sheets.map(({ values }) => values)).toEqual([rows(7), rows(23)]);
     expect(cells.sheets[1]!.formats).toHaveLength(23);
     expect(host.stats.syncs).toBe(2 + 4);
+  });
+
+  it('of a report reads the first rows, of a sheet that only goes by its name everything', async () => {
+    const book = newBook('Sammanfattning', 'Röd tråd', 'Kontroll');
+    for (const sheet of book.sheets) fill(sheet, rows(120));
+    book.sheets[0]!.edit(3, 6).value = 'roda-traden|summary';
+    book.sheets[2]!.edit(3, 6).value = 'roda-traden|findings';
+    await openOffice(book);
+    const mark = (name: string) => ({ sheetId: 'other', name, widths: [] });
+    const reports = { summary: mark('Sammanfattning'), thread: mark('Röd tråd'), findings: mark('Kontroll') };
+    await changeSettings((settings) => ({ ...settings, reports }));
+    const cells = await readWorkbookCells(never, ['findings']);
+    expect(cells.sheets.map(({ values, formats }) => [values.length, formats.length])).toEqual([
+      [50, 50],
+      [120, 120],
+      [120, 120],
+    ]);
+    expect(cells.sheets[1]!.values).toEqual(rows(120));
   });
 
   it('reads in smaller answers when one was too large', async () => {
@@ -79,7 +98,7 @@ describe('reading the cells of a workbook', () => {
     fill(book.sheets[0]!, rows(400));
     const { host } = await openOffice(book);
     host.faults.at(3, 'responseTooLarge');
-    const cells = await readWorkbookCells(never, 2000);
+    const cells = await readWorkbookCells(never, [], 2000);
     expect(cells.sheets[0]!.values).toEqual(rows(400));
   });
 
@@ -93,7 +112,7 @@ describe('reading the cells of a workbook', () => {
     fill(book.sheets[0]!, rows(3));
     const { host } = await openOffice(book);
     host.faults.at(3, fault);
-    await expect(readWorkbookCells(never)).rejects.toMatchObject({ name: 'ExcelError', code });
+    await expect(readWorkbookCells(never, [])).rejects.toMatchObject({ name: 'ExcelError', code });
   });
 
   it('stops between two answers when it is cancelled', async () => {
@@ -101,7 +120,7 @@ describe('reading the cells of a workbook', () => {
     fill(book.sheets[0]!, rows(400));
     const { host } = await openOffice(book);
     const abort = new AbortController();
-    const reading = readWorkbookCells(abort.signal, 100);
+    const reading = readWorkbookCells(abort.signal, [], 100);
     abort.abort();
     await expect(reading).rejects.toThrow();
     expect(host.stats.syncs).toBeLessThan(5);

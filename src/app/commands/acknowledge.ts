@@ -5,7 +5,7 @@ import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import type { AcknowledgeOptions } from '../options';
 import { runSliced } from '../slices';
-import { FINDINGS_SHEET, type Judged, loadAndJudge, tell } from '../workbook';
+import { FINDINGS_SHEET, type Judged, loadAndJudge, READ_WHOLLY, tell } from '../workbook';
 import type { Progress } from '../command';
 import type { ChangesValue } from './apply-changes';
 import { drawFindings } from './report';
@@ -21,7 +21,7 @@ async function placeFor(judged: Judged, key: string, progress: Progress, signal:
   const { refused, notCreated } = await drawFindings(judged, progress, signal);
   const [unwritable] = [...refused, ...notCreated];
   if (unwritable !== undefined) throw new CommandFailed('SheetProtected', { sheet: unwritable });
-  const drawn = await find(await readWorkbookCells(signal));
+  const drawn = await find(await readWorkbookCells(signal, READ_WHOLLY));
   if (drawn === null) throw new CommandFailed('CellsChanged');
   return drawn;
 }

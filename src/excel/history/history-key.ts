@@ -8,6 +8,9 @@ import { cellMark } from '../report/cell-mark';
  */
 export const HISTORY_MARK = 'roda-traden|history';
 
+/** Key of *Historik* among the marks of our sheets. */
+export const HISTORY_SHEET = 'history';
+
 export interface HistoryKey {
   /** "2025-08" */
   readonly occasion: string;

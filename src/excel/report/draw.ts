@@ -3,7 +3,7 @@ import type { ReportSheet } from '../../domain/reporting';
 import type { Work } from '../../domain/work';
 import { breathing } from '../breathe';
 import { ExcelError, toExcelError } from '../errors';
-import { CELLS_PER_ANSWER, type Part } from '../read-plan';
+import { CONTENTS_PER_ANSWER, type Part } from '../read-plan';
 import { writing } from '../session';
 import { readRows, restoreOperations, type SheetRows, standingSheets, type Subject, takeSnapshots } from '../snapshot';
 import { type Operation, sendInBatches } from './batches';
@@ -146,7 +146,7 @@ function cellsPerAnswer(drawings: readonly Drawing[]): number {
       for (const cell of row.cells) bytes += String(cell?.value ?? '').length;
     }
   }
-  return Math.min(CELLS_PER_ANSWER, Math.floor((cells * ANSWER_BYTES) / (bytes + 1)) + 1);
+  return Math.min(CONTENTS_PER_ANSWER, Math.floor((cells * ANSWER_BYTES) / (bytes + 1)) + 1);
 }
 
 /** Cells that do not hold what was written. */

@@ -1,7 +1,7 @@
 import type { ReportSheet } from '../../domain/reporting';
 import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
-import { type Part, planAnswers } from '../read-plan';
+import { CONTENTS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
 import { inSmallerAnswers } from '../smaller-answers';
 import { watched } from '../watchdog';
 import { type OldSheet, readOldSheet } from './kept-text';
@@ -71,30 +71,60 @@ function candidate(
 
 type Values = SheetValue[][];
 
+interface Piece {
+  readonly part: Part;
+  readonly values: Values;
+  readonly formulas: Values;
+}
+
 async function readAnswers(
   context: Excel.RequestContext,
+  what: 'formulas' | 'values',
   answers: readonly (readonly Part[])[],
-): Promise<readonly { readonly part: Part; readonly values: Values; readonly formulas: Values }[]> {
+): Promise<readonly Values[]> {
   const [now, ...later] = answers;
   if (now === undefined) return [];
   const loaded = now.map((part) => {
-    const range = context.workbook.worksheets
-      .getItem(part.sheet)
-      .getRangeByIndexes(part.top, part.left, part.rows, part.columns);
-    range.load('values, formulas');
+    const { sheet, top, left, rows, columns } = part;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
+    if (what === 'formulas') range.load('formulas');
+    else range.load('values');
     return { part, range };
   });
   await watched(context.sync());
   const read = loaded.map(({ part, range }) => {
-    if (!range.values) throw new ExcelError('TooManyCells', part.sheet);
-    return { part, values: range.values as Values, formulas: range.formulas as Values };
+    const grid = range[what] as Values | null;
+    if (!grid) throw new ExcelError('TooManyCells', part.sheet);
+    return grid;
   });
-  return [...read, ...(await readAnswers(context, later))];
+  return [...read, ...(await readAnswers(context, what, later))];
+}
+
+const isFormula = (cell: SheetValue): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+/** Contents of parts. A cell without formula gives its value for one: values are asked only where there are formulas. */
+async function readPieces(context: Excel.RequestContext, parts: readonly Part[], most: number): Promise<Piece[]> {
+  const answers = planAnswers(parts, most);
+  const pieces = answers.flat();
+  const formulas = await readAnswers(context, 'formulas', answers);
+  const counted = pieces.flatMap((_, at) => (formulas[at]!.some((row) => row.some(isFormula)) ? [at] : []));
+  const values = await readAnswers(
+    context,
+    'values',
+    planAnswers(
+      counted.map((at) => pieces[at]!),
+      most,
+    ),
+  );
+  return pieces.map((part, at): Piece => {
+    const own = counted.indexOf(at);
+    return { part, formulas: formulas[at]!, values: own < 0 ? formulas[at]! : values[own]! };
+  });
 }
 
 /**
- * Finds the sheets that are ours, by mark and by the mark in their hidden column, and reads them: three round trips,
- * more only where they hold more than one answer can carry.
+ * Finds the sheets that are ours, by mark and by the mark in their hidden column, and reads them: three round trips, one
+ * more where they hold formulas, and more where they hold more than one answer can carry.
  */
 export async function findSheets(
   context: Excel.RequestContext,
@@ -123,7 +153,7 @@ export async function findSheets(
     const rows = range.rowIndex + range.rowCount;
     return [{ sheet: sheet.name, top: 0, left: 0, rows, columns: range.columnIndex + range.columnCount }];
   });
-  const read = await inSmallerAnswers((most) => readAnswers(context, planAnswers(parts, most)));
+  const read = await inSmallerAnswers((most) => readPieces(context, parts, most), CONTENTS_PER_ANSWER);
 
   const found = new Map<string, Found>();
   const taken = new Set<string>();

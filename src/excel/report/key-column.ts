@@ -20,7 +20,9 @@ const MARK = 'roda-traden';
 /** What the topmost key cell begins with. */
 const sheetMark = (sheetKey: string): string => `${MARK}|${sheetKey}`;
 
-const marksText = (cells: readonly (string | number)[]): string => cells.map(cellMark).join(',').replace(/,+$/, '');
+const listed = (marks: readonly string[]): string => marks.join(',').replace(/,+$/, '');
+
+const marksText = (cells: readonly (string | number)[]): string => listed(cells.map(cellMark));
 
 /** The topmost key cell: whose sheet it is, and the marks of the first row's cells. */
 export const topKeyText = (sheetKey: string, cells: readonly (string | number)[]): string =>
@@ -44,6 +46,41 @@ export function parseRowKey(text: string): RowKey | null {
   const match = /^([0-9a-z,]*)\|([0-9a-z,-]*)\|(.+)$/.exec(text);
   if (!match) return null;
   return { cells: match[1]!.split(','), comments: match[2] === '' ? [] : match[2]!.split(','), key: match[3]! };
+}
+
+const ROW_KEY = /^([0-9a-z,]*)(\|[^]*)$/;
+const SHORT_KEY = /^([0-9a-z,-]*)(\|[^]*)$/;
+
+/** Nothing of ours stands in the cell, though it holds something. */
+const NOT_OURS = '-';
+
+/**
+ * A key text without the marks that its row's cells have anyhow: they are most of what a report holds, and no packing
+ * makes them smaller. `marks` are those of the cells as they stand. Null: the text can't be had back from a shorter one.
+ */
+export function shortKey(text: string, marks: readonly string[]): string | null {
+  const [, ours, rest] = ROW_KEY.exec(text) ?? [];
+  if (ours === undefined) return null;
+  const written = ours.split(',');
+  const length = Math.max(written.length, marks.length);
+  const differing = Array.from({ length }, (_, at) => {
+    const mark = written[at] ?? '';
+    return mark === (marks[at] ?? '') ? '' : mark || NOT_OURS;
+  });
+  const short = listed(differing) + rest!;
+  return longKey(short, marks) === text ? short : null;
+}
+
+/** The key text that was shortened. */
+export function longKey(short: string, marks: readonly string[]): string {
+  const [, differing = '', rest = ''] = SHORT_KEY.exec(short) ?? [];
+  const told = differing.split(',');
+  const length = Math.max(told.length, marks.length);
+  const all = Array.from({ length }, (_, at) => {
+    const mark = told[at] ?? '';
+    return mark === '' ? (marks[at] ?? '') : mark === NOT_OURS ? '' : mark;
+  });
+  return listed(all) + rest;
 }
 
 export const isSheetMark = (value: unknown): boolean => typeof value === 'string' && value.startsWith(`${MARK}|`);

@@ -1,4 +1,6 @@
 import { rangeName } from '../../domain/model';
+import { namedAreas, onAreas } from '../on-areas';
+import type { Area } from '../on-range';
 import type { Operation } from '../report/batches';
 import { isOwnTable } from '../report/tables';
 import type { ChartSnapshot, PageSnapshot, SheetSnapshot } from './schema';
@@ -35,11 +37,19 @@ export const restoreTables = ({ sheet }: Standing, { tables }: SheetSnapshot): r
 
 export function restoreSizes({ sheet }: Standing, { top, heights, widths }: SheetSnapshot): readonly Operation[] {
   const operations: Operation[] = [];
+  const byHeight = new Map<number, Area[]>();
   let row = top;
   for (const [height, rows] of heights) {
-    const from = row;
-    operations.push(one(() => void (sheet.getRangeByIndexes(from, 0, rows, 1).format.rowHeight = height)));
+    const areas = byHeight.get(height) ?? [];
+    areas.push({ top: row, left: 0, rows, columns: 1 });
+    byHeight.set(height, areas);
     row += rows;
+  }
+  for (const [height, areas] of byHeight) {
+    for (const { address } of namedAreas(areas)) {
+      const set = ({ format }: Excel.RangeAreas): void => void (format.rowHeight = height);
+      operations.push(one(() => onAreas(sheet, address, set), SMALL + address.length));
+    }
   }
   widths.forEach(([width, hidden], column) => {
     operations.push(

@@ -1,11 +1,9 @@
 import type { Work } from '../../domain/work';
 import { breathing } from '../breathe';
-import { ExcelError } from '../errors';
 import { type Part, planAnswers } from '../read-plan';
 import type { SheetValue } from '../report/cell-mark';
-import { watched } from '../watchdog';
 import { type ChartSource, queueCharts, queuePage, queueSizes, queueTables } from './read-layout';
-import { LookBook, LOOKS_PER_ANSWER, looksOf, type QueuedLooks, queueLooks } from './read-looks';
+import { askAll, type CellAnswer, gridOf, type LooksOfSheet, type Question, readLooks } from './looks';
 import type { Content, LineSnapshot, Link, SheetSnapshot } from './schema';
 
 /** What is known of a sheet that is to be drawn anew, before its looks are read. */
@@ -40,26 +38,13 @@ const partOf = (subject: Subject): Part => ({
   columns: Math.max(1, snapshotColumns(subject) - 1),
 });
 
-async function readLooks(
-  context: Excel.RequestContext,
-  answers: readonly (readonly Part[])[],
-  take: (queued: QueuedLooks) => Work<void>,
-): Promise<void> {
-  const [now, ...later] = answers;
-  if (!now) return;
-  const queued = now.map((part) => queueLooks(context.workbook.worksheets.getItem(part.sheet), part));
-  await watched(context.sync());
-  for (const one of queued) await breathing(take(one));
-  await readLooks(context, later, take);
-}
-
 /** Excel underlines what leads somewhere: only such cells are asked where they lead. */
-function linkPart(subject: Subject, book: LookBook, rows: readonly (readonly [number, number][])[]): Part | null {
+function linkPart(subject: Subject, { book, rows }: LooksOfSheet): Part | null {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   rows.forEach((stretches, row) => {
     let column = 0;
     for (const [look, count] of stretches) {
-      if (book.looks[look]!.font.underline !== 'None') {
+      if (book.items[look]!.font.underline !== 'None') {
         top = Math.min(top, row);
         bottom = row;
         left = Math.min(left, column);
@@ -72,43 +57,43 @@ function linkPart(subject: Subject, book: LookBook, rows: readonly (readonly [nu
   return { sheet: subject.id, top: subject.top + top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-async function readLinks(
-  context: Excel.RequestContext,
-  answers: readonly (readonly Part[])[],
-  links: ReadonlyMap<string, Link[]>,
-): Promise<void> {
-  const [now, ...later] = answers;
-  if (!now) return;
-  const queued = now.map((part) => {
-    const sheet = context.workbook.worksheets.getItem(part.sheet);
-    const range = sheet.getRangeByIndexes(part.top, part.left, part.rows, part.columns);
-    return { part, found: range.getCellProperties({ hyperlink: true }) };
-  });
-  await watched(context.sync());
-  for (const { part, found } of queued) {
-    if (found.value?.length !== part.rows) throw new ExcelError('TooManyCells', 'links', [], part.sheet);
-    found.value.forEach((cells, row) =>
-      cells.forEach(({ hyperlink }, column) => {
-        if (!hyperlink?.address && !hyperlink?.documentReference) return;
-        const { address, documentReference, screenTip } = hyperlink;
-        links.get(part.sheet)!.push({
-          row: part.top + row,
-          column: part.left + column,
-          ...(address && { address }),
-          ...(documentReference && { documentReference }),
-          ...(screenTip && { screenTip }),
-        });
-      }),
-    );
+const ROWS_PER_STEP = 100;
+const RANGE_BYTES = 700;
+const LINK_BYTES = 200;
+const LINKS_AT_ONCE = 3_000;
+
+function* takeLinks({ value }: CellAnswer, part: Part, links: Link[]): Work<void> {
+  for (const [row, cells] of gridOf(value as Excel.CellProperties[][] | null, part).entries()) {
+    cells.forEach(({ hyperlink }, column) => {
+      if (!hyperlink?.address && !hyperlink?.documentReference) return;
+      const { address, documentReference, screenTip } = hyperlink;
+      links.push({
+        row: part.top + row,
+        column: part.left + column,
+        ...(address && { address }),
+        ...(documentReference && { documentReference }),
+        ...(screenTip && { screenTip }),
+      });
+    });
+    if (row % ROWS_PER_STEP === 0) yield;
   }
-  await readLinks(context, later, links);
 }
+
+/** Where the cells of a part lead. */
+const linkQuestion = (context: Excel.RequestContext, part: Part, links: Link[]): Question => ({
+  sent: RANGE_BYTES,
+  received: part.rows * part.columns * LINK_BYTES,
+  ask: () => {
+    const { top, left, rows, columns } = part;
+    const sheet = context.workbook.worksheets.getItem(part.sheet);
+    const found = sheet.getRangeByIndexes(top, left, rows, columns).getCellProperties({ hyperlink: true });
+    return () => takeLinks(found, part, links);
+  },
+});
 
 /** Constants as they are; a formula as [formula]. Text that begins with "=" is a constant: its formula equals it. */
 export const contentOf = (value: SheetValue, formula: SheetValue): Content =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value ? [formula] : value;
-
-const ROWS_PER_STEP = 100;
 
 function* linesOf(subject: Subject, looks: readonly [number, number][][]): Work<LineSnapshot[]> {
   const { top, columns, values, formulas } = subject;
@@ -129,8 +114,8 @@ function* linesOf(subject: Subject, looks: readonly [number, number][][]): Work<
 }
 
 /**
- * Sheets as they stand, looks and all: one round trip, one more for each further 3,000 cells, and one where there are
- * links. None for no sheets.
+ * Sheets as they stand, looks and all: one round trip, some more where they hold more than 3,000 cells, and one where
+ * there are links. None for no sheets.
  */
 export async function takeSnapshots(
   context: Excel.RequestContext,
@@ -144,31 +129,37 @@ export async function takeSnapshots(
     const extent = { top, rows: Math.max(rows, drawn.rows), columns: Math.max(columns, drawn.columns) };
     return {
       subject,
-      book: new LookBook(),
-      rows: [] as [number, number][][],
       page: queuePage(sheet),
       tables: queueTables(sheet, subject.tables),
       charts: queueCharts(sheet, subject.charts),
       sizes: queueSizes(sheet, extent),
     };
   });
-  const byId = new Map(queued.map((one) => [one.subject.id, one]));
-  await readLooks(context, planAnswers(subjects.map(partOf), LOOKS_PER_ANSWER), function* (looks) {
-    const { book, rows } = byId.get(looks.part.sheet)!;
-    rows.push(...(yield* looksOf(looks, book)));
-  });
-  const links = new Map(subjects.map(({ id }): [string, Link[]] => [id, []]));
-  const linked = queued.flatMap(({ subject, book, rows }) => linkPart(subject, book, rows) ?? []);
-  await readLinks(context, planAnswers(linked, LOOKS_PER_ANSWER), links);
+  const looks = await readLooks(
+    context,
+    subjects.map((subject) => {
+      const part = partOf(subject);
+      const { values, columns } = subject;
+      return { part, stretch: { ...part, values, keyColumn: columns - 1 } };
+    }),
+  );
+  const links = subjects.map((): Link[] => []);
+  const questions = subjects.flatMap((subject, at) =>
+    planAnswers([linkPart(subject, looks[at]!) ?? []].flat(), LINKS_AT_ONCE)
+      .flat()
+      .map((part) => linkQuestion(context, part, links[at]!)),
+  );
+  await askAll(context, questions);
   const snapshots: SheetSnapshot[] = [];
-  for (const { subject, book, rows, page, tables, charts, sizes } of queued) {
-    const { sheet, top, rows: count, columns, drawn, inserted, right, marks, id } = subject;
+  for (const [at, { subject, page, tables, charts, sizes }] of queued.entries()) {
+    const { book, rows } = looks[at]!;
+    const { sheet, top, rows: count, columns, drawn, inserted, right, marks } = subject;
     const lines = await breathing(linesOf(subject, rows));
     snapshots.push({
       ...{ sheet, top, rows: count, columns, drawn, inserted, right, marks },
       ...sizes(),
-      looks: book.looks,
-      links: links.get(id)!,
+      looks: book.items,
+      links: links[at]!,
       tables: tables(),
       charts: charts(),
       page: page(),

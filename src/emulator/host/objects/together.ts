@@ -37,10 +37,12 @@ class Together implements HostObject {
     return this.first.find(kind, name);
   }
 
-  /** What all share, or null. */
+  /** What all share, or null; what is true or false is false as soon as it isn't true of all. */
   get(member: string, env: Environment): unknown {
-    const value = this.first.get(member, env);
-    return this.members.every((one) => one.get(member, env) === value) ? value : null;
+    const values = new Set(this.members.map((one) => one.get(member, env)));
+    const [only] = values;
+    if (values.has(true) || values.has(false)) return values.size === 1 && only === true;
+    return values.size === 1 ? only : null;
   }
 
   isWritable(member: string): boolean {
