@@ -7,18 +7,16 @@
  * Needs soffice and pdftoppm. Without names: the example workbooks that users get.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { convert, soffice } from '../test/support/libreoffice';
 
 const root = resolve(__dirname, '..');
 const target = join(root, 'renderings');
 const profile = join(target, 'libreoffice');
 
-/** LibreOffice prints numbers as its own locale does; a Swedish Excel shows "1 234,5". */
-const SWEDISH = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
-</oor:items>`;
+const program = soffice() ?? '';
+if (program === '') throw new Error('LibreOffice is missing: set SOFFICE to its program');
 
 function run(command: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
@@ -31,21 +29,12 @@ function render(file: string): void {
   for (const old of readdirSync(target))
     if (old.startsWith(`${name}-`) || old === `${name}.pdf`) rmSync(join(target, old));
   run('node', ['src/cli/bin.cjs', 'run', file, '-o', book, '--overwrite', '--reports', 'all']);
-  run('soffice', [
-    `-env:UserInstallation=file://${profile}`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    target,
-    book,
-  ]);
+  convert(program, { to: 'pdf', files: [book], into: target, profile });
   run('pdftoppm', ['-r', '80', '-png', join(target, `${name}.pdf`), join(target, name)]);
   console.log(`${name}: ${readdirSync(target).filter((page) => page.startsWith(`${name}-`)).length} pages`);
 }
 
-mkdirSync(join(profile, 'user'), { recursive: true });
-writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SWEDISH);
+mkdirSync(target, { recursive: true });
 const given = process.argv.slice(2);
 const examples = join(root, 'assets', 'examples');
 const files = given.length > 0 ? given : readdirSync(examples).map((name) => join(examples, name));

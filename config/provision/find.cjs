@@ -1,6 +1,7 @@
-/** Finds the programs that tests drive. An environment variable always wins; null means not on this machine. */
+/** Finds the programs and fonts that tests need. An environment variable always wins; null means not on this machine. */
 const fs = require('node:fs');
 const path = require('node:path');
+const { spawnSync } = require('node:child_process');
 
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
   Boolean,
@@ -63,6 +64,25 @@ function find({ variable, names, places }) {
   return onPath(names) ?? places.find(isFile) ?? null;
 }
 
+/** Poppler's reader of PDF text, and fontconfig's list of fonts. */
+const PDF_TEXT = { variable: 'RODA_TRADEN_PDFTOTEXT', names: ['pdftotext'], places: [] };
+
+/** Families the printed reports are measured with: Calibri's and Arial's own widths, and one that has the status symbols. */
+const PRINT_FONTS = ['Carlito', 'Liberation Sans', 'DejaVu Sans'];
+
+/** Folders of a font family by fontconfig; empty where the family, or fontconfig, is not on this machine. */
+function fontFolders(family) {
+  const { status, stdout } = spawnSync('fc-list', ['--format', '%{file}\\n', `:family=${family}`], { encoding: 'utf8' });
+  if (status !== 0) return [];
+  return [...new Set(stdout.split('\n').filter(Boolean).map(path.dirname))];
+}
+
+/** Folders of all the fonts that reports are printed with; null where one of them is missing. */
+function findPrintFonts() {
+  const folders = PRINT_FONTS.map(fontFolders);
+  return folders.every((found) => found.length > 0) ? [...new Set(folders.flat())] : null;
+}
+
 /** Playwright's own Chromium, if it has been downloaded. */
 function playwrightBrowser() {
   const file = require('playwright-core').chromium.executablePath();
@@ -71,4 +91,14 @@ function playwrightBrowser() {
 
 const findBrowser = () => find(BROWSER) ?? (process.env[BROWSER.variable] ? null : playwrightBrowser());
 
-module.exports = { findBrowser, findLibreOffice: () => find(LIBRE_OFFICE), onPath, BROWSER, LIBRE_OFFICE };
+module.exports = {
+  findBrowser,
+  findLibreOffice: () => find(LIBRE_OFFICE),
+  findPdfText: () => find(PDF_TEXT),
+  findPrintFonts,
+  onPath,
+  BROWSER,
+  LIBRE_OFFICE,
+  PDF_TEXT,
+  PRINT_FONTS,
+};

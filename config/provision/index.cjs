@@ -1,11 +1,14 @@
 /**
- * Sees to it that the programs the tests drive are here: a Chromium browser and LibreOffice. Uses what is installed;
- * else apt-get on Debian as root; else Playwright's own download (browser only). In CI a missing one fails the run.
+ * Sees to it that what the tests need is here: a Chromium browser, LibreOffice, pdftotext, and the fonts that reports
+ * are printed with. Uses what is installed; else apt-get on Debian as root; else Playwright's own download (browser
+ * only). In CI a missing one fails the run.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
-const { findBrowser, findLibreOffice, onPath, BROWSER, LIBRE_OFFICE } = require('./find.cjs');
+const find = require('./find.cjs');
+const { findBrowser, findLibreOffice, findPdfText, findPrintFonts, onPath } = find;
+const { BROWSER, LIBRE_OFFICE, PDF_TEXT, PRINT_FONTS } = find;
 
 const run = (program, args, env = {}) =>
   spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
@@ -45,6 +48,20 @@ const PROGRAMS = [
     get: () => aptInstall(['libreoffice-calc']),
     remedy: `install LibreOffice Calc, or set ${LIBRE_OFFICE.variable} to the soffice program`,
     without: 'the tests that open saved files in LibreOffice do not run',
+  },
+  {
+    name: 'pdftotext',
+    find: findPdfText,
+    get: () => aptInstall(['poppler-utils']),
+    remedy: `install poppler-utils, or set ${PDF_TEXT.variable} to the pdftotext program`,
+    without: 'the check of printed reports does not run',
+  },
+  {
+    name: `The fonts ${PRINT_FONTS.join(', ')}`,
+    find: () => findPrintFonts()?.join(', ') ?? null,
+    get: () => aptInstall(['fontconfig', 'fonts-crosextra-carlito', 'fonts-liberation', 'fonts-dejavu-core']),
+    remedy: "install Debian's fontconfig, fonts-crosextra-carlito, fonts-liberation and fonts-dejavu-core, or the like",
+    without: 'the check of printed reports does not run',
   },
 ];
 

@@ -15,9 +15,38 @@ export function soffice(): string | null {
 /** Comma, quote, UTF-8, from the first row, as shown; the last -1 asks for every sheet in a file of its own. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
-/** Never calculates anew: what is compared is what the file holds. */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>1</value></prop></item></oor:items>`;
+const OOR = 'xmlns:oor="http://openoffice.org/2001/registry"';
+const setting = (path: string, name: string, value: string): string =>
+  `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+
+/** Never calculates anew: what is compared is what the file holds. Numbers and dates as a Swedish Excel shows them. */
+const SETTINGS =
+  `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items ${OOR}>` +
+  setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '1') +
+  setting('Setup/L10N', 'ooSetupSystemLocale', 'sv-SE') +
+  '</oor:items>';
+
+export interface Conversion {
+  /** LibreOffice's own words for what comes out: "pdf", or a filter with its options. */
+  readonly to: string;
+  readonly files: readonly string[];
+  readonly into: string;
+  /** A folder that LibreOffice may keep its settings in. */
+  readonly profile: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs LibreOffice once over many files. */
+export function convert(program: string, { to, files, into, profile, env }: Conversion): void {
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  const options = ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', to, '--outdir', into];
+  execFileSync(program, [...options, ...files], {
+    stdio: 'ignore',
+    timeout: 110_000,
+    env: { ...process.env, ...env },
+  });
+}
 
 /** Runs LibreOffice once over many workbooks; gives each one's sheets as CSV, by name of workbook and sheet. */
 export function toCsv(
@@ -26,9 +55,6 @@ export function toCsv(
 ): Map<string, Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'roda-traden-'));
   try {
-    const profile = join(folder, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings);
     const out = join(folder, 'csv');
     const names = Object.keys(workbooks);
     const files = names.map((name, index) => {
@@ -36,8 +62,7 @@ export function toCsv(
       writeFileSync(file, workbooks[name]!);
       return file;
     });
-    const options = ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', CSV, '--outdir', out];
-    execFileSync(program, [...options, ...files], { stdio: 'ignore', timeout: 110_000 });
+    convert(program, { to: CSV, files, into: out, profile: join(folder, 'profile') });
     const written = existsSync(out) ? readdirSync(out) : [];
     const sheetsOf = (index: number): [string, string][] =>
       written
