@@ -72,7 +72,9 @@ const PRINT_FONTS = ['Carlito', 'Liberation Sans', 'DejaVu Sans'];
 
 /** Folders of a font family by fontconfig; empty where the family, or fontconfig, is not on this machine. */
 function fontFolders(family) {
-  const { status, stdout } = spawnSync('fc-list', ['--format', '%{file}\\n', `:family=${family}`], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('fc-list', ['--format', '%{file}\\n', `:family=${family}`], {
+    encoding: 'utf8',
+  });
   if (status !== 0) return [];
   return [...new Set(stdout.split('\n').filter(Boolean).map(path.dirname))];
 }

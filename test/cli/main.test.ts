@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { main } from '../../src/cli/main';
 
 const fixtures = join(__dirname, '../fixtures/workbooks');
@@ -295,6 +296,14 @@ describe('template', () => {
       expect(await cli(`template ${model} -o ${file}`)).toMatchObject({ code: 2 });
     },
   );
+
+  it('the file has a title and a language', async () => {
+    const file = join(folder, 'titel.xlsx');
+    await cli(`template haninge -o ${file}`);
+    const core = strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['docProps/core.xml']!);
+    expect(core).toContain('<dc:title>Mål och indikatorer</dc:title>');
+    expect(core).toContain('<dc:language>sv-SE</dc:language>');
+  });
 
   it('an unknown model is refused', async () => {
     expect(await cli(`template mars -o ${join(folder, 'm.xlsx')}`)).toMatchObject({ code: 2, out: '' });

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main';
 import { compareCells, comparePackages } from '../support/compare-packages';
 import { soffice, toCsv } from '../support/libreoffice';
 import { problemsOf } from '../support/ooxml-validator';
+import { runCli } from '../support/run-cli';
 
 /**
  * Each example workbook goes through `run`, is saved, and is read again by LibreOffice: cells that are not ours are as
@@ -39,15 +39,8 @@ interface Ran {
 }
 
 async function run(name: string): Promise<Ran> {
-  let text = '';
-  let said = '';
   const out = join(folder, `${name}.xlsx`);
-  const code = await main(['run', `${name}.xlsx`, '-o', out, '--json'], {
-    folder: fixtures,
-    out: (piece) => (text += piece),
-    err: (piece) => (said += piece),
-  });
-  if (code !== 0) throw new Error(`${name}: ${code} ${said}`);
+  const text = await runCli(['run', `${name}.xlsx`, '-o', out, '--json'], fixtures);
   const { written, sheets } = JSON.parse(text) as Pick<Ran, 'written' | 'sheets'>;
   return { before: readFileSync(join(fixtures, `${name}.xlsx`)), after: readFileSync(out), written, sheets };
 }

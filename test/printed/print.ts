@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPdfText, findPrintFonts } from '../../config/provision/find.cjs';
-import { main } from '../../src/cli/main';
 import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import type { Book, Sheet } from '../../src/emulator/workbook';
 import { convert, soffice } from '../support/libreoffice';
+import { runCli } from '../support/run-cli';
 import type { Page, PrintedBook, PrintedSheet } from './page';
 import { pagesOf } from './words';
 
@@ -56,14 +56,7 @@ function versionOf(program: string): string {
 /** The example workbook with its reports, and nothing else to print: sheets that are not reports are hidden. */
 async function reported(name: string, folder: string): Promise<{ readonly file: string; readonly reports: Sheet[] }> {
   const file = join(folder, `${name}.xlsx`);
-  let said = '';
-  let result = '';
-  const code = await main(['run', `${name}.xlsx`, '-o', file, '--reports', 'all', '--json'], {
-    folder: EXAMPLES,
-    out: (text) => (result += text),
-    err: (text) => (said += text),
-  });
-  if (code !== 0) throw new Error(`${name}: ${code} ${said}`);
+  const result = await runCli(['run', `${name}.xlsx`, '-o', file, '--reports', 'all', '--json'], EXAMPLES);
   const { sheets } = JSON.parse(result) as { sheets: string[] };
   const book: Book = openXlsx(readFileSync(file), file);
   const reports = book.sheets.filter((sheet) => sheets.includes(sheet.name));

@@ -17,8 +17,11 @@ export async function template(context: Context, given: TemplateArguments): Prom
   const excel = await openInExcel(book);
   try {
     const { sheets } = await runCommand(commands.template, { model: given.model, year: null }, EXIT.writing);
-    await saveBook(book, output, given.output);
     const { translator } = context;
+    // The file is ours to name: Excel's accessibility rules ask for a title. A user's own workbook keeps its own.
+    book.properties.title = translator.text('cli.template.title');
+    book.propertiesChanged = true;
+    await saveBook(book, output, given.output);
     const text = translator.text('cli.template.done', { file: given.output, sheets: list(sheets) });
     write(context, given.json ? { sheets } : text);
     return EXIT.done;

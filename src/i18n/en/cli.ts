@@ -38,6 +38,7 @@ export const cli = {
 
   'cli.owner.unknown': 'No committee or company is called “{owner}”; the workbook has {owners}.',
   'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
+  'cli.template.title': 'Goals and indicators',
   'cli.template.done': 'The template is saved as “{file}” with the sheets {sheets}.',
 
   'cli.input': '{message}',

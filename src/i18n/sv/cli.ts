@@ -36,6 +36,7 @@ export const cli = {
 
   'cli.owner.unknown': 'Ingen nämnd och inget bolag heter ”{owner}”; i arbetsboken finns {owners}.',
   'cli.owner.none': 'Ingen nämnd och inget bolag heter ”{owner}”; arbetsboken har inga.',
+  'cli.template.title': 'Mål och indikatorer',
   'cli.template.done': 'Mallen är sparad som ”{file}” med bladen {sheets}.',
 
   'cli.input': '{message}',

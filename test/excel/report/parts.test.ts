@@ -11,19 +11,9 @@ import { rectangles } from '../../../src/excel/report/rectangles';
 import { freeSheetName, validSheetName } from '../../../src/excel/report/sheet-names';
 import { complete } from '../../../src/domain/work';
 import type { Grid, GridRow } from '../../../src/excel/report/grid';
+import { contrast } from '../../support/contrast';
 
 describe('looks', () => {
-  const channel = (hex: string): number => {
-    const value = Number.parseInt(hex, 16) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  const luminance = (color: string): number =>
-    0.2126 * channel(color.slice(1, 3)) + 0.7152 * channel(color.slice(3, 5)) + 0.0722 * channel(color.slice(5, 7));
-  const contrast = (a: string, b: string): number => {
-    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (light! + 0.05) / (dark! + 0.05);
-  };
-
   test.each(Object.entries(LOOKS))('%s can be read', (_, { fill, color }) => {
     expect(contrast(color, fill ?? '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
   });
