@@ -37,7 +37,8 @@ export type CommandId =
   | 'searchKeyFigures'
   | 'koladaGroups'
   | 'previewKoladaId'
-  | 'fillKoladaId';
+  | 'fillKoladaId'
+  | 'exportFiles';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

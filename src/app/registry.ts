@@ -61,6 +61,7 @@ export const commands = {
     'fillKoladaId',
     async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).fillKoladaId,
   ),
+  exportFiles: lazyCommand('exportFiles', async () => (await import('./commands/export-files')).exportFiles),
 } as const;
 
 export type Commands = typeof commands;

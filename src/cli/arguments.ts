@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ReportKind } from '../app';
+import { EXPORT_FORMATS, type ExportFormat } from '../domain/exporting';
 import { type Occasion, parseOccasionCode } from '../domain/model';
 import type { Language } from '../i18n';
 import { CliError, EXIT } from './errors';
@@ -17,7 +18,7 @@ export const REPORT_KINDS = [
   'periods',
 ] as const satisfies readonly ReportKind[];
 
-const COMMANDS = ['read', 'check', 'judge', 'run', 'template', 'fetch'] as const;
+const COMMANDS = ['read', 'check', 'judge', 'run', 'export', 'template', 'fetch'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -42,6 +43,14 @@ export interface RunArguments extends FileArguments {
   readonly owners: readonly string[] | null;
 }
 
+export interface ExportArguments extends FileArguments {
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly format: ExportFormat;
+  /** Decimals the receiving measures take; null: the app's own choice. */
+  readonly decimals: number | null;
+}
+
 export interface TemplateArguments extends CommonArguments {
   readonly model: string;
   readonly output: string;
@@ -64,12 +73,25 @@ export interface FetchArguments extends FileArguments {
 export type Arguments =
   | ({ readonly command: 'read' | 'check' | 'judge' } & FileArguments)
   | ({ readonly command: 'run' } & RunArguments)
+  | ({ readonly command: 'export' } & ExportArguments)
   | ({ readonly command: 'template' } & TemplateArguments)
   | ({ readonly command: 'fetch' } & FetchArguments)
   | { readonly command: 'help'; readonly language: Language };
 
 const usage = (
-  key: 'unknownCommand' | 'unknownOption' | 'language' | 'occasion' | 'reports' | 'file' | 'extra' | 'output' | 'model',
+  key:
+    | 'unknownCommand'
+    | 'unknownOption'
+    | 'language'
+    | 'occasion'
+    | 'reports'
+    | 'file'
+    | 'extra'
+    | 'output'
+    | 'exportOutput'
+    | 'format'
+    | 'decimals'
+    | 'model',
   value = '',
 ): CliError => new CliError(EXIT.input, `cli.usage.${key}`, { value });
 
@@ -87,6 +109,8 @@ const OPTIONS = {
   years: { type: 'string' },
   server: { type: 'string' },
   replace: { type: 'boolean' },
+  format: { type: 'string' },
+  decimals: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -126,6 +150,19 @@ function reportsOf(value: string | undefined): readonly ReportKind[] | null {
     });
 }
 
+const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
+
+function formatOf(value: string | undefined): ExportFormat {
+  if (value === undefined || !isFormat(value)) throw usage('format', value ?? '');
+  return value;
+}
+
+function decimalsOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^\d$/.test(value)) throw usage('decimals', value);
+  return Number(value);
+}
+
 const isCommand = (name: string): name is CommandName => (COMMANDS as readonly string[]).includes(name);
 
 /**
@@ -156,6 +193,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
     occasion: occasionOf(values.occasion),
     mapping: values.mapping ?? null,
   };
+  if (name === 'export') {
+    const format = formatOf(values.format);
+    const decimals = decimalsOf(values.decimals);
+    if (values.output === undefined) throw usage('exportOutput');
+    return { command: name, ...file, output: values.output, overwrite, format, decimals };
+  }
   if (name !== 'run' && name !== 'fetch') return { command: name, ...file };
   if (values.output === undefined) throw usage('output');
   if (name === 'fetch')

@@ -65,6 +65,21 @@ export async function checkOutput(
   overwrite: boolean,
 ): Promise<void> {
   if (extname(output).toLowerCase() !== '.xlsx') throw new CliError(EXIT.input, 'cli.output.notXlsx', { file: name });
+  await checkPlace(output, name, input, overwrite);
+}
+
+/**
+ * The same for a file of text, which is never an .xlsx.
+ * @throws CliError (exit 2)
+ */
+export async function checkTextOutput(output: string, name: string, input: string, overwrite: boolean): Promise<void> {
+  if (extname(output).toLowerCase() === '.xlsx') throw new CliError(EXIT.input, 'cli.output.isXlsx', { file: name });
+  await checkPlace(output, name, input, false);
+  const there = await stat(output).catch(() => null);
+  if (there !== null && !overwrite) throw new CliError(EXIT.input, 'cli.output.isThere', { file: name });
+}
+
+async function checkPlace(output: string, name: string, input: string | null, overwrite: boolean): Promise<void> {
   const folder = await stat(dirname(output)).catch(() => null);
   if (!folder?.isDirectory()) throw new CliError(EXIT.input, 'cli.output.noFolder', { file: name });
   const there = await stat(output).catch(() => null);
@@ -77,14 +92,25 @@ export async function checkOutput(
 }
 
 /**
- * Saves the book in one step: written beside, then renamed, so that the result is whole or not there.
+ * Saves the book in one step, so that the result is whole or not there.
  * @throws CliError (exit 3)
  */
-export async function saveBook(book: Book, output: string, name: string): Promise<void> {
+export const saveBook = (book: Book, output: string, name: string): Promise<void> =>
+  saveWhole(() => saveXlsx(book), output, name);
+
+/**
+ * Saves text as UTF-8, whole or not at all.
+ * @throws CliError (exit 3)
+ */
+export const saveText = (text: string, output: string, name: string): Promise<void> =>
+  saveWhole(() => new TextEncoder().encode(text), output, name);
+
+/** Written beside, then renamed. */
+async function saveWhole(content: () => Uint8Array | Promise<Uint8Array>, output: string, name: string): Promise<void> {
   const target = (await real(output)) ?? output;
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const bytes = await saveXlsx(book);
+    const bytes = await content();
     const handle = await open(beside, 'wx');
     try {
       await handle.writeFile(bytes);

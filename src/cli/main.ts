@@ -2,6 +2,7 @@ import '../i18n/both-languages';
 import { createTranslator } from '../i18n';
 import { parseArguments, languageOf } from './arguments';
 import { check } from './commands/check';
+import { exportFile } from './commands/export';
 import { fetchOutcomes } from './commands/fetch';
 import { judge } from './commands/judge';
 import { read } from './commands/read';
@@ -21,6 +22,8 @@ function dispatch(context: Context, given: Arguments): Promise<ExitCode> {
       return judge(context, given);
     case 'run':
       return run(context, given);
+    case 'export':
+      return exportFile(context, given);
     case 'template':
       return template(context, given);
     case 'fetch':
@@ -47,7 +50,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       context.say('cli.failure.details', {
         details: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
-      return ['run', 'template', 'fetch'].some((command) => argv.includes(command)) ? EXIT.writing : EXIT.input;
+      return ['run', 'export', 'template', 'fetch'].some((command) => argv.includes(command))
+        ? EXIT.writing
+        : EXIT.input;
     }
     context.say(error.key, error.args);
     if (error instanceof CommandFailure && error.failure.details !== null && error.failure.code === 'Unexpected') {

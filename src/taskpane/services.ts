@@ -1,5 +1,6 @@
 import type { Command } from '../app/command';
 import type { ExamplesOptions } from '../app/commands/examples';
+import type { ExportFilesOptions, ExportFilesValue } from '../app/commands/export-files';
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
@@ -33,11 +34,13 @@ export type { Command, CommandId, ProgressReport, Result } from '../app/command'
 export type { AppFailure, FailureCode } from '../app/failure';
 export type { PaneRequest } from '../app/requests';
 export type * from '../app/options';
+export type { ExportFilesValue } from '../app/commands/export-files';
 export type { NewYearPreview } from '../app/commands/new-year';
 export type { TakePreview } from '../app/commands/take';
 export type { ChosenFile } from '../app/other-file';
 export type { ActionValue } from '../app/run-plan';
 export type * from '../app/workflow';
+export type ExportFormat = ExportFilesOptions['format'];
 
 export interface ChangesValue {
   readonly written: number;
@@ -68,6 +71,7 @@ export interface PaneCommands {
   readonly previewTake: Command<PreviewTakeOptions, TakePreview>;
   readonly writeTake: Command<TakeOptions, ActionValue>;
   readonly removeExamples: Command<ExamplesOptions, ActionValue>;
+  readonly exportFiles: Command<ExportFilesOptions, ExportFilesValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */

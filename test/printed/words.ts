@@ -38,11 +38,16 @@ const GAP = 0.6;
 /** What changes from day to day, or in the whole file when one page comes or goes. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
   [/^Sida \d+ av \d+$/, 'Sida # av #'],
+  [/^\d+ \/ \d+$/, '# / #'],
   [/^Utskriven \S+$/, 'Utskriven #'],
+  [/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/, 'Tidpunkt #'],
 ];
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const asPrinted = (text: string): string =>
-  PASSING.reduce((known, [pattern, instead]) => known.replace(pattern, instead), text);
+const asPrinted = (text: string, inFooter: boolean): string =>
+  inFooter && DATE.test(text)
+    ? 'Datum #'
+    : PASSING.reduce((known, [pattern, instead]) => known.replace(pattern, instead), text);
 
 function phrasesOf(words: readonly Word[]): Page {
   const lines: Word[][] = [];
@@ -52,7 +57,7 @@ function phrasesOf(words: readonly Word[]): Page {
     else lines.push([word]);
   }
   lines.sort(([a], [b]) => a!.bottom - b!.bottom);
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const phrases: (Phrase & { readonly right: number })[] = [];
     for (const word of line.sort((a, b) => a.left - b.left)) {
       const last = phrases.at(-1);
@@ -62,7 +67,8 @@ function phrasesOf(words: readonly Word[]): Page {
         phrases.push({ x: Math.round(word.left), y: Math.round(word.top), text: word.text, right: word.right });
       }
     }
-    return phrases.map(({ x, y, text }) => ({ x, y, text: asPrinted(text) }));
+    const inFooter = at === lines.length - 1;
+    return phrases.map(({ x, y, text }) => ({ x, y, text: asPrinted(text, inFooter) }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Every text of the pane comes from the catalogue: in a language that is no language, all else is the workbook's own. */
-import { act } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { Translator } from '../../src/i18n';
 import type { View } from '../../src/taskpane/state/pane-state';
 import type { TaskKind } from '../../src/taskpane/state/task';
@@ -72,6 +72,15 @@ it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
   ],
   ['what was undone', () => at('judge', ({ controller }) => controller.undo())],
   ['reports', () => at('reports')],
+  [
+    'a file to hand over',
+    async () => {
+      const pane = await at('reports');
+      await pane.user.click(screen.getByRole('button', { name: '⟦pane.files.stratsys⟧' }));
+      await screen.findByText('⟦export.note.noValue⟧');
+      return pane;
+    },
+  ],
   [
     'reports made',
     () => at('reports', ({ controller }) => controller.report({ kinds: null, owners: null, texts: 'full' })),

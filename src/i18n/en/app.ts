@@ -56,6 +56,7 @@ export const app = {
   'app.command.previewExamples': 'Show example rows',
   'app.command.removeExamples': 'Remove example rows',
   'app.command.previewNewYear': 'Show the new year',
+  'app.command.exportFiles': 'Files to hand over',
   'app.command.writeNewYear': 'New year',
   'app.command.previewTake': 'Take goals from another workbook',
   'app.command.writeTake': 'Take',

@@ -3,9 +3,10 @@ import type { cli as swedish } from '../sv/cli';
 /** What the command line says. English. */
 export const cli = {
   'cli.help':
-    'Röda tråden on the command line: reads, checks, judges and reports a workbook of goals.\n\n  roda-traden read   FILE [--json]\n  roda-traden check  FILE [--json] [--occasion 2025-08]\n  roda-traden judge  FILE [--json] [--occasion 2025-08]\n  roda-traden run    FILE -o OUT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner “Socialnämnden”] [--overwrite] [--json]\n  roda-traden template MODEL -o OUT.xlsx      MODEL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FILE -o OUT.xlsx [--municipality 0665] [--group G37569] [--years 2018-2025] [--server ADDRESS] [--replace] [--overwrite] [--json]\n\n  --occasion   YYYY-04 T1, YYYY-08 Delår, YYYY-12 or YYYY Helår\n  --mapping    MAP.json: how the headings are to be understood\n  --lang       sv (default) or en\n  --replace    fetch also replaces numbers that someone typed\n\nFILE is never changed. Exit codes: 0 done, 1 done with findings of severity error (check only), 2 the input can’t be used, 3 writing failed.',
+    'Röda tråden on the command line: reads, checks, judges and reports a workbook of goals.\n\n  roda-traden read   FILE [--json]\n  roda-traden check  FILE [--json] [--occasion 2025-08]\n  roda-traden judge  FILE [--json] [--occasion 2025-08]\n  roda-traden run    FILE -o OUT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner “Socialnämnden”] [--overwrite] [--json]\n  roda-traden export FILE --format stratsys|goals|indicators -o OUT.txt|OUT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODEL -o OUT.xlsx      MODEL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FILE -o OUT.xlsx [--municipality 0665] [--group G37569] [--years 2018-2025] [--server ADDRESS] [--replace] [--overwrite] [--json]\n\n  --occasion   YYYY-04 T1, YYYY-08 Delår, YYYY-12 or YYYY Helår\n  --mapping    MAP.json: how the headings are to be understood\n  --lang       sv (default) or en\n  --replace    fetch also replaces numbers that someone typed\n\nFILE is never changed. Exit codes: 0 done, 1 done with findings of severity error (check only), 2 the input can’t be used, 3 writing failed.',
 
-  'cli.usage.unknownCommand': 'There is no command “{value}”; choose read, check, judge, run, template or fetch.',
+  'cli.usage.unknownCommand':
+    'There is no command “{value}”; choose read, check, judge, run, export, template or fetch.',
   'cli.usage.unknownOption': 'Can’t make sense of “{value}”; see roda-traden --help.',
   'cli.usage.language': 'There is no language “{value}”; choose sv or en.',
   'cli.usage.occasion': '“{value}” is no reporting occasion; write for example 2025-04, 2025-08 or 2025.',
@@ -14,6 +15,9 @@ export const cli = {
   'cli.usage.file': 'Say which workbook to {value}.',
   'cli.usage.extra': '“{value}” is one argument too many.',
   'cli.usage.output': 'Say where to write the result with -o OUT.xlsx.',
+  'cli.usage.exportOutput': 'Say where to write the file with -o, for example -o OUT.txt.',
+  'cli.usage.format': 'There is no file “{value}”; choose --format stratsys, goals or indicators.',
+  'cli.usage.decimals': '“{value}” is no number of decimals; write a digit, for example --decimals 1.',
   'cli.usage.model': 'Name a steering model: sollentuna, haninge, vallentuna, vaggeryd or inriktning.',
 
   'cli.file.notFound': 'The file “{file}” does not exist.',
@@ -32,12 +36,15 @@ export const cli = {
   'cli.mapping.notJson': 'The mapping file “{file}” is not valid JSON.',
 
   'cli.output.notXlsx': 'The result must go to a file that ends in .xlsx, not “{file}”.',
+  'cli.output.isXlsx': 'The file is text and can’t be called “{file}”; choose a name with .txt or .csv.',
+  'cli.output.isThere': 'The file “{file}” is there already; choose another name or add --overwrite.',
   'cli.output.noFolder': 'The folder of “{file}” does not exist.',
   'cli.output.sameFile': '“{file}” is the input file itself; choose another name or add --overwrite.',
   'cli.output.failed': 'The result could not be saved as “{file}” ({details}); nothing has been written.',
 
   'cli.owner.unknown': 'No committee or company is called “{owner}”; the workbook has {owners}.',
   'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
+  'cli.export.done': '{rows, plural, =0 {No rows} one {# row} other {# rows}} saved in “{file}”.',
   'cli.template.title': 'Goals and indicators',
   'cli.template.done': 'The template is saved as “{file}” with the sheets {sheets}.',
 

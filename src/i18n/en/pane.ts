@@ -1,10 +1,12 @@
 import type { pane as swedish } from '../sv/pane';
 import { paneActions } from './pane-actions';
+import { paneFiles } from './pane-files';
 import { paneFields } from './pane-fields';
 
 /** pane: English. */
 export const pane = {
   ...paneActions,
+  ...paneFiles,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

@@ -60,4 +60,5 @@ export const app = {
   'app.command.previewTake': 'Hämta mål från annan arbetsbok',
   'app.command.writeTake': 'Hämta',
   'app.step.file': 'Läser filen',
+  'app.command.exportFiles': 'Filer att lämna vidare',
 } as const satisfies Record<string, string> & Record<StatusKey, string>;

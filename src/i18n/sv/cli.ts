@@ -1,9 +1,10 @@
 /** What the command line says. Swedish. */
 export const cli = {
   'cli.help':
-    'Röda tråden på kommandoraden: läser, kontrollerar, bedömer och rapporterar en målarbetsbok.\n\n  roda-traden read   FIL [--json]\n  roda-traden check  FIL [--json] [--occasion 2025-08]\n  roda-traden judge  FIL [--json] [--occasion 2025-08]\n  roda-traden run    FIL -o UT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner ”Socialnämnden”] [--overwrite] [--json]\n  roda-traden template MODELL -o UT.xlsx      MODELL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FIL -o UT.xlsx [--municipality 0665] [--group G37569] [--years 2018-2025] [--server ADRESS] [--replace] [--overwrite] [--json]\n\n  --occasion   ÅÅÅÅ-04 T1, ÅÅÅÅ-08 delår, ÅÅÅÅ-12 eller ÅÅÅÅ helår\n  --mapping    MAPP.json: hur rubrikerna ska förstås\n  --lang       sv (förval) eller en\n  --replace    fetch byter också ut tal som någon har skrivit\n\nFIL ändras aldrig. Slutkoder: 0 klart, 1 klart med påpekanden av allvarsgraden fel (bara check), 2 underlaget kan inte användas, 3 skrivningen misslyckades.',
+    'Röda tråden på kommandoraden: läser, kontrollerar, bedömer och rapporterar en målarbetsbok.\n\n  roda-traden read   FIL [--json]\n  roda-traden check  FIL [--json] [--occasion 2025-08]\n  roda-traden judge  FIL [--json] [--occasion 2025-08]\n  roda-traden run    FIL -o UT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner ”Socialnämnden”] [--overwrite] [--json]\n  roda-traden export FIL --format stratsys|goals|indicators -o UT.txt|UT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODELL -o UT.xlsx      MODELL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FIL -o UT.xlsx [--municipality 0665] [--group G37569] [--years 2018-2025] [--server ADRESS] [--replace] [--overwrite] [--json]\n\n  --occasion   ÅÅÅÅ-04 T1, ÅÅÅÅ-08 delår, ÅÅÅÅ-12 eller ÅÅÅÅ helår\n  --mapping    MAPP.json: hur rubrikerna ska förstås\n  --lang       sv (förval) eller en\n  --replace    fetch byter också ut tal som någon har skrivit\n\nFIL ändras aldrig. Slutkoder: 0 klart, 1 klart med påpekanden av allvarsgraden fel (bara check), 2 underlaget kan inte användas, 3 skrivningen misslyckades.',
 
-  'cli.usage.unknownCommand': 'Kommandot ”{value}” finns inte; välj read, check, judge, run, template eller fetch.',
+  'cli.usage.unknownCommand':
+    'Kommandot ”{value}” finns inte; välj read, check, judge, run, export, template eller fetch.',
   'cli.usage.unknownOption': 'Det går inte att förstå ”{value}”; se roda-traden --help.',
   'cli.usage.language': 'Språket ”{value}” finns inte; välj sv eller en.',
   'cli.usage.occasion': '”{value}” är inget uppföljningstillfälle; skriv till exempel 2025-04, 2025-08 eller 2025.',
@@ -12,6 +13,9 @@ export const cli = {
   'cli.usage.file': 'Ange vilken arbetsbok {value} gäller.',
   'cli.usage.extra': '”{value}” är ett argument för mycket.',
   'cli.usage.output': 'Ange vart resultatet ska skrivas med -o UT.xlsx.',
+  'cli.usage.exportOutput': 'Ange vart filen ska skrivas med -o, till exempel -o UT.txt.',
+  'cli.usage.format': 'Filen ”{value}” finns inte; välj --format stratsys, goals eller indicators.',
+  'cli.usage.decimals': '”{value}” är inget antal decimaler; skriv en siffra, till exempel --decimals 1.',
   'cli.usage.model': 'Ange en styrmodell: sollentuna, haninge, vallentuna, vaggeryd eller inriktning.',
 
   'cli.file.notFound': 'Filen ”{file}” finns inte.',
@@ -30,12 +34,15 @@ export const cli = {
   'cli.mapping.notJson': 'Mappningsfilen ”{file}” är inte giltig JSON.',
 
   'cli.output.notXlsx': 'Resultatet måste skrivas till en fil som slutar på .xlsx, inte ”{file}”.',
+  'cli.output.isXlsx': 'Filen är text och kan inte heta ”{file}”; välj ett namn på .txt eller .csv.',
+  'cli.output.isThere': 'Filen ”{file}” finns redan; välj ett annat namn eller lägg till --overwrite.',
   'cli.output.noFolder': 'Mappen för ”{file}” finns inte.',
   'cli.output.sameFile': '”{file}” är samma fil som underlaget; välj ett annat namn eller lägg till --overwrite.',
   'cli.output.failed': 'Resultatet kunde inte sparas som ”{file}” ({details}); ingenting är skrivet.',
 
   'cli.owner.unknown': 'Ingen nämnd och inget bolag heter ”{owner}”; i arbetsboken finns {owners}.',
   'cli.owner.none': 'Ingen nämnd och inget bolag heter ”{owner}”; arbetsboken har inga.',
+  'cli.export.done': '{rows, plural, =0 {Inga rader} one {# rad} other {# rader}} sparade i ”{file}”.',
   'cli.template.title': 'Mål och indikatorer',
   'cli.template.done': 'Mallen är sparad som ”{file}” med bladen {sheets}.',
 

@@ -2,6 +2,7 @@ import { reading } from './reading';
 import { checking } from './checking';
 import { judging } from './judging';
 import { reporting } from './reporting';
+import { exporting } from './exporting';
 import { errors } from './errors';
 import { app } from './app';
 import { pane } from './pane';
@@ -15,6 +16,7 @@ export const sv = {
   ...checking,
   ...judging,
   ...reporting,
+  ...exporting,
   ...errors,
   ...app,
   ...pane,

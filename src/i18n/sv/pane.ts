@@ -1,9 +1,11 @@
 import { paneActions } from './pane-actions';
+import { paneFiles } from './pane-files';
 import { paneFields } from './pane-fields';
 
 /** pane: Swedish. */
 export const pane = {
   ...paneActions,
+  ...paneFiles,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

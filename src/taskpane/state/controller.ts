@@ -9,6 +9,8 @@ import type {
   ChosenFile,
   Command,
   CommandId,
+  ExportFilesValue,
+  ExportFormat,
   MappingCorrection,
   PaneCommands,
   PaneRequest,
@@ -58,6 +60,8 @@ export interface Controller {
   readonly undo: () => Promise<void>;
   readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
+  /** A file to hand over, as text; null where it could not be made. Nothing in the workbook changes. */
+  readonly exportFile: (format: ExportFormat) => Promise<ExportFilesValue | null>;
   readonly saveMapping: (corrections: readonly MappingCorrection[]) => Promise<void>;
   readonly show: (cell: CellAddress) => Promise<void>;
   /** What a ribbon button asks for. */
@@ -244,6 +248,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const value = await run(commands.writeFindings, occasion());
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'reported', value } });
     },
+    exportFile: (format) => run(commands.exportFiles, { ...occasion(), format }),
     async saveMapping(corrections) {
       const value = await run(commands.saveMapping, { corrections });
       if (!value) return;

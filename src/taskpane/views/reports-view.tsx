@@ -5,6 +5,7 @@ import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
 import type { ReportKind } from '../services';
 import { distinct } from '../text/findings';
+import { FilesSection } from './files-section';
 
 const KINDS: readonly ReportKind[] = [
   'summary',
@@ -97,6 +98,7 @@ export function ReportsView() {
           <Radio value="short" label={t.text('pane.reports.short')} />
         </RadioGroup>
       </Field>
+      <FilesSection />
       <Footer primary={{ label: t.text('pane.reports.create'), run: create, disabled: busy || kinds.length === 0 }} />
     </ViewFrame>
   );

@@ -1,9 +1,18 @@
-import type { Command, CommandId, PaneCommands, Result } from '../../../src/taskpane/services';
+import type { Command, CommandId, ExportFilesValue, PaneCommands, Result } from '../../../src/taskpane/services';
 import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
 import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
 
 const ACTED = { written: 2, sheets: ['Mål 2'], undoable: true };
+
+const HANDED_OVER: ExportFilesValue = {
+  format: 'stratsys',
+  name: 'stratsys-2025-12.txt',
+  text: '\ufeffOrganisation\tPeriod\tMått\tVärde\r\nSocialnämnden\t2025-12-31\tVäntetid\t85\r\n',
+  rows: 1,
+  notes: [{ key: 'export.note.noValue', args: { count: 1, names: 'I9' } }],
+  occasion: null,
+};
 
 export interface Call {
   readonly id: CommandId;
@@ -80,6 +89,7 @@ export function fakeCommands(
     writeGoalTable: command('writeGoalTable', ACTED),
     previewTake: command('previewTake', TAKE),
     writeTake: command('writeTake', { ...ACTED, taken: { fresh: 1, changed: 1, gone: 1 } }),
+    exportFiles: command('exportFiles', HANDED_OVER),
   };
   return { commands, calls };
 }

@@ -1,0 +1,59 @@
+/** Files to hand over, in a real browser under the pane's Content-Security-Policy: they reach the disk, byte for byte. */
+import { readFileSync } from 'node:fs';
+import { closeBrowser, openBench, screenshot } from './support/browser';
+import { steps, WORDS } from './support/steps';
+import { violations } from './support/views';
+
+afterAll(closeBrowser);
+
+it('are saved as files, and copied', async () => {
+  const bench = await openBench({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, pane } = bench;
+  await steps(bench).read();
+  await steps(bench).step(WORDS.sv.reports);
+  for (const [button, name, start] of [
+    [
+      'Värden till Stratsys',
+      /^stratsys-2025-12\.txt$/,
+      'Organisation\tPeriod\tMått\tVärde\r\nBarn- och utbildningsnämnden\t',
+    ],
+    ['Mål (CSV)', /^mål-2025-12\.csv$/, 'Nr;Nivå;Mål;'],
+    ['Indikatorer (CSV)', /^indikatorer-2025-12\.csv$/, 'Nr;Målnr;Indikator;'],
+  ] as const) {
+    await pane.getByRole('button', { name: button, exact: true }).click();
+    await pane.getByText(new RegExp(`${name.source.slice(1, -1)}: \\d+ rader`)).waitFor();
+    const download = page.waitForEvent('download');
+    await pane.getByRole('button', { name: 'Spara filen' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(name);
+    expect(readFileSync(await file.path(), 'utf8').startsWith(`\ufeff${start}`)).toBe(true);
+  }
+  await pane.getByRole('button', { name: 'Kopiera texten' }).click();
+  await pane.getByText(/^Texten är kopierad|tryck Ctrl/).waitFor();
+  await pane.getByRole('button', { name: 'Visa texten' }).click();
+  await pane.getByRole('region', { name: /^Innehållet i/ }).waitFor();
+  await page.waitForTimeout(250);
+  await screenshot(page, 'hand-over');
+  expect(await violations(page, false)).toEqual([]);
+  expect(bench.errors).toEqual([]);
+  await bench.close();
+});
+
+it('have room at 320 px and in the dark', async () => {
+  const bench = await openBench({ colorScheme: 'dark' });
+  await bench.page.locator('iframe').evaluate((frame: HTMLElement) => {
+    frame.style.flexBasis = '320px';
+    frame.style.width = '320px';
+  });
+  await steps(bench).read();
+  await steps(bench).step(WORDS.sv.reports);
+  await bench.pane.getByRole('button', { name: 'Värden till Stratsys' }).click();
+  await bench.pane.getByRole('button', { name: 'Visa texten' }).click();
+  await bench.page.waitForTimeout(250);
+  await screenshot(bench.page, '320-hand-over-dark');
+  const main = bench.pane.getByRole('main');
+  const [wide, room] = await main.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+  expect(wide).toBeLessThanOrEqual(room! + 1);
+  expect(await violations(bench.page, false)).toEqual([]);
+  await bench.close();
+});
