@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../i18n';
 import { Announcer } from './parts/announcer';
 import { BusyBar } from './parts/busy-bar';
@@ -18,9 +18,10 @@ import { ReadView } from './views/read-view';
 import { ReportsView } from './views/reports-view';
 import { SettingsView } from './views/settings-view';
 import { StartView } from './views/start-view';
+import { lazyPart } from './parts/lazy-part';
 
 /** Loaded when the first action is previewed: few openings of the pane need it. */
-const TaskView = lazy(() => import('./views/task-view'));
+const TaskView = lazyPart(() => import('./views/task-view'));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },

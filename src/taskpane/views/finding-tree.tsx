@@ -1,13 +1,14 @@
 import { Button, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
+import { type RefObject, Suspense, useMemo, useState } from 'react';
 import { addressText, type Finding } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { type TreeNode, VirtualTree } from '../parts/virtual-tree';
 import { type FindingGroup, firstCell, groupFindings, type ListedFinding } from '../text/findings';
 import { FixDialog } from './fix-dialog';
 import { SeverityIcon } from './severity-icon';
+import { lazyPart } from '../parts/lazy-part';
 
-const AcknowledgeDialog = lazy(() => import('./acknowledge-dialog'));
+const AcknowledgeDialog = lazyPart(() => import('./acknowledge-dialog'));
 
 const useStyles = makeStyles({
   finding: { display: 'flex', flexDirection: 'column' },

@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { buildGoalTree, cellOfField, type IndicatorJudgement } from '../../domain/model';
 import { Facts } from '../parts/facts';
 import { usePane } from '../parts/pane-context';
@@ -10,8 +10,9 @@ import type { JudgeValue } from '../services';
 import { goalShares } from '../text/share-trend';
 import { shareFacts } from './goal-shares';
 import { IndicatorItem } from './indicator-item';
+import { lazyPart } from '../parts/lazy-part';
 
-const AssessmentForm = lazy(() => import('./assessment-form'));
+const AssessmentForm = lazyPart(() => import('./assessment-form'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
