@@ -9,14 +9,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { convert, soffice } from '../test/support/libreoffice';
+import { convert, soffice, VARIABLE } from '../test/support/libreoffice';
 
 const root = resolve(__dirname, '..');
 const target = join(root, 'renderings');
 const profile = join(target, 'libreoffice');
 
 const program = soffice() ?? '';
-if (program === '') throw new Error('LibreOffice is missing: set SOFFICE to its program');
+if (program === '') throw new Error(`LibreOffice is missing: set ${VARIABLE} to its program`);
 
 function run(command: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareCells, comparePackages } from '../support/compare-packages';
-import { soffice, toCsv } from '../support/libreoffice';
+import { soffice, toCsv, VARIABLE } from '../support/libreoffice';
 import { problemsOf } from '../support/ooxml-validator';
 import { runCli } from '../support/run-cli';
 
@@ -87,7 +87,7 @@ describe.each(workbooks)('%s', (name) => {
 
 const program = soffice();
 if (program === null) {
-  it('LibreOffice is not on this machine: set SOFFICE to its program to compare with an independent reader', () => {
+  it(`LibreOffice is not on this machine: set ${VARIABLE} to its program to compare with an independent reader`, () => {
     console.warn('LibreOffice is not on this machine; the comparison with an independent reader was left out.');
     expect(process.env.CI).toBeUndefined();
   });

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findLibreOffice, LIBRE_OFFICE } from '../../config/provision/find.cjs';
 
-const places = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+export const VARIABLE = LIBRE_OFFICE.variable;
 
 /** Where LibreOffice is; null when it isn't here. In CI (the variable CI is set) it must be. */
 export function soffice(): string | null {
-  const found = [process.env.SOFFICE ?? '', ...places].find((path) => path !== '' && existsSync(path)) ?? null;
-  if (found === null && process.env.CI) throw new Error('LibreOffice is missing: set SOFFICE to its program');
+  const found = findLibreOffice();
+  if (found === null && process.env.CI) throw new Error(`LibreOffice is missing: set ${VARIABLE} to its program`);
   return found;
 }
 

@@ -37,7 +37,7 @@ const WIDTHS: Readonly<Record<HistoryField | UserField, number>> = {
   outcome: 12,
   unit: 11,
   period: 12,
-  target: 14,
+  target: 26,
   forecast: 12,
   ran: 17,
   confirmed: 12,
@@ -54,6 +54,9 @@ const TO_THE_LEFT: ReadonlySet<HistoryField | UserField> = new Set([
   'forecast',
   'share',
 ]);
+
+/** Texts without an end: they grow downwards, as Excel lets rows whose height nobody has set. */
+const WRAPPED: ReadonlySet<HistoryField | UserField> = new Set(['level', 'title', 'owner', 'unit', 'target', 'comment']);
 
 const COLUMNS = [...HISTORY_FIELDS, ...USER_FIELDS] as const;
 /** The hidden column stands last, so that the user's own columns come to its right. */
@@ -93,6 +96,13 @@ export function dressNew(sheet: Excel.Worksheet, { table, rows, footer }: NewHis
   made.name = table;
   made.style = 'TableStyleLight1';
   made.showBandedRows = false;
+  COLUMNS.forEach((name, column) => {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    format.columnWidth = WIDTHS[name] * POINTS_PER_CHARACTER;
+    format.verticalAlignment = 'Top';
+    if (WRAPPED.has(name)) format.wrapText = true;
+    if (TO_THE_LEFT.has(name)) format.horizontalAlignment = 'Left';
+  });
   const heading = sheet.getRangeByIndexes(0, 0, 1, KEY_COLUMN + 1).format;
   const { fill, color } = LOOKS.tableHeading;
   heading.fill.color = fill!;
@@ -100,11 +110,6 @@ export function dressNew(sheet: Excel.Worksheet, { table, rows, footer }: NewHis
   heading.font.bold = true;
   heading.wrapText = true;
   heading.verticalAlignment = 'Center';
-  COLUMNS.forEach((name, column) => {
-    const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    format.columnWidth = WIDTHS[name] * POINTS_PER_CHARACTER;
-    if (TO_THE_LEFT.has(name)) format.horizontalAlignment = 'Left';
-  });
   sheet.getRangeByIndexes(0, KEY_COLUMN, 1, 1).getEntireColumn().columnHidden = true;
   sheet.freezePanes.freezeRows(1);
   const { pageLayout } = sheet;
