@@ -56,7 +56,14 @@ const TO_THE_LEFT: ReadonlySet<HistoryField | UserField> = new Set([
 ]);
 
 /** Texts without an end: they grow downwards, as Excel lets rows whose height nobody has set. */
-const WRAPPED: ReadonlySet<HistoryField | UserField> = new Set(['level', 'title', 'owner', 'unit', 'target', 'comment']);
+const WRAPPED: ReadonlySet<HistoryField | UserField> = new Set([
+  'level',
+  'title',
+  'owner',
+  'unit',
+  'target',
+  'comment',
+]);
 
 const COLUMNS = [...HISTORY_FIELDS, ...USER_FIELDS] as const;
 /** The hidden column stands last, so that the user's own columns come to its right. */
