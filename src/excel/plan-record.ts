@@ -59,13 +59,14 @@ export function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, bef
     version: 1,
     sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
     columns: [
-      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow }) => ({
+      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow, widthBefore }) => ({
         sheet,
         table,
         heading,
         headingRow,
         column,
         lastRow,
+        ...(widthBefore !== undefined && { widthBefore }),
       })),
       ...insertedRecord(inserted),
     ],

@@ -1,3 +1,4 @@
+import { queueWidthsBack } from './added-widths';
 import { watched } from './watchdog';
 
 export interface RemovableColumn {
@@ -8,6 +9,7 @@ export interface RemovableColumn {
   readonly column: number;
   readonly lastRow: number;
   readonly insertedFrom?: number | undefined;
+  readonly widthBefore?: number | undefined;
 }
 
 /** Takes added columns away again: out of their tables, or emptied beside a plain block, or out from between the others. Two round trips. */
@@ -21,6 +23,8 @@ export async function removeColumns(context: Excel.RequestContext, columns: read
   });
   for (const { inTable } of found) inTable?.load('name');
   await watched(context.sync());
+  // Before the columns go: should this end on the way, a column that is gone has its width back.
+  queueWidthsBack(context, columns);
   for (const { column, sheet, inTable } of found) {
     if (inTable) {
       if (!inTable.isNullObject) inTable.delete();

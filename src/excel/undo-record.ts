@@ -52,6 +52,8 @@ const recordSchema = z.object({
       lastRow: index,
       /** First heading row of a column that went in between others; absent: it was added at the end. */
       insertedFrom: z.optional(index),
+      /** Points; absent: the run gave it no width. */
+      widthBefore: z.optional(z.number()),
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */

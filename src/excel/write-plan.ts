@@ -33,6 +33,8 @@ export interface AddedColumn {
   readonly headingLike: number;
   /** In points; null leaves the width alone, since other cells of the sheet share the column. */
   readonly width: number | null;
+  /** How wide the sheet's column stood before, in points: known when writing has looked, and only where it gets a width. */
+  readonly widthBefore?: number;
 }
 
 /** What says which row this is (its id), so that undoing never touches a row that was sorted or moved since. */

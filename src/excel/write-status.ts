@@ -4,6 +4,7 @@ import { type CellState, type CellStates, cellStates, isFree } from './before-st
 import { breathing, eachOf, filtered } from './breathe';
 import { checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
 import { growRows, removeRows, rowCells } from './added-rows';
+import { loadWidths, queueWidths } from './added-widths';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
 import { writing } from './session';
@@ -114,13 +115,6 @@ async function growTables(context: Excel.RequestContext, columns: readonly Added
   }
 }
 
-function queueWidths(context: Excel.RequestContext, columns: readonly AddedColumn[]): void {
-  for (const { sheet, column, width } of columns) {
-    if (width === null) continue;
-    context.workbook.worksheets.getItem(sheet).getCell(0, column).getEntireColumn().format.columnWidth = width;
-  }
-}
-
 /** Cells that did not take what was written: of a column just added, its place is to blame (merged cells). */
 const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
   new ExcelError(wrong.every(isNew) ? 'NoRoom' : 'ReadBackDiffers', null, wrong);
@@ -175,7 +169,8 @@ export async function writePlan(
   before: FileSettings,
   signal: AbortSignal,
 ): Promise<WriteResult> {
-  const run: { states: CellStates; record: UndoRecord | null; undoable: boolean } = {
+  const run: { columns: readonly AddedColumn[]; states: CellStates; record: UndoRecord | null; undoable: boolean } = {
+    columns: plan.columns,
     states: new CellMap<CellState>(),
     record: null,
     undoable: true,
@@ -188,6 +183,7 @@ export async function writePlan(
       await checkWritable(context, plan);
       await checkRoom(context, sheets);
       const rules = await rulesToCarry(context, inserted);
+      const withWidths = loadWidths(context, plan.columns);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
@@ -195,9 +191,10 @@ export async function writePlan(
         ],
         contents: [...plan.columns.flatMap(columnCells), ...plan.anchors, ...inserted.flatMap(placesOf)],
       });
+      run.columns = withWidths();
       await breathing(checkUnchanged(plan, run.states));
       signal.throwIfAborted();
-      const record = await breathing(recordOf(plan, run.states, isNew, before));
+      const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, isNew, before));
       run.undoable = await remember(record, marks);
       run.record = record;
       await growTables(context, plan.columns);
@@ -225,7 +222,7 @@ export async function writePlan(
   } catch (error) {
     if (run.record === null) throw error;
     try {
-      await putBack(plan, run.states, isNew);
+      await putBack({ ...plan, columns: run.columns }, run.states, isNew);
       await changeSettings(() => before);
     } catch (second) {
       // The undo record stays in the file: *Ångra* can still put everything back.

@@ -1,6 +1,8 @@
 import { readSettings, undoLastRun, writePlan, type CellWrite, type WritePlan } from '../../src/excel';
 import { EMPTY_SETTINGS } from '../../src/excel/settings-schema';
-import type { Book } from '../../src/emulator/workbook';
+import type { Book, Sheet } from '../../src/emulator/workbook';
+import { columnPoints } from '../../src/emulator/workbook/measures';
+import { bookState } from '../support/book-state';
 import { newBook, openOffice } from '../support/office';
 import { cellsOf, fill, never } from './support';
 
@@ -143,6 +145,37 @@ describe('writing a plan', () => {
     abort.abort();
     await expect(writePlan(withText, marks, EMPTY_SETTINGS, abort.signal)).rejects.toThrow();
     expect(cellsOf(book)).toEqual(before);
+  });
+});
+
+describe('the widths of added columns', () => {
+  const wide: WritePlan = { ...withText, columns: [{ ...plan.columns[0]!, width: 132 }] };
+  const widths = (book: Book): number[] => [3, 4, 5].map((column) => columnPoints(book.sheets[0]!, column));
+  const arranged: readonly [string, (sheet: Sheet) => void][] = [
+    ['of a usual width', () => undefined],
+    ['of a width of its own', (sheet) => sheet.columnWidths.set(4, 20)],
+    ['hidden', (sheet) => sheet.hiddenColumns.add(4)],
+  ];
+
+  it.each(arranged)('are put back when writing fails, the column %s', async (_, arrange) => {
+    const book = block();
+    arrange(book.sheets[0]!);
+    const { host } = await openOffice(book);
+    const before = bookState(book);
+    host.faults.at(3, 'responseTooLarge');
+    await expect(writePlan(wide, marks, EMPTY_SETTINGS, never)).rejects.toMatchObject({ code: 'ResponseTooLarge' });
+    expect(bookState(book)).toBe(before);
+  });
+
+  it.each(arranged)('are put back by undo, the column %s', async (_, arrange) => {
+    const book = block();
+    arrange(book.sheets[0]!);
+    await openOffice(book);
+    const before = widths(book);
+    await writePlan(wide, marks, EMPTY_SETTINGS, never);
+    expect(widths(book)).toEqual([before[0], 132, before[2]]);
+    await undoLastRun();
+    expect(widths(book)).toEqual(before);
   });
 });
 

@@ -34,7 +34,15 @@ export function bookState(book: Book): string {
   };
   return JSON.stringify(
     book.sheets.map((sheet) => {
-      const columns = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
+      // Sheets are sparse: rows and cells may be holes, and a column may have a width without a cell in it.
+      const columns = Array.from(sheet.rows, (row) => row?.length ?? 0).reduce(
+        (most, length) => Math.max(most, length),
+        0,
+      );
+      const sized = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns].reduce(
+        (most, at) => Math.max(most, at + 1),
+        0,
+      );
       return {
         name: sheet.name,
         rows: sheet.rows.flatMap((row, r) =>
@@ -49,9 +57,10 @@ export function bookState(book: Book): string {
         heights: sheet.rows
           .map((_, row) => rounded(rowPoints(sheet, row, book.styles)))
           .filter((height) => height !== 15),
-        widths: Array.from({ length: columns }, (_, column) => [column, columnPoints(sheet, column)]).filter(
-          ([, width]) => width !== 48,
-        ),
+        widths: Array.from({ length: Math.max(columns, sized) }, (_, column) => [
+          column,
+          columnPoints(sheet, column),
+        ]).filter(([, width]) => width !== 48),
         hidden: [[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()],
         merges: sheet.merges,
         tables: sheet.tables.map((table) => without(table, 'id')),
