@@ -9,6 +9,7 @@ import {
   type UserField,
 } from '../domain/history';
 import { type CellValue, type Occasion, occasionCode, type Settings } from '../domain/model';
+import { DAYS_TO_1904 } from '../domain/reading/calendar';
 import type { CellContent } from '../domain/reporting';
 import { viewOf } from '../domain/reporting/view';
 import type { Work } from '../domain/work';
@@ -96,20 +97,26 @@ export async function knownHistory({ cells, model, stored }: Judged, signal: Abo
   return { standing, entries: await runSliced(entriesOf(standing, model.settings), signal) };
 }
 
-function plainRow({ key, status, cells }: HistoryRow, text: (content: CellContent) => string): PlainRow {
+/** A row in words and numbers, dates as the workbook's own calendar counts them. */
+function plainRow(
+  { key, status, cells }: HistoryRow,
+  text: (content: CellContent) => string,
+  date1904: boolean,
+): PlainRow {
   const values: Partial<Record<HistoryField, CellValue>> = {};
   const looks: Partial<Record<HistoryField, ReturnType<typeof statusLook>>> = {};
   for (const field of HISTORY_FIELDS) {
     const cell = cells[field];
     if (!cell) continue;
-    const value = typeof cell.content === 'number' ? cell.content : fitForCell(text(cell.content));
+    const days = date1904 && cell.format?.kind === 'date' ? DAYS_TO_1904 : 0;
+    const value = typeof cell.content === 'number' ? cell.content - days : fitForCell(text(cell.content));
     values[field] = value;
     if (cell.format) looks[field] = statusLook(value, cell.style ?? 'text', cell.format, text);
   }
   return { key, status, values, looks };
 }
 
-function* plainRows(rows: readonly HistoryRow[], translator: Translator): Work<readonly PlainRow[]> {
+function* plainRows(rows: readonly HistoryRow[], translator: Translator, date1904: boolean): Work<readonly PlainRow[]> {
   const known = new Map<string, string>();
   const text = (content: CellContent): string => {
     if (typeof content !== 'object') return String(content);
@@ -120,7 +127,7 @@ function* plainRows(rows: readonly HistoryRow[], translator: Translator): Work<r
   };
   const plain: PlainRow[] = [];
   for (const row of rows) {
-    plain.push(plainRow(row, text));
+    plain.push(plainRow(row, text, date1904));
     if (plain.length % ROWS_PER_SLICE === 0) yield;
   }
   return plain;
@@ -149,7 +156,7 @@ export async function planHistoryRun(
   const translator = await loadTranslator(settings.reportLanguage);
   const view = await runSliced(viewOf(model, judgements), signal);
   const rows = await runSliced(
-    plainRows(await runSliced(historyRows(view, serialOf(now)), signal), translator),
+    plainRows(await runSliced(historyRows(view, serialOf(now)), signal), translator, cells.date1904 ?? false),
     signal,
   );
   const code = occasionCode(occasion);

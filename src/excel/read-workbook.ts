@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells, TableCells, WorkbookCells } from '../domain/model';
+import { from1904 } from '../domain/reading/calendar';
 import { ExcelError } from './errors';
 import { CELLS_PER_ANSWER, MOST_CELLS, type Part, planAnswers } from './read-plan';
 import { readMarks, type ReportMarks } from './report/marks';
@@ -18,12 +19,20 @@ interface Grid {
   readonly formats: string[][];
 }
 
-/** Sheets, tables and the size of what is used: two round trips, whatever the workbook. */
-async function outline(context: Excel.RequestContext): Promise<Outline[]> {
+interface Outlines {
+  readonly sheets: readonly Outline[];
+  readonly date1904: boolean;
+}
+
+/** Sheets, tables, the size of what is used, and the calendar: two round trips, whatever the workbook. */
+async function outline(context: Excel.RequestContext): Promise<Outlines> {
   const sheets = context.workbook.worksheets;
   const tables = context.workbook.tables;
   sheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
+  // Office.js has no word for the workbook's calendar, but DATE counts in it.
+  const day = context.workbook.functions.date(1904, 1, 2);
+  day.load('value');
   await watched(context.sync());
 
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
@@ -46,7 +55,7 @@ async function outline(context: Excel.RequestContext): Promise<Outline[]> {
         hasTotals: table.showTotals,
       };
     });
-  return sheets.items.map((sheet, index) => {
+  const outlines = sheets.items.map((sheet, index): Outline => {
     const range = used[index]!;
     const none = range.isNullObject;
     const top = none ? 0 : range.rowIndex;
@@ -64,6 +73,7 @@ async function outline(context: Excel.RequestContext): Promise<Outline[]> {
       part: { sheet: sheet.name, top, left, rows: none ? 0 : range.rowCount, columns: none ? 0 : range.columnCount },
     };
   });
+  return { sheets: outlines, date1904: day.value === 1 };
 }
 
 const emptyIsNull = (row: unknown[]): CellValue[] =>
@@ -101,6 +111,9 @@ async function readAnswers(
   await readAnswers(context, later, grids, signal);
 }
 
+const inOurCalendar = (values: CellValue[][], formats: string[][]): CellValue[][] =>
+  values.map((row, r) => row.map((value, c) => from1904(value, formats[r]![c]!)));
+
 /** What is read first, and what more of it should the sheet not be the report it is remembered as. */
 interface Pieces {
   readonly first: Part;
@@ -120,7 +133,7 @@ function piecesOf({ sheet, part }: Outline, marks: ReportMarks, whole: readonly 
 async function readAll(signal: AbortSignal, whole: readonly string[], most: number): Promise<WorkbookCells> {
   const marks = readMarks(readSettings().settings.reports);
   return reading(async (context) => {
-    const outlines = await outline(context);
+    const { sheets: outlines, date1904 } = await outline(context);
     const huge = outlines.find(({ part }) => part.rows * part.columns > MOST_CELLS)?.part;
     if (huge) throw new ExcelError('TooManyCells', `${huge.rows} × ${huge.columns}`, [], huge.sheet);
     const grids = new Map(outlines.map(({ sheet }): [string, Grid] => [sheet.name, { values: [], formats: [] }]));
@@ -131,7 +144,11 @@ async function readAll(signal: AbortSignal, whole: readonly string[], most: numb
     const sheets = outlines.map(({ sheet }) => ({ ...sheet, ...grids.get(sheet.name)! }));
     const reports = new Set(sheets.filter(isReportSheet).map(({ name }) => name));
     await read(pieces.flatMap(({ rest }) => (rest && !reports.has(rest.sheet) ? [rest] : [])));
-    return { sheets };
+    if (!date1904) return { sheets };
+    return {
+      sheets: sheets.map((sheet) => ({ ...sheet, values: inOurCalendar(sheet.values, sheet.formats) })),
+      date1904,
+    };
   });
 }
 

@@ -80,6 +80,16 @@ describe('Historik', () => {
     expect(rowsOf(book)).toHaveLength(2 * 36);
   });
 
+  it('writes dates in a calendar that begins in 1904, and the same again writes nothing', async () => {
+    const { book } = await openFixture('vaggeryd');
+    book.date1904 = true;
+    await at(INTERIM);
+    expect(rowsOf(book)[0]).toMatchObject({ 'Per den': 45900 - 1462 });
+    const before = bookState(book);
+    expect((await at(INTERIM)).sheets).toEqual(['Historik']);
+    expectSame(bookState(book), before);
+  });
+
   it('the same again writes nothing, also in the saved file opened anew', async () => {
     const { book } = await openFixture('vaggeryd');
     await at(INTERIM);

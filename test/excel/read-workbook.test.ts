@@ -56,6 +56,23 @@ describe('reading the cells of a workbook', () => {
     ]);
   });
 
+  it.each([
+    [false, 46_022],
+    [true, 46_022 - 1462],
+  ])('gives 31 December 2025 as counted from 1900, from 1904: %j', async (date1904, serial) => {
+    const book = newBook('Mål');
+    book.date1904 = date1904;
+    fill(book.sheets[0]!, [['Gäller till'], [serial], [serial]]);
+    const cell = book.sheets[0]!.edit(1, 0);
+    cell.style = book.styles.change(cell.style, { numberFormat: 'yyyy-mm-dd' });
+    await openOffice(book);
+    const cells = await readWorkbookCells(never, []);
+    expect([cells.date1904 ?? false, cells.sheets[0]!.values]).toEqual([
+      date1904,
+      [['Gäller till'], [46_022], [serial]],
+    ]);
+  });
+
   it.each([10, 100, 1000])('takes three round trips for %d rows', async (count) => {
     const book = newBook('Mål', 'Indikatorer');
     fill(book.sheets[1]!, rows(count));

@@ -1,6 +1,6 @@
 /**
  * Cells as they come in from the workbook: one block a sheet, offset by `top`/`left`.
- * Error cells are their text ("#N/A"); dates are serial numbers with a date format; empty is null, never "".
+ * Error cells are their text ("#N/A"); dates are serial numbers with a date format, counted from 1900 whatever the workbook counts from; empty is null, never "".
  */
 export type CellValue = string | number | boolean | null;
 
@@ -33,4 +33,6 @@ export interface SheetCells {
 /** Sheets in workbook order. */
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
+  /** True: the workbook itself counts dates from 1904 (older Mac files). Absent: from 1900. */
+  readonly date1904?: boolean;
 }

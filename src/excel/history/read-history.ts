@@ -1,5 +1,6 @@
 import { HISTORY_FIELDS, type HistoryField, USER_FIELDS, type UserField } from '../../domain/history';
 import type { CellValue, SheetCells, TableCells, WorkbookCells } from '../../domain/model';
+import { to1904 } from '../../domain/reading/calendar';
 import type { Work } from '../../domain/work';
 import type { ReportMark } from '../report';
 import { HISTORY_MARK, type HistoryKey, markAt, parseHistoryKey, shortMark } from './history-key';
@@ -68,7 +69,10 @@ function findSheet({ sheets }: WorkbookCells, mark: ReportMark | null): SheetCel
 
 const ROWS_PER_STEP = 200;
 
-/** *Historik* as it stands in the cells that were read; null where the workbook has none. Yields now and then. */
+/**
+ * *Historik* as it stands in the cells that were read, dates as the cells hold them; null where the workbook has none.
+ * Yields now and then.
+ */
 export function* readHistory(
   cells: WorkbookCells,
   mark: ReportMark | null,
@@ -81,7 +85,10 @@ export function* readHistory(
     sheet.tables.find(
       ({ top, left, columns }) => top === headingRow && left <= keyColumn && keyColumn < left + columns,
     ) ?? null;
-  const at = (row: number, column: number): CellValue => sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+  const at = (row: number, column: number): CellValue => {
+    const value = sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+    return cells.date1904 ? to1904(value, sheet.formats[row - sheet.top]?.[column - sheet.left] ?? '') : value;
+  };
   const first = table?.left ?? sheet.left;
   const last = (table ? table.left + table.columns : sheet.left + (sheet.values[0]?.length ?? 0)) - 1;
 

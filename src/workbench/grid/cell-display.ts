@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../domain/reading/calendar';
 import { format, isDateFormat } from 'numfmt';
 import { type Cell, errorText, textLocale } from '../../emulator/workbook';
 
@@ -8,8 +9,6 @@ export interface CellDisplay {
 }
 
 const LOCALE = 'sv-SE';
-/** Days between the two epochs of Excel's serial numbers. */
-const DAYS_1904 = 1462;
 const EMPTY: CellDisplay = { text: '', align: 'left' };
 
 /** What a cell shows in a Swedish Excel. */
@@ -18,7 +17,7 @@ export function displayOf(cell: Cell | undefined, numberFormat: string, date1904
   const { value } = cell;
   if (cell.error) return { text: errorText(String(value), textLocale(LOCALE)), align: 'center' };
   if (typeof value === 'boolean') return { text: value ? 'SANT' : 'FALSKT', align: 'center' };
-  const serial = date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + DAYS_1904 : value;
+  const serial = date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + DAYS_TO_1904 : value;
   const text = format(numberFormat, serial, { locale: LOCALE, throws: false });
   return { text, align: typeof value === 'number' ? 'right' : 'left' };
 }

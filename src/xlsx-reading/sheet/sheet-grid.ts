@@ -1,5 +1,5 @@
 import type { CellValue, SheetCells } from '../../domain/model';
-import { isDateFormat } from '../../domain/reading/number-format';
+import { from1904 } from '../../domain/reading/calendar';
 import type { Budget } from '../limits';
 import type { Scanner } from '../xml/scanner';
 import { CellValues, type ValueContext } from './cell-values';
@@ -7,8 +7,6 @@ import type { CellSpan, DataHandler, RowSpan } from './data';
 
 /** Cells of one sheet's block: as many as Excel gives in one answer (src/excel/read-plan.ts). */
 const MOST_CELLS = 5_000_000;
-/** Days between the two calendars' first. */
-const DAYS_TO_1904 = 1462;
 
 interface FilledCell {
   readonly column: number;
@@ -39,8 +37,8 @@ export class SheetGrid implements DataHandler {
     if (value === null || value === '') return;
     this.context.budget.item(this.scanner.part);
     const format = this.formats[span.style] ?? 'General';
-    const later = this.context.date1904 && typeof value === 'number' && isDateFormat(format) ? DAYS_TO_1904 : 0;
-    this.current.push({ column: span.column, value: later === 0 ? value : Number(value) + later, format });
+    const read = this.context.date1904 ? (from1904(value, format) ?? value) : value;
+    this.current.push({ column: span.column, value: read, format });
   }
 
   rowEnd({ row }: RowSpan): void {

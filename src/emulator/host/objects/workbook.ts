@@ -2,6 +2,7 @@ import type { Book } from '../../workbook';
 import { flagValue } from './arguments';
 import { HostType, readOnly, readWrite } from './define';
 import { applicationType } from './application';
+import { functionsType } from './functions';
 import { NamesRef, namesType } from './names';
 import { documentPropertiesType } from './properties';
 import { workbookProtectionType } from './protection';
@@ -31,6 +32,7 @@ export const workbookType: HostType<Book> = new HostType<Book>({
   navigation: {
     _Runtime: () => runtimeType.of(null),
     application: (book) => applicationType.of(book),
+    functions: (book) => functionsType.of(book),
     names: (book) => namesType.of(new NamesRef(book, null)),
     properties: (book) => documentPropertiesType.of(book),
     protection: (book) => workbookProtectionType.of(book),
