@@ -279,6 +279,12 @@ describe('for people', () => {
     expect(out.startsWith(beginning)).toBe(true);
   });
 
+  it('that nothing was written is not said as if nothing had needed to be', async () => {
+    const { out, err } = await cli(`run inriktning.xlsx -o ${join(folder, 'rubriker.xlsx')} --reports none`);
+    expect(err).toContain('det är bedömt, men ingenting är skrivet där');
+    expect(out).toContain('ingen cell skriven, inga rapportblad');
+  });
+
   it('an occasion taken from the outcomes is told on standard error', async () => {
     const { err } = await cli('judge skyddad.xlsx --json');
     expect(err).toBe(

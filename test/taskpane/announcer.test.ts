@@ -16,6 +16,12 @@ it.each<[Notice['kind'], Notice, string]>([
   ['assessed', { kind: 'assessed', value: changed } as Notice, sv.text('pane.notice.assessed', { count: 2 })],
   ['templateMade', { kind: 'templateMade', sheets: ['Mål'] }, sv.text('pane.notice.template', { count: 1 })],
   ['mappingSaved', { kind: 'mappingSaved' }, sv.text('pane.read.saved')],
+  [
+    'written',
+    { kind: 'written', value: { written: [], preview: { refused: [{ sheet: 'Mål', reason: 'protected' }] } } } as never,
+    'Inget är skrivet.',
+  ],
+  ['written', { kind: 'written', value: { written: [], preview: { refused: [] } } } as never, 'Inget behövde skrivas.'],
 ])('%s is said aloud, once', (_, notice, expected) => {
   const now = { ...INITIAL_STATE, notice };
   expect([sayingOf(sv, INITIAL_STATE, now), sayingOf(sv, now, now)]).toEqual([expected, null]);

@@ -96,6 +96,7 @@ function summary(context: Context, file: string, written: WriteValue, { sheets }
   const done = translator.text('cli.run.done', {
     occasion: occasionMessage(written.occasion),
     cells: written.written.length,
+    refused: written.preview.refused.length,
     sheets: sheets.length,
     file,
   });

@@ -74,6 +74,7 @@ export const checkingKeys = [
   'rule.W07',
   'check.personal',
   'check.andMore',
+  'check.quoted',
   'check.suggest.none',
   'check.suggest.one',
   'check.suggest.several',

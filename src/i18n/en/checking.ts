@@ -73,6 +73,7 @@ export const checking: Record<CheckingKey, string> = {
   'rule.W07': 'The table is cut by a blank row',
 
   'check.personal': 'Individual goal: {rule}. Its contents are not shown here; go to the cell.',
+  'check.quoted': '“{text}”',
   'check.andMore': '{shown} and {more} more',
   'check.suggest.none': 'Change it to one that exists.',
   'check.suggest.one': 'Did you mean {suggestion}?',

@@ -95,7 +95,7 @@ export const cli = {
   'cli.judge.noProposal': 'no proposal',
 
   'cli.run.done':
-    'Done at {occasion}: {cells, plural, =0 {no cell needed changing} one {# cell written} other {# cells written}}, {sheets, plural, =0 {no report sheets} one {# report sheet} other {# report sheets}}. Saved as “{file}”.',
+    'Done at {occasion}: {cells, plural, =0 {{refused, plural, =0 {no cell needed changing} other {no cell written}}} one {# cell written} other {# cells written}}, {sheets, plural, =0 {no report sheets} one {# report sheet} other {# report sheets}}. Saved as “{file}”.',
   'cli.run.sheets': 'Report sheets: {sheets}.',
   'cli.run.protected': 'The sheet “{sheet}” is protected: nothing was written there.',
   'cli.run.structure':

@@ -220,7 +220,7 @@ export const pane = {
 
   'pane.preview.title': 'This would be written',
   'pane.preview.lead':
-    '{count, plural, =0 {No cells change: the workbook already shows these judgements.} one {# cell changes.} other {# cells change.}} Nothing has been written yet.',
+    '{count, plural, =0 {{refused, plural, =0 {No cells change: the workbook already shows these judgements.} other {No cells change.}}} one {# cell changes.} other {# cells change.}} Nothing has been written yet.',
   'pane.preview.changes': 'Cells that change',
   'pane.preview.cell': 'Cell',
   'pane.preview.old': 'Now',
@@ -242,7 +242,7 @@ export const pane = {
   'pane.preview.more': '… and {count, plural, one {# more cell} other {# more cells}}',
 
   'pane.notice.written':
-    '{count, plural, =0 {Nothing needed writing.} one {Status is written in # cell.} other {Status is written in # cells.}}',
+    '{count, plural, =0 {{refused, plural, =0 {Nothing needed writing.} other {Nothing is written.}}} one {Status is written in # cell.} other {Status is written in # cells.}}',
   'pane.notice.writtenDetail': '{occasion}. Read back, and it agrees.',
   'pane.notice.notUndoable': 'What stood there before was too much to keep, so it can’t be undone from here.',
   'pane.notice.refused': '{sheet} is protected and stands as it was.',

@@ -73,6 +73,7 @@ export const checking = {
   'rule.W07': 'Tabellen är delad av en tom rad',
 
   'check.personal': 'Personligt mål: {rule}. Innehållet visas inte här; gå till cellen.',
+  'check.quoted': '”{text}”',
   'check.andMore': '{shown} och {more} till',
   'check.suggest.none': 'Ändra till något som finns.',
   'check.suggest.one': 'Menade du {suggestion}?',

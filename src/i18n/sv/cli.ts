@@ -93,7 +93,7 @@ export const cli = {
   'cli.judge.noProposal': 'inget förslag',
 
   'cli.run.done':
-    'Klart per {occasion}: {cells, plural, =0 {ingen cell behövde ändras} one {# cell skriven} other {# celler skrivna}}, {sheets, plural, =0 {inga rapportblad} one {# rapportblad} other {# rapportblad}}. Sparat som ”{file}”.',
+    'Klart per {occasion}: {cells, plural, =0 {{refused, plural, =0 {ingen cell behövde ändras} other {ingen cell skriven}}} one {# cell skriven} other {# celler skrivna}}, {sheets, plural, =0 {inga rapportblad} one {# rapportblad} other {# rapportblad}}. Sparat som ”{file}”.',
   'cli.run.sheets': 'Rapportblad: {sheets}.',
   'cli.run.protected': 'Bladet ”{sheet}” är skyddat: ingenting är skrivet där.',
   'cli.run.structure':

@@ -217,7 +217,7 @@ export const pane = {
 
   'pane.preview.title': 'Det här skulle skrivas',
   'pane.preview.lead':
-    '{count, plural, =0 {Inga celler ändras: arbetsboken visar redan de här bedömningarna.} one {# cell ändras.} other {# celler ändras.}} Inget är skrivet än.',
+    '{count, plural, =0 {{refused, plural, =0 {Inga celler ändras: arbetsboken visar redan de här bedömningarna.} other {Inga celler ändras.}}} one {# cell ändras.} other {# celler ändras.}} Inget är skrivet än.',
   'pane.preview.changes': 'Celler som ändras',
   'pane.preview.cell': 'Cell',
   'pane.preview.old': 'Nu',
@@ -238,7 +238,7 @@ export const pane = {
   'pane.preview.more': '… och {count, plural, one {# cell till} other {# celler till}}',
 
   'pane.notice.written':
-    '{count, plural, =0 {Inget behövde skrivas.} one {Status är skriven i # cell.} other {Status är skriven i # celler.}}',
+    '{count, plural, =0 {{refused, plural, =0 {Inget behövde skrivas.} other {Inget är skrivet.}}} one {Status är skriven i # cell.} other {Status är skriven i # celler.}}',
   'pane.notice.writtenDetail': '{occasion}. Lästes tillbaka och stämmer.',
   'pane.notice.notUndoable': 'Det som stod där förut var för mycket att spara, så det går inte att ångra härifrån.',
   'pane.notice.refused': '{sheet} är skyddat och står kvar som det var.',

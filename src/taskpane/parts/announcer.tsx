@@ -14,8 +14,8 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
   if (now.busy !== null && now.busy.command !== before.busy?.command) return t.text(`pane.busy.${now.busy.command}`);
   if (now.notice !== null && now.notice !== before.notice) return noticeTitle(t, now.notice);
   if (now.preview !== null && now.preview !== before.preview) {
-    const { changes, newColumns } = now.preview;
-    return t.text('pane.preview.lead', { count: changes.length + newColumns.length });
+    const { changes, newColumns, refused } = now.preview;
+    return t.text('pane.preview.lead', { count: changes.length + newColumns.length, refused: refused.length });
   }
   if (now.judged !== null && now.judged !== before.judged) {
     return t.text('pane.say.judged', { count: now.judged.judgements.goals.length });

@@ -5,7 +5,10 @@ import type { Notice } from '../state/pane-state';
 export function noticeTitle(t: Translator, notice: Notice): string {
   switch (notice.kind) {
     case 'written':
-      return t.text('pane.notice.written', { count: notice.value.written.length });
+      return t.text('pane.notice.written', {
+        count: notice.value.written.length,
+        refused: notice.value.preview.refused.length,
+      });
     case 'changed':
     case 'acknowledged':
     case 'reopened':

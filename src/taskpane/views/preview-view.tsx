@@ -73,7 +73,10 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
   const count = changes.length + newColumns.length;
   return (
     <div ref={top} tabIndex={-1} className={styles.focus}>
-      <ViewFrame title={t.text('pane.preview.title')} lead={t.text('pane.preview.lead', { count })}>
+      <ViewFrame
+        title={t.text('pane.preview.title')}
+        lead={t.text('pane.preview.lead', { count, refused: refused.length })}
+      >
         {refused.length > 0 && (
           <Warning title={t.text('pane.preview.refused')}>
             {refused.map(({ sheet, reason }) => (

@@ -1,14 +1,19 @@
 import { checkModel } from '../../../src/domain/checking';
 import type { CellValue } from '../../../src/domain/model';
 import { complete } from '../../../src/domain/work';
-import { createTranslator } from '../../../src/i18n';
+import { createTranslator, loadTranslator } from '../../../src/i18n';
 import { sheetOf } from '../../support/cells';
 import { readSheets } from '../reading/support';
 
 const swedish = createTranslator('sv');
 
 /** The findings of T02 and U02 about one row. */
-function told(target: CellValue, outcome: CellValue, forecast: CellValue = null): readonly string[] {
+function told(
+  target: CellValue,
+  outcome: CellValue,
+  forecast: CellValue = null,
+  language = swedish,
+): readonly string[] {
   const model = readSheets([
     sheetOf('I', [
       ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall 2025', 'Målvärde 2025', 'Prognos'],
@@ -17,7 +22,7 @@ function told(target: CellValue, outcome: CellValue, forecast: CellValue = null)
   ]);
   return complete(checkModel(model, { year: 2025, kind: 'year' }, null))
     .filter(({ rule }) => rule === 'T02' || rule === 'U02')
-    .map(({ message }) => swedish.message(message));
+    .map(({ message }) => language.message(message));
 }
 
 describe('what cannot be read is told with what was understood of it', () => {
@@ -31,6 +36,12 @@ describe('what cannot be read is told with what was understood of it', () => {
     expect(told(85, '12,8 15,8')).toEqual([
       'Utfallet ”12,8 15,8” (2025) för I1 kan inte läsas som ett enda tal. Uppfattat så långt: talet 12,8 och talet 15,8. Skriv ett tal, eller orsaken till att det saknas.',
     ]);
+  });
+
+  it('in the marks of the language', async () => {
+    const english = await loadTranslator('en');
+    expect(told('öka 2 % per år från 2023', 'bra', null, english).join(' ')).not.toContain('”öka');
+    expect(told(85, 'bra', null, english)).toEqual([expect.stringContaining('“bra”')]);
   });
 
   it('nothing of it', () => {

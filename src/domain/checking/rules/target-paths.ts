@@ -1,4 +1,4 @@
-import type { CellAddress, Direction, Indicator, Target, TargetRule } from '../../model';
+import type { CellAddress, Direction, Indicator, MessageArgs, Target, TargetRule } from '../../model';
 import { comparisonFor, isGroup } from '../../judging/kinds/comparison';
 import { outcomeInWindow } from '../../judging/outcome-in-window';
 import { targetInForce } from '../../judging/target-in-force';
@@ -37,7 +37,7 @@ const missing = defineRule('T01', function* (facts) {
   }
 });
 
-function messageFor(noTerm: boolean, level: string | undefined, args: Record<string, string>): CheckMessage {
+function messageFor(noTerm: boolean, level: string | undefined, args: MessageArgs): CheckMessage {
   if (noTerm) return say('check.T01.term', args);
   return level === undefined ? say('check.T01', args) : say('check.T01.required', { ...args, level });
 }

@@ -1,10 +1,10 @@
-import type { CellAddress, CellValue, Indicator, Target } from '../../model';
+import type { CellAddress, CellValue, Indicator, Message, Target } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type CheckMessage, type Draft } from '../rule';
 import { unreadableText } from '../support/so-far';
 import { nameOf, names, quote } from '../support/words';
 
-export const written = (raw: CellValue): string => quote(String(raw ?? ''));
+export const written = (raw: CellValue): Message => quote(String(raw ?? ''));
 
 /** What is wrong with a target that has no rule; null for what is another rule's, or nobody's (A-11: *Ingen*). */
 function problemText(target: Target, indicator: Indicator): CheckMessage | null {

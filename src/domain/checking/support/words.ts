@@ -4,6 +4,7 @@ import {
   type Goal,
   type Indicator,
   type Activity,
+  type Message,
   type MessageArg,
   addressText,
 } from '../../model';
@@ -16,10 +17,11 @@ const shorten = (text: string): string => {
   return tidy.length <= LONGEST ? tidy : `${tidy.slice(0, LONGEST - 1).trimEnd()}…`;
 };
 
-const quote = (text: string): string => `”${shorten(text)}”`;
+/** A word of the workbook; which marks stand around it is the language's own. */
+const quote = (text: string): Message => ({ key: 'check.quoted', args: { text: shorten(text) } });
 
 /** How a message names a thing: by its id, else by its title in quotes, else by its row. */
-export function nameOf(subject: Goal | Indicator | Activity): string {
+export function nameOf(subject: Goal | Indicator | Activity): string | Message {
   if (subject.id !== null && subject.id.trim() !== '') return shorten(subject.id);
   return subject.title !== null && subject.title.trim() !== '' ? quote(subject.title) : `#${subject.row.row + 1}`;
 }
