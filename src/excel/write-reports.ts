@@ -11,7 +11,8 @@ import {
   sheetOf,
   writeHistory,
 } from './history';
-import { type Before, drawReports, type DrawResult, type ReportMarks, type Resolve } from './report';
+import { type Before, drawReports, type DrawResult, type ReportMark, type ReportMarks, type Resolve } from './report';
+import { readMarks } from './report/marks';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import type { FileSettings } from './settings-schema';
@@ -40,6 +41,16 @@ export interface ReportsRun {
   readonly choices: Readonly<Record<string, unknown>>;
   /** Null: *Historik* is left alone. */
   readonly history: HistoryWrite | null;
+}
+
+/**
+ * The marks with where *Historik* is now. One that somebody has made unrecognisable, so that a new one was made beside, is
+ * still ours: it keeps a mark, or its rows would be read as goals and indicators.
+ */
+function withHistory(marks: ReportMarks, now: ReportMark): ReportMarks {
+  const last = readMarks(marks)[HISTORY_SHEET];
+  const former = last && last.sheetId !== now.sheetId ? { [`${HISTORY_SHEET}.${last.sheetId}`]: last } : {};
+  return { ...marks, ...former, [HISTORY_SHEET]: now };
 }
 
 /** One run: what it found before the first change, and how far it has come. */
@@ -90,7 +101,7 @@ class Run {
       if (history && this.before) {
         this.writing = true;
         const sheetId = await writeHistory(context, history, this.before);
-        all = { ...marks, [HISTORY_SHEET]: { sheetId, name: sheetOf(history), widths: [] } };
+        all = withHistory(marks, { sheetId, name: sheetOf(history), widths: [] });
       }
       await changeSettings((settings) => ({
         ...settings,

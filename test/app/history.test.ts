@@ -131,6 +131,9 @@ describe('Historik', () => {
     change(historik(book));
     expect(await count()).toBe(indicators);
     expect((await at(INTERIM)).renamed).toEqual([{ wanted: 'Historik', used: 'Historik (Röda tråden)' }]);
+    expect(await count()).toBe(indicators);
+    await at(YEAR);
+    expect(await count()).toBe(indicators);
   });
 
   it('what people write stays: columns of their own, comments, confirmed and corrected rows, rows below', async () => {
