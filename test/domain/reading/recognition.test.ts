@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from '../../../src/domain/model';
 import { sheetOf } from '../../support/cells';
+import { mappingOf } from '../../../src/domain/reading/mapping';
 import { at, outcomesInShort, readSheets, regionsInShort } from './support';
 
 const _ = null;
@@ -749,6 +750,71 @@ describe('settings', () => {
       'Individuellt mål false false',
       'Egen nivå true true',
     ]);
+  });
+});
+
+describe('tables that are nearly understood', () => {
+  it.each<[string, Rows, string]>([
+    [
+      'indicators under a heading nobody knows',
+      [
+        ['ID', 'Mål-ID', 'Vad vi ser på', 'Enhet', 'Målvärde 2025', 'Utfall 2025'],
+        ['A', 'N1', 'Nöjdhet', '%', 80, 75],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
+      'measures without numbers or goals',
+      [
+        ['Bolaget', 'Det vi ser på', 'Målvärde 2025', 'Utfall 2025'],
+        ['AB', 'Soliditet', '20 %', '22 %'],
+      ],
+      'columnMissing S!A1 columnMissing S!A1 columnMissing S!A1',
+    ],
+    [
+      'outcomes with a column for each gender',
+      [
+        ['Indikator', 'År', 'Flickor', 'Pojkar', 'Totalt'],
+        ['I1', 2024, 240, 215, 228],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
+      'a second indicator beside the first',
+      [
+        ['Indikatornr', 'Målnr', 'Indikator 1', 'Målvärde 2025', 'Indikator 2'],
+        ['A', 'N1', 'Nöjdhet', 80, 'Väntetid'],
+      ],
+      'headingTwice S!C1 S!E1',
+    ],
+  ])('%s are told', (_name, rows, expected) => {
+    expect(problems(goals(), sheetOf('S', rows)).join(' ')).toBe(expected);
+  });
+
+  it('are read when the user says what the column is', () => {
+    const sheets = [
+      goals(),
+      sheetOf('S', [
+        ['ID', 'Mål-ID', 'Vad vi ser på', 'Enhet', 'Målvärde 2025', 'Utfall 2025'],
+        ['A', 'N1', 'Nöjdhet', '%', 80, 75],
+      ]),
+    ];
+    const mapping = mappingOf(readSheets(sheets).regions);
+    const regions = mapping.regions.map((region) =>
+      region.sheet === 'S'
+        ? {
+            ...region,
+            ignored: [],
+            columns: [
+              ...region.columns,
+              { ...region.columns[0]!, field: 'title', heading: 'Vad vi ser på', column: 'C' },
+            ],
+          }
+        : region,
+    );
+    const found = readSheets(sheets, { mapping: { version: 1, regions } });
+    expect(found.indicators.map(({ title }) => title)).toEqual(['Nöjdhet']);
+    expect(found.problems).toEqual([]);
   });
 });
 

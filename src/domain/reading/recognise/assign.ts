@@ -12,6 +12,7 @@ interface Entry {
 }
 
 const WRITTEN = new Set(['status', 'deviation', 'trend', 'movement', 'basis', 'assessedPer', 'proposal']);
+const NUMBERED = /\d$/;
 const MAL = /^(?:mål(?:nr|-id)?|goals?)$/;
 const OURS = /\(röda tråden\)\s*$/i;
 
@@ -78,7 +79,7 @@ export function assignFields(
       }
       if (cell !== best.cell) {
         ignored.push(cell.text);
-        if (saysTheSame(cell, match, best.cell) && content(cell.column).numeric > 0.5)
+        if (isLeftOut(kind, cell, match, best.cell, content(cell.column)))
           twice.push({ heading: cell.text, read: best.cell.text, cells: [at(best.cell), at(cell)] });
         continue;
       }
@@ -92,6 +93,18 @@ export function assignFields(
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
   assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, koladaIds: 0, filled: 0 }), null);
+
+/** "Indikator 2" beside "Indikator 1", or values of a year that has a column already. */
+const isLeftOut = (
+  kind: RegionKind,
+  cell: HeadingCell,
+  match: HeadingMatch,
+  read: HeadingCell,
+  { filled, numeric }: ColumnContent,
+): boolean =>
+  kind === 'indicators' && match.field === 'title' && wordKey(cell.text) !== wordKey(read.text)
+    ? NUMBERED.test(cell.text) && filled > 0
+    : saysTheSame(cell, match, read) && numeric > 0.5;
 
 /** Two columns of values of one year under unlike headings: one of them would be left out unseen. */
 const saysTheSame = (cell: HeadingCell, { field, period, year }: HeadingMatch, read: HeadingCell): boolean =>
