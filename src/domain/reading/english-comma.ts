@@ -8,4 +8,7 @@ const THOUSANDS = /(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/;
  * from the cell, so it is not read.
  */
 export const isDoubtfulComma = (said: CellValue, heading: string): boolean =>
-  typeof said === 'string' && THOUSANDS.test(said) && ENGLISH.test(heading);
+  typeof said === 'string' && hasDoubtfulComma(said) && ENGLISH.test(heading);
+
+/** Three digits after a comma: thousands in English, decimals in Swedish. */
+export const hasDoubtfulComma = (text: string): boolean => THOUSANDS.test(text);
