@@ -818,6 +818,27 @@ describe('tables that are nearly understood', () => {
   });
 });
 
+describe('units never mix', () => {
+  it.each<[string, string | null, string, CellValue[], string]>([
+    ['values in another scale than the target', 'mnkr', 'minst 1,5 mnkr', ['1 600 tkr', '1,4 mnkr'], '1600! 1.4'],
+    ['also where no column says the unit', _, 'högst 2 veckor', ['9 dagar', '1 vecka'], '9! 1'],
+    ['values in a scale of their own', _, 'öka', ['1 234 tkr', '1,3 mnkr'], '1234 1.3!'],
+    ['bare values where the target is in another scale', 'kr', '120 tkr', [118000, 119000], '118000! 119000!'],
+    ['a count among percentages', '%', 'minst 80 %', [70, '75 st'], '70 75!'],
+    ['percent and percentage points belong together', '%', 'minst 3 p.e.', [2, '3 procentenheter'], '2 3'],
+    ['the same unit in other words', 'antal', 'minst 3 st', [2, '3 personer'], '2 3'],
+    ['a unit nobody knows is left alone', 'kWh/kvm', '100', [2, '3 kWh'], '2 3'],
+  ])('%s', (_name, unit, target, values, expected) => {
+    const [found] = readSheets([
+      sheetOf('I', [
+        ['Nr', 'Målnr', 'Mått', 'Enhet', 'Riktning', 'Målvärde 2025', 'Utfall 2024', 'Utfall 2025'],
+        ['I1', 'N1', 'T', unit, 'Öka', target, ...values],
+      ]),
+    ]).indicators;
+    expect(found?.outcomes.map(({ value, otherUnit }) => `${value}${otherUnit ? '!' : ''}`).join(' ')).toBe(expected);
+  });
+});
+
 describe('percentages', () => {
   const column = (cells: (CellValue | [number, string])[], unit = '%'): readonly string[] => {
     const rows = cells.map((cell, index) => [`I${index}`, 'N1', `T${index}`, unit, 'Öka', cell, 85]);

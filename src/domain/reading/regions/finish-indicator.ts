@@ -17,6 +17,7 @@ import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
+import { otherUnits } from './other-unit';
 import type { Rows } from './row';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
 import { settled, toOutcome } from './values';
@@ -94,13 +95,14 @@ function baselineOf(draft: IndicatorDraft): Baseline | null {
   const base = draft.baseline;
   if (base === null || base.parsed?.missing) return null;
   const value = settled(plainNumber(base), base.percent);
+  const saysOther = (base.parsed?.unit ?? null) !== null && otherUnits(draft)(base);
   const heading = draft.rows.block.fields.find(({ field }) => field === 'baseline');
   return {
     value,
     word: base.parsed?.word ?? null,
     year: base.parsed?.ownYear ?? heading?.year ?? yearAt(draft, 'baselineYear'),
     raw: base.raw,
-    unreadable: (base.parsed?.unreadable ?? false) || base.percent === 'mixed',
+    unreadable: (base.parsed?.unreadable ?? false) || base.percent === 'mixed' || saysOther,
     decimals: value === null ? 0 : decimalsOf(base),
     address: base.grid.address(base.row, base.at),
   };
@@ -145,11 +147,12 @@ function targetsOf(draft: IndicatorDraft, { settings, currentYear, targetConflic
 function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: Dated): readonly Outcome[] {
   const current: Period | null = currentYear === null ? null : { year: currentYear, part: 'year', bare: true };
   const newest = draft.outcomes.some(({ period }) => period === null) ? newestPeriod(draft, current) : null;
+  const isOther = otherUnits(draft);
   const outcomes: Outcome[] = [];
   for (const value of draft.outcomes) {
     const period = value.period ?? (value.gender === null ? current : newest);
     if (period === null) continue;
-    const outcome = toOutcome(value, period);
+    const outcome = toOutcome(value, period, isOther(value));
     const at = outcomes.findIndex((other) => sameSlot(other, outcome));
     if (at < 0) {
       outcomes.push(outcome);
@@ -195,11 +198,12 @@ const differ = (a: Outcome, b: Outcome): boolean =>
   (a.word ?? '').toLowerCase() !== (b.word ?? '').toLowerCase() ||
   JSON.stringify(a.ranks) !== JSON.stringify(b.ranks);
 
-function forecastOf({ forecast }: IndicatorDraft, currentYear: number | null): Outcome | null {
+function forecastOf(draft: IndicatorDraft, currentYear: number | null): Outcome | null {
+  const { forecast } = draft;
   if (forecast === null) return null;
   const period: Period | null =
     forecast.period ?? (currentYear === null ? null : { year: currentYear, part: 'year', bare: false });
-  return period === null ? null : toOutcome(forecast, period);
+  return period === null ? null : toOutcome(forecast, period, otherUnits(draft)(forecast));
 }
 
 const NAMELESS = new Set(['jämförelse', 'jämförelsegrupp', 'jämförelsevärde']);
