@@ -6,6 +6,7 @@ import type {
   Outcome,
   OutcomeConflict,
   Period,
+  Reference,
   Settings,
   Target,
   Tolerance,
@@ -28,11 +29,13 @@ export interface FinishContext {
   /** The year of the newest dated outcome of the workbook; null without any. */
   readonly newestYear: number | null;
   readonly conflicts: OutcomeConflict[];
+  /** Indicator id → the goals that name it. */
+  readonly linkedBy: ReadonlyMap<string, readonly Reference[]>;
   readonly targetConflicts: Model['targetConflicts'][number][];
 }
 
 /** The same, with the year that columns without one have in the draft's block. */
-interface Dated extends Omit<FinishContext, 'newestYear'> {
+interface Dated extends Omit<FinishContext, 'newestYear' | 'linkedBy'> {
   /** The year of *Inställningar*, else of the block's title, of the newest outcome, of the targets; null without any. */
   readonly currentYear: number | null;
 }
@@ -40,7 +43,7 @@ interface Dated extends Omit<FinishContext, 'newestYear'> {
 /** Turns a draft whose percentages are settled into the indicator. */
 export function finishIndicator(
   draft: IndicatorDraft,
-  { settings, newestYear, conflicts, targetConflicts }: FinishContext,
+  { settings, newestYear, conflicts, linkedBy, targetConflicts }: FinishContext,
 ): Indicator {
   const { rows, row } = draft;
   const currentYear = settings.year ?? rows.block.year ?? newestYear ?? rows.block.targetYear;
@@ -48,7 +51,7 @@ export function finishIndicator(
   return {
     key: draft.key,
     id: draft.id,
-    goals: draft.goals,
+    goals: withLinks(draft, linkedBy),
     title: draft.title,
     unit: draft.unit,
     direction: draft.direction,
@@ -76,6 +79,12 @@ export function finishIndicator(
     comment: rows.words(row, 'comment'),
     row: { region: draft.region, row },
   };
+}
+
+/** The goals of its own row, and those whose rows name it. */
+function withLinks({ id, goals }: IndicatorDraft, linkedBy: FinishContext['linkedBy']): readonly Reference[] {
+  const more = id === null ? [] : (linkedBy.get(id) ?? []);
+  return [...goals, ...more.filter((link) => !goals.some((own) => own.id === link.id))];
 }
 
 function yearAt({ rows, row }: IndicatorDraft, field: string): number | null {
