@@ -56,12 +56,11 @@ describe('unusable input: exit 2, one sentence, nothing on standard output', () 
   });
 
   it('a mapping that is none', async () => {
-    writeFileSync(join(folder, 'trasig.json'), '{');
+    writeFileSync(join(folder, 'trasig.json'), '{\n "version": ,\n}');
     writeFileSync(join(folder, 'fel.json'), '{"version": 2}');
-    expect(await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'trasig.json')}`)).toMatchObject({
-      code: 2,
-      out: '',
-    });
+    const broken = await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'trasig.json')}`);
+    expect([broken.code, broken.out]).toEqual([2, '']);
+    expect(broken.err).toMatch(/^Mappningen går inte att använda: .*inte giltig JSON: den bryter av på rad 2\./);
     const wrong = await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'fel.json')}`);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
     expect(wrong.err).toMatch(/^Mappningen går inte att använda: .*version/);

@@ -71,6 +71,7 @@ export function outcome(when: string | number, spec: OutcomeSpec): Outcome {
     missing: spec === null ? 'tom' : null,
     unreadable: false,
     mixedPercent: false,
+    otherUnit: false,
     preliminary: false,
     unit: null,
     numberAsText: false,

@@ -13,18 +13,13 @@ export interface Opened {
   readonly mapping: unknown;
 }
 
-async function readMapping(context: Context, name: string | null): Promise<unknown> {
+/** The text of the mapping file: what is wrong with it is told with its line by those who read it. */
+async function readMapping(context: Context, name: string | null): Promise<string | undefined> {
   if (name === null) return undefined;
-  let text: string;
   try {
-    text = await readFile(resolve(context.io.folder, name), 'utf8');
+    return await readFile(resolve(context.io.folder, name), 'utf8');
   } catch {
     throw new CliError(EXIT.input, 'cli.mapping.notFound', { file: name });
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch {
-    throw new CliError(EXIT.input, 'cli.mapping.notJson', { file: name });
   }
 }
 

@@ -33,8 +33,8 @@ function dateOf(period: Period, occasion: Occasion): string {
 /** A name that the file can't hold as it stands, or that would be a formula where a spreadsheet opens it. */
 const isUnsafe = (name: string): boolean => name.trim() === '' || /[\t\r\n]/.test(name) || looksLikeFormula(name);
 
-const isNumber = ({ value, mixedPercent, ranks }: Outcome): boolean =>
-  value !== null && Number.isFinite(value) && !mixedPercent && ranks.length <= 1;
+const isNumber = ({ value, mixedPercent, otherUnit, ranks }: Outcome): boolean =>
+  value !== null && Number.isFinite(value) && !mixedPercent && !otherUnit && ranks.length <= 1;
 
 /** Names of indicators by why something must be said of them. */
 type Said = Record<

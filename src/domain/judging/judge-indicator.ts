@@ -173,7 +173,7 @@ function judgeForecast(
   const { forecast } = indicator;
   if (forecast === null || forecast.missing !== null) return null;
   const unknown = { outcome: forecast, status: 'cannotJudge' } as const;
-  if (target.kind === 'none' || forecast.unreadable || forecast.mixedPercent) return unknown;
+  if (target.kind === 'none' || forecast.unreadable || forecast.mixedPercent || forecast.otherUnit) return unknown;
   if (forecast.period.year !== occasion.year || target.target.mean !== null) return unknown;
   const measure = measureOf(withLimits(indicator, target)[0].rule);
   const comparable = measure === 'word' ? forecast.word !== null : forecast.value !== null || forecast.ranks.length > 0;

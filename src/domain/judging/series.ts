@@ -8,7 +8,7 @@ export const isTotal = (outcome: Outcome): boolean => outcome.gender === null &&
 
 /** Whether an outcome holds a value of the wanted sort. */
 export function hasValue(outcome: Outcome, measure: Measure): boolean {
-  if (outcome.missing !== null || outcome.unreadable || outcome.mixedPercent) return false;
+  if (outcome.missing !== null || outcome.unreadable || outcome.mixedPercent || outcome.otherUnit) return false;
   switch (measure) {
     case 'number':
       return outcome.value !== null;

@@ -23,3 +23,4 @@ export * from './settings';
 export * from './share-met';
 export * from './steering-model';
 export * from './target';
+export * from './unit-sort';

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly unreadable: boolean;
   /** A percentage of which fraction or number can't be told (T07): never judged. */
   readonly mixedPercent: boolean;
+  /** Written in another unit than the target or the indicator's others ("1 600 tkr" among mnkr; I06): never judged. */
+  readonly otherUnit: boolean;
   readonly preliminary: boolean;
   /** A unit written with the number ("dagar"), for I06. */
   readonly unit: string | null;

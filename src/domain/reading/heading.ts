@@ -27,6 +27,8 @@ const UNDATED = { period: null, occasion: null, year: null, gender: null, group:
 const DATED = new Set(['outcome', 'women', 'men', 'forecast', 'comparison', 'budget', 'deviation', 'rest', 'value']);
 /** Fields whose columns may carry a year. */
 const YEARLY = new Set(['target', 'targetEnd', 'baseline']);
+/** A person's words: "Bedömning T2" is the assessment whatever the year. */
+const JUDGED = new Set(['assessment', 'motivation']);
 /** Fields where a lone value column may stand without a period in a wide table. */
 const GENDERED = new Set(['outcome', 'women', 'men']);
 
@@ -143,9 +145,8 @@ export class HeadingReader {
         }
         if (YEARLY.has(field))
           return years === null ? [] : [{ ...base, field, rank, period: null, occasion: null, year: years.to }];
-        return years === null || carriesYear
-          ? []
-          : [{ ...base, field, rank: rank + 100, confidence: 0.6, occasion: null, year: years.to }];
+        if (carriesYear || (years === null && !(occasion !== null && JUDGED.has(field)))) return [];
+        return [{ ...base, field, rank: rank + 100, confidence: 0.6, year: years?.to ?? null }];
       });
     }
     if (kind === 'indicators' && period !== null && this.isOwn(stem))

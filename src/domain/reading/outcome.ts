@@ -34,7 +34,8 @@ const NOTHING: ParsedValue = {
 };
 
 const EMPTY: ParsedValue = { ...NOTHING, missing: 'tom' };
-const UNREADABLE: ParsedValue = { ...NOTHING, unreadable: true };
+/** Something stands there that is no value. */
+export const UNREADABLE: ParsedValue = { ...NOTHING, unreadable: true };
 
 /** Reads a cell of outcomes, forecasts, baselines and comparisons. Numbers take the short way. */
 export function parseValue(raw: CellValue, format: string, direction: Direction | null): ParsedValue {

@@ -110,6 +110,8 @@ const tidy = (rest: string): string =>
 export function parsePeriod(value: CellValue, format = 'General'): Period | null {
   if (typeof value === 'number') {
     if (isYear(value) && !isDateFormat(format)) return { year: value, part: 'year', bare: true };
+    if (!isDateFormat(format) && YEAR_MONTH.test(String(value)))
+      return dayPeriod(String(value).replace(YEAR_MONTH, '$1-$2-01'));
     const date = isDateFormat(format) ? serialDate(value) : null;
     return date === null ? null : dayPeriod(date);
   }
@@ -117,6 +119,9 @@ export function parsePeriod(value: CellValue, format = 'General'): Period | null
   const { period, rest } = takePeriod(value);
   return period !== null && /^(?:utfall|värde|resultat|prel\.?|preliminärt)?$/.test(rest) ? period : null;
 }
+
+/** 202508, as reports from other systems have it. */
+const YEAR_MONTH = new RegExp(`^(${YEAR})(0[1-9]|1[0-2])$`);
 
 /** 30 April, 31 August, 31 December; months written as their first day count as the month. */
 function dayPeriod(date: string): Period | null {

@@ -12,13 +12,14 @@ import {
 } from '../model';
 import type { Work } from '../work';
 import { Grid } from './grid';
-import { GoalNames, readId } from './ids';
+import { GoalNames, readId, readReferences } from './ids';
 import type { ReadingKnowledge } from './knowledge';
 import { type Mapping, mappingOf } from './mapping';
 import type { Preset } from './preset';
 import { Problems } from './problems';
 import { Spoken } from './spoken';
 import type { Block } from './recognise/block';
+import { LINKS } from './recognise/indicator-links';
 import { type Origin, recogniseRegions } from './recognise/recognise-regions';
 import { draftIndicators } from './regions/draft-indicators';
 import { finishIndicator } from './regions/finish-indicator';
@@ -100,6 +101,10 @@ export function* readWorkbook(
     goals.push(...(yield* readGoals(rowsOf.get(block)!, context)));
   }
 
+  const linkedBy = linksToIndicators(
+    of('goals').map(({ rows }) => rows),
+    names,
+  );
   const aboveIn = (region: number) => goalAboveIn(goals, regions, region, found.listOf.get(region) ?? null);
   const drafts: IndicatorDraft[] = [];
   const groups = comparisonGroups(blocks, settings);
@@ -129,7 +134,7 @@ export function* readWorkbook(
   for (const [at, draft] of drafts.entries()) {
     if (at % YIELD_DRAFTS === YIELD_DRAFTS - 1) yield;
     indicators.push(
-      finishIndicator(draft, { settings, newestYear: newest, conflicts: outcomeConflicts, targetConflicts }),
+      finishIndicator(draft, { linkedBy, settings, newestYear: newest, conflicts: outcomeConflicts, targetConflicts }),
     );
   }
 
@@ -181,6 +186,19 @@ function goalNames(regions: readonly Rows[], layout: readonly Goal[]): GoalNames
       names.add(readId(rows.value(row, 'id'), rows.format(row, 'id')).id, rows.words(row, 'title'));
   for (const goal of layout) names.add(goal.id, goal.title);
   return names;
+}
+
+/** Indicator id → the goals that name it in a column of theirs. */
+function linksToIndicators(regions: readonly Rows[], names: GoalNames): ReadonlyMap<string, readonly Reference[]> {
+  const linked = new Map<string, Reference[]>();
+  for (const rows of regions.filter((goals) => goals.has(LINKS)))
+    for (const row of rows.block.rows) {
+      const own = readId(rows.value(row, 'id'), rows.format(row, 'id')).id ?? rows.text(row, 'title');
+      if (own === null) continue;
+      for (const { id, address } of readReferences(rows.block.grid, row, rows.column(LINKS), null))
+        linked.set(id, [...(linked.get(id) ?? []), { id: names.resolve(own), address }]);
+    }
+  return linked;
 }
 
 function comparisonGroups(blocks: readonly (Block | null)[], settings: Settings): readonly string[] {

@@ -33,7 +33,6 @@ export const cli = {
   'cli.file.hostile': 'The file “{file}” contains something that does not belong in a workbook and was not opened.',
 
   'cli.mapping.notFound': 'The mapping file “{file}” does not exist or can’t be read.',
-  'cli.mapping.notJson': 'The mapping file “{file}” is not valid JSON.',
 
   'cli.output.notXlsx': 'The result must go to a file that ends in .xlsx, not “{file}”.',
   'cli.output.isXlsx': 'The file is text and can’t be called “{file}”; choose a name with .txt or .csv.',

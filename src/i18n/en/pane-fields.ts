@@ -32,6 +32,7 @@ export const paneFields = {
   'pane.field.baselineYear': 'Baseline year',
   'pane.field.target': 'Target',
   'pane.field.targetEnd': 'Target for the term',
+  'pane.field.indicators': 'Indicators',
   'pane.field.outcome': 'Outcome',
   'pane.field.women': 'Women',
   'pane.field.men': 'Men',

@@ -31,7 +31,6 @@ export const cli = {
   'cli.file.hostile': 'Filen ”{file}” innehåller något som inte hör hemma i en arbetsbok och har inte öppnats.',
 
   'cli.mapping.notFound': 'Mappningsfilen ”{file}” finns inte eller går inte att läsa.',
-  'cli.mapping.notJson': 'Mappningsfilen ”{file}” är inte giltig JSON.',
 
   'cli.output.notXlsx': 'Resultatet måste skrivas till en fil som slutar på .xlsx, inte ”{file}”.',
   'cli.output.isXlsx': 'Filen är text och kan inte heta ”{file}”; välj ett namn på .txt eller .csv.',

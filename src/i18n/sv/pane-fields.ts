@@ -32,6 +32,7 @@ export const paneFields = {
   'pane.field.baselineYear': 'Utgångsår',
   'pane.field.target': 'Målvärde',
   'pane.field.targetEnd': 'Målvärde mandatperiod',
+  'pane.field.indicators': 'Indikatorer',
   'pane.field.outcome': 'Utfall',
   'pane.field.women': 'Kvinnor',
   'pane.field.men': 'Män',

@@ -68,6 +68,7 @@ describe('what is left out is named, and never guessed', () => {
     ['a word', one({ direction: 'yesNo', outcomes: { 2025: 'Ja' } }), 0, 'inget tal att lämna'],
     ['several places', one({ direction: 'rank', outcomes: { 2025: ranks([5, 26, 'länet'], [61, 290, 'riket']) } }), 0, 'inget tal att lämna'],
     ['fractions and percent mixed', one({ outcomes: { 2025: { value: 0.85, mixedPercent: true } } }), 0, 'inget tal att lämna'],
+    ['another unit than the target', one({ outcomes: { 2025: { value: 1600, otherUnit: true } } }), 0, 'inget tal att lämna'],
     ['a line break', one({ title: 'Vänte-\ntid', outcomes: { 2025: 3 } }), 0, left],
     ['a tab', one({ title: 'Vänte\ttid', outcomes: { 2025: 3 } }), 0, left],
     ['a formula', one({ title: '=1+1', outcomes: { 2025: 3 } }), 0, left],

@@ -120,9 +120,36 @@ describe('an English workbook', () => {
   });
 });
 
+describe('a comma in an English table', () => {
+  const outcome = (heading: string, said: string) =>
+    readSheets([
+      sheetOf('I', [
+        ['Indicator ID', 'Goal ID', 'Indicator', heading, 'Target 2025'],
+        ['I1', 'N1', 'T', said, said],
+      ]),
+    ]).indicators[0]!;
+
+  it.each([
+    ['Result 2024', '1,040', null],
+    ['Utfall 2024', '1,040', 1.04],
+    ['Result 2024', '1,04', 1.04],
+    ['Actual 2024', '1,040,000', 1040000],
+  ])('%s %s is %s', (heading, said, expected) => {
+    expect(outcome(heading, said).outcomes[0]?.value).toBe(expected);
+  });
+
+  it('leaves a target that could be either unread', () => {
+    expect(outcome('Result 2024', 'at least 1,200').targets[0]).toMatchObject({ rule: null, problem: 'unreadable' });
+  });
+});
+
 describe('config/headings.json', () => {
   /** The only words of two meanings: the cells or the other headings settle them, else they are asked about. */
-  const KNOWN: Readonly<Record<string, readonly string[]>> = { indicators: ['Mål'], goals: ['KF-mål'] };
+  const KNOWN: Readonly<Record<string, readonly string[]>> = {
+    indicators: ['Mål', 'KPI'],
+    goals: ['KF-mål'],
+    outcomes: ['År', 'Mätår', 'Year'],
+  };
 
   it.each(Object.entries(headings.regions))('%s: no heading has two meanings', (kind, fields) => {
     const reader = new HeadingReader(readingKnowledge);

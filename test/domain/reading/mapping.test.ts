@@ -156,3 +156,19 @@ describe('a mapping file that is not one', () => {
     expect(complaint(json)).toBe(expected);
   });
 });
+
+it('a workbook read by its own mapping reads the same, sums left out', () => {
+  const sheets = [
+    sheetOf('Kulturnämnden', [
+      ['Nr', 'Nämndmål', 'Bidrar till KF-mål', 'Indikator', 'Enhet', 'Mål 2025', 'Utfall 2025'],
+      ['1.1', 'Fler besök', 1, 'Besök', 'antal', 100, 90],
+      ['1.2', 'Fritid för alla', 2, 'Aktiva', '%', 70, 68],
+      ['Summa antal mål', 2],
+    ]),
+  ];
+  const first = complete(readWorkbook({ sheets }, readingKnowledge, {}));
+  const again = readSheets(sheets, { mapping: first.mapping });
+  expect(first.model.goals.map(({ title }) => title)).toEqual(['Fler besök', 'Fritid för alla']);
+  expect(again.goals).toEqual(first.model.goals);
+  expect(again.indicators).toEqual(first.model.indicators);
+});

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../../src/domain/model';
+import { mappingOf } from '../../../src/domain/reading/mapping';
 import { sheetOf } from '../../support/cells';
 import { readSheets } from './support';
 
@@ -42,4 +43,38 @@ describe('goals and indicators in one list', () => {
       'N1 Korta köer; N2 Utan mått; N3 Sist; Tid → N1',
     ],
   ])('%s', (_name, sheets, expected) => expect(inShort(sheets)).toBe(expected));
+});
+
+describe('goals that name their indicators', () => {
+  const measures = sheetOf('Mått', [
+    ['Id', 'Mått', 'Enhet', 'Utfall 2025'],
+    ['I1', 'Sjukfrånvaro', '%', 7],
+    ['I2', 'Nöjda medarbetare', 'index', 74],
+    ['I3', 'Svar i tid', '%', 85],
+  ]);
+  const list = (...rows: string[][]): SheetCells =>
+    sheetOf('Mål', [['Id', 'Mål', 'Nivå', 'Förvaltning', 'Indikatorer'], ...rows]);
+  const goals = list(
+    ['M1', 'Bra arbetsgivare', 'KF-mål', 'KS', 'I1, I2'],
+    ['M2', 'God service', 'KF-mål', 'KS', 'I3\nI1'],
+    ['M3', 'Utan mått', 'KF-mål', 'KS', ''],
+  );
+  const expected =
+    'M1 Bra arbetsgivare; M2 God service; M3 Utan mått; Sjukfrånvaro → M1,M2; Nöjda medarbetare → M1; Svar i tid → M2';
+
+  it.each([
+    ['before them', [goals, measures]],
+    ['after them', [measures, goals]],
+  ])('%s', (_name, sheets) => {
+    const model = readSheets(sheets);
+    expect(inShort(sheets)).toBe(expected);
+    expect(model.problems).toEqual([]);
+    const again = readSheets(sheets, { mapping: mappingOf(model.regions) });
+    expect([again.goals, again.indicators]).toEqual([model.goals, model.indicators]);
+  });
+
+  it('names of indicators that stand nowhere else are indicators', () => {
+    const named = list(['M1', 'Bra arbetsgivare', 'KF-mål', 'KS', 'Nöjda chefer']);
+    expect(inShort([measures, named])).toContain('Nöjda chefer → Bra arbetsgivare');
+  });
 });

@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from '../../../src/domain/model';
 import { sheetOf } from '../../support/cells';
+import { mappingOf } from '../../../src/domain/reading/mapping';
 import { at, outcomesInShort, readSheets, regionsInShort } from './support';
 
 const _ = null;
@@ -469,6 +470,79 @@ describe('headings of two meanings', () => {
     expect(found.problems).toEqual([]);
   });
 
+  it.each<[string, CellValue[], CellValue[], string | null, string | null]>([
+    ['the name of the indicator', ['Nr', 'KPI'], ['I1', 'Trygghet'], 'Trygghet', null],
+    ['its number in Kolada beside a name', ['KPI', 'Nyckeltal'], ['N00090', 'Trygghet'], 'Trygghet', 'N00090'],
+    ['its number in Kolada where it looks like one', ['Nr', 'KPI'], ['I1', 'N00090'], null, 'N00090'],
+  ])('"KPI" is %s', (_name, headings, cells, title, koladaId) => {
+    const [found] = readSheets([
+      sheetOf('I', [
+        [...headings, 'Målnr', 'Enhet', 'Riktning', 'Utfall 2024', 'Målvärde 2025'],
+        [...cells, 'N1', '%', 'Öka', 80, 85],
+      ]),
+    ]).indicators;
+    expect([found?.title, found?.koladaId]).toEqual([title, koladaId]);
+  });
+
+  it.each<[string, string[], CellValue[], string]>([
+    ['a year beside an occasion', ['År', 'Period'], [2025, 'T1'], 'I1 2025-04=81'],
+    ['a year alone', ['År'], [2025], 'I1 2025=81'],
+    ['a period that says its year', ['År', 'Period'], [2025, '2025-08'], 'I1 2025-08=81'],
+    ['two years that disagree', ['År', 'Period'], [2024, '2025-08'], 'I1'],
+    ['a year and a month in six digits', ['Period'], [202504], 'I1 2025-04=81'],
+  ])('"År" and "Period": %s', (_name, headings, cells, expected) => {
+    const model = readSheets([
+      sheetOf('I', [
+        ['Indikatornr', 'Målnr', 'Indikator', 'Enhet'],
+        ['I1', 'N1', 'T', '%'],
+      ]),
+      sheetOf('U', [
+        ['Indikatornr', ...headings, 'Utfall'],
+        ['I1', ...cells, 81],
+      ]),
+    ]);
+    expect(outcomesInShort(model)).toEqual([expected]);
+  });
+
+  it.each([
+    [['Bedömning T1', 'Bedömning T2'], 'Uppfyllt'],
+    [['Bedömning T1 2025', 'Bedömning T2 2025'], 'Uppfyllt'],
+    [['Bedömning helår 2025', 'Bedömning T2 2025'], 'Delvis'],
+    [['Bedömning T2'], 'Delvis'],
+  ])('the newest assessment of %j', (headings, expected) => {
+    const [goal] = readSheets([
+      sheetOf('M', [
+        ['Målnr', 'Mål', ...headings],
+        ['N1', 'Trygga äldre', 'Delvis', 'Uppfyllt'],
+      ]),
+    ]).goals;
+    expect(goal?.assessment).toBe(expected);
+  });
+
+  it('"Mål" of a directive is the goal it is given on, where no other column is', () => {
+    const links = (...headings: string[]) =>
+      readSheets([
+        goals(),
+        sheetOf('D', [
+          [...headings, 'Nämnd/bolag', 'Direktiv'],
+          ...[headings.map((_heading, at) => `N${at + 1}`)].map((cells) => [...cells, 'SN', 'Svara i telefon']),
+        ]),
+      ]).links.map(({ goal, answeredBy }) => [goal, answeredBy]);
+    expect(links('Mål')).toEqual([['N1', []]]);
+    expect(links('KF-mål', 'Mål')).toEqual([['N1', ['N2']]]);
+  });
+
+  it('the municipality’s own columns are outcomes', () => {
+    const model = readSheets([
+      sheetOf('K', [
+        ['Nr', 'Nyckeltal', 'Enhet', 'Kommunen 2024', _, _, 'Riket 2024'],
+        [_, _, _, 'Totalt', 'Kvinnor', 'Män', _],
+        ['I1', 'Behöriga', '%', 84, 86, 82, 85],
+      ]),
+    ]);
+    expect(outcomesInShort(model)).toEqual(['I1 2024=84 2024k=86 2024m=82']);
+  });
+
   it('a heading that stands twice is told (W02), unless it means nothing', () => {
     const twice = (heading: string) =>
       problems(
@@ -679,6 +753,92 @@ describe('settings', () => {
   });
 });
 
+describe('tables that are nearly understood', () => {
+  it.each<[string, Rows, string]>([
+    [
+      'indicators under a heading nobody knows',
+      [
+        ['ID', 'Mål-ID', 'Vad vi ser på', 'Enhet', 'Målvärde 2025', 'Utfall 2025'],
+        ['A', 'N1', 'Nöjdhet', '%', 80, 75],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
+      'measures without numbers or goals',
+      [
+        ['Bolaget', 'Det vi ser på', 'Målvärde 2025', 'Utfall 2025'],
+        ['AB', 'Soliditet', '20 %', '22 %'],
+      ],
+      'columnMissing S!A1 columnMissing S!A1 columnMissing S!A1',
+    ],
+    [
+      'outcomes with a column for each gender',
+      [
+        ['Indikator', 'År', 'Flickor', 'Pojkar', 'Totalt'],
+        ['I1', 2024, 240, 215, 228],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
+      'a second indicator beside the first',
+      [
+        ['Indikatornr', 'Målnr', 'Indikator 1', 'Målvärde 2025', 'Indikator 2'],
+        ['A', 'N1', 'Nöjdhet', 80, 'Väntetid'],
+      ],
+      'headingTwice S!C1 S!E1',
+    ],
+  ])('%s are told', (_name, rows, expected) => {
+    expect(problems(goals(), sheetOf('S', rows)).join(' ')).toBe(expected);
+  });
+
+  it('are read when the user says what the column is', () => {
+    const sheets = [
+      goals(),
+      sheetOf('S', [
+        ['ID', 'Mål-ID', 'Vad vi ser på', 'Enhet', 'Målvärde 2025', 'Utfall 2025'],
+        ['A', 'N1', 'Nöjdhet', '%', 80, 75],
+      ]),
+    ];
+    const mapping = mappingOf(readSheets(sheets).regions);
+    const regions = mapping.regions.map((region) =>
+      region.sheet === 'S'
+        ? {
+            ...region,
+            ignored: [],
+            columns: [
+              ...region.columns,
+              { ...region.columns[0]!, field: 'title', heading: 'Vad vi ser på', column: 'C' },
+            ],
+          }
+        : region,
+    );
+    const found = readSheets(sheets, { mapping: { version: 1, regions } });
+    expect(found.indicators.map(({ title }) => title)).toEqual(['Nöjdhet']);
+    expect(found.problems).toEqual([]);
+  });
+});
+
+describe('units never mix', () => {
+  it.each<[string, string | null, string, CellValue[], string]>([
+    ['values in another scale than the target', 'mnkr', 'minst 1,5 mnkr', ['1 600 tkr', '1,4 mnkr'], '1600! 1.4'],
+    ['also where no column says the unit', _, 'högst 2 veckor', ['9 dagar', '1 vecka'], '9! 1'],
+    ['values in a scale of their own', _, 'öka', ['1 234 tkr', '1,3 mnkr'], '1234 1.3!'],
+    ['bare values where the target is in another scale', 'kr', '120 tkr', [118000, 119000], '118000! 119000!'],
+    ['a count among percentages', '%', 'minst 80 %', [70, '75 st'], '70 75!'],
+    ['percent and percentage points belong together', '%', 'minst 3 p.e.', [2, '3 procentenheter'], '2 3'],
+    ['the same unit in other words', 'antal', 'minst 3 st', [2, '3 personer'], '2 3'],
+    ['a unit nobody knows is left alone', 'kWh/kvm', '100', [2, '3 kWh'], '2 3'],
+  ])('%s', (_name, unit, target, values, expected) => {
+    const [found] = readSheets([
+      sheetOf('I', [
+        ['Nr', 'Målnr', 'Mått', 'Enhet', 'Riktning', 'Målvärde 2025', 'Utfall 2024', 'Utfall 2025'],
+        ['I1', 'N1', 'T', unit, 'Öka', target, ...values],
+      ]),
+    ]).indicators;
+    expect(found?.outcomes.map(({ value, otherUnit }) => `${value}${otherUnit ? '!' : ''}`).join(' ')).toBe(expected);
+  });
+});
+
 describe('percentages', () => {
   const column = (cells: (CellValue | [number, string])[], unit = '%'): readonly string[] => {
     const rows = cells.map((cell, index) => [`I${index}`, 'N1', `T${index}`, unit, 'Öka', cell, 85]);
@@ -706,6 +866,53 @@ describe('percentages', () => {
     ['a percent sign is certain', ['0,5 %', '83 %', 79], ['0.5', '83', '79']],
   ])('%s', (_name, cells, expected) => {
     expect(column(cells)).toEqual(expected);
+  });
+
+  const rows = (...given: number[][]): readonly string[] =>
+    readSheets([
+      sheetOf('I', [
+        ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall 2024', 'Utfall 2025'],
+        ...given.map((values, at) => [`I${at}`, 'N1', `T${at}`, '%', 'Öka', ...values]),
+      ]),
+    ]).indicators.map(({ outcomes }) =>
+      outcomes.map(({ value, mixedPercent }) => `${value}${mixedPercent ? '?' : ''}`).join(' '),
+    );
+
+  it.each<[string, number[][], string[]]>([
+    [
+      'a row of fractions among rows of whole numbers is not judged',
+      [
+        [0.85, 0.9],
+        [84, 85],
+      ],
+      ['0.85? 0.9?', '84 85'],
+    ],
+    [
+      'small shares with one decimal are real',
+      [
+        [0.8, 0.9],
+        [84, 85],
+      ],
+      ['0.8 0.9', '84 85'],
+    ],
+    [
+      'a row that passes one is of whole numbers',
+      [
+        [0.41, 1.4],
+        [84, 85],
+      ],
+      ['0.41 1.4', '84 85'],
+    ],
+    [
+      'columns of fractions and nothing else are fractions',
+      [
+        [0.85, 0.9],
+        [0.72, 0.78],
+      ],
+      ['85 90', '72 78'],
+    ],
+  ])('%s', (_name, given, expected) => {
+    expect(rows(...given)).toEqual(expected);
   });
 
   it('other units are left alone', () => {

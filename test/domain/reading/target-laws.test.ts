@@ -75,11 +75,13 @@ function inEnglish(rule: TargetRule): string | null {
   }
 }
 
+const isNoYear = (value: number): boolean => value < 1950 || value >= 2100;
+
 /** "Less than 1950" could be a year: such a number is written with its unit. */
 const number = fc
   .integer({ min: -9999, max: 99_999 })
   .map((value) => value / 10)
-  .filter((value) => value < 1950 || value >= 2100);
+  .filter(isNoYear);
 const positive = fc.integer({ min: 1, max: 9999 }).map((value) => value / 10);
 const year = fc.option(fc.integer({ min: 2000, max: 2035 }), { nil: null });
 
@@ -88,7 +90,8 @@ const rules: fc.Arbitrary<TargetRule> = fc.oneof(
   fc.record({ kind: fc.constant('atMost' as const), high: number, strict: fc.boolean() }),
   fc
     .tuple(number, positive)
-    .map(([low, width]): TargetRule => ({ kind: 'interval', low, high: Number((low + width).toFixed(1)) })),
+    .map(([low, width]) => ({ kind: 'interval' as const, low, high: Number((low + width).toFixed(1)) }))
+    .filter(({ high }) => isNoYear(high)),
   fc.record({ kind: fc.constant('equals' as const), value: number }),
   fc.record({ kind: fc.constant('yesNo' as const), word: fc.constantFrom('ja' as const, 'nej' as const) }),
   fc.record({ kind: fc.constantFrom('increase' as const, 'decrease' as const), baseYear: year }),

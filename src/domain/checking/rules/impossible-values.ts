@@ -1,6 +1,6 @@
-import { quantity, type Indicator, type Target, type TargetRule } from '../../model';
+import { quantity, type Indicator, type Target, type TargetRule, unitSort } from '../../model';
 import { defineRule, say, type Draft } from '../rule';
-import { isCount, isShare, saysShare, unitSort } from '../support/units';
+import { isCount, isShare, saysShare } from '../support/units';
 import { nameOf } from '../support/words';
 import { written } from './target-reading';
 

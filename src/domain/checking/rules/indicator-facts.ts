@@ -1,11 +1,10 @@
-import type { CellAddress, Direction, Indicator, Target } from '../../model';
+import { type CellAddress, type Direction, type Indicator, type Target, unitsDiffer } from '../../model';
 import { parseDirection } from '../../reading/direction';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { replaceCell } from '../support/fixes';
 import { judgeKoladaId, endedSeries, isSameTitle, tidyKoladaId } from '../support/kolada-id';
 import { missingValues } from '../support/missing-values';
-import { unitsDiffer } from '../support/units';
 import { nameOf, quote } from '../support/words';
 
 /** The words of *Riktning* as the template writes them. */

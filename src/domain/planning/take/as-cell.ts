@@ -11,6 +11,8 @@ import {
   type Tolerance,
   writtenDecimals,
 } from '../../model';
+import { hasDoubtfulComma } from '../../reading/english-comma';
+import { parseNumber } from '../../reading/number';
 
 /** A number as a cell holds it; as text where it was written with more decimals than it needs, since they count (A-01). */
 const numberCell = (value: number, decimals: number): CellValue =>
@@ -19,10 +21,13 @@ const numberCell = (value: number, decimals: number): CellValue =>
 const decimalComma = (value: number): string => String(value).replace('.', ',');
 
 /**
- * What could not be read there must not be read here: a bare number whose format said a date, or whose column did not
- * tell fractions from percent, becomes a number in doubt, which is no number to reading.
+ * What could not be read there must not be read here: a bare number whose format said a date, whose column did not tell
+ * fractions from percent, or whose comma is English or Swedish, becomes a number in doubt, which is no number to reading.
  */
-const asUnread = (raw: CellValue): CellValue => (typeof raw === 'number' ? `${decimalComma(raw)} ?` : raw);
+function asUnread(raw: CellValue): CellValue {
+  if (typeof raw === 'number') return `${decimalComma(raw)} ?`;
+  return typeof raw === 'string' && (parseNumber(raw) !== null || hasDoubtfulComma(raw)) ? `${raw} ?` : raw;
+}
 
 const isPercentSign = (unit: string): boolean => /^(?:%|procent)$/i.test(unit.trim());
 

@@ -12,6 +12,8 @@ interface Entry {
 }
 
 const WRITTEN = new Set(['status', 'deviation', 'trend', 'movement', 'basis', 'assessedPer', 'proposal']);
+const NUMBERED = /\d$/;
+const MAL = /^(?:mål(?:nr|-id)?|goals?)$/;
 const OURS = /\(röda tråden\)\s*$/i;
 
 /** What a column may tell of itself when its heading says two things. */
@@ -20,6 +22,8 @@ export interface ColumnContent {
   readonly numeric: number;
   /** Share of the filled cells that are ids of goals of the workbook. */
   readonly goalIds: number;
+  /** Share of the filled cells that are ids in Kolada. */
+  readonly koladaIds: number;
   readonly filled: number;
 }
 
@@ -44,12 +48,19 @@ export function assignFields(
     if (match === 'ambiguous')
       ambiguous.push({ heading: cell.text, column: cell.column, candidates: matches.map(({ field }) => field) });
     else if (match === undefined) ignored.push(cell.text);
+    else if (dated(match)) chosen.push({ cell, match });
     else if (match.occasion !== null && year === null) {
       undated.push(cell);
       ignored.push(cell.text);
     } else if (match.occasion !== null && year !== null)
       chosen.push({ cell, match: { ...match, period: { year, part: match.occasion, bare: false } } });
     else chosen.push({ cell, match });
+  }
+
+  // The goal a directive is given on, where no other column names one.
+  if (kind === 'links' && !chosen.some(({ match }) => match.field === 'goal')) {
+    const only = chosen.findIndex(({ match, cell }) => match.field === 'answeredBy' && MAL.test(wordKey(cell.text)));
+    if (only >= 0) chosen[only] = { ...chosen[only]!, match: { ...chosen[only]!.match, field: 'goal' } };
   }
 
   const at = (cell: HeadingCell): CellAddress => ({ sheet, row: cell.row, column: cell.column });
@@ -68,7 +79,7 @@ export function assignFields(
       }
       if (cell !== best.cell) {
         ignored.push(cell.text);
-        if (saysTheSame(cell, match, best.cell) && content(cell.column).numeric > 0.5)
+        if (isLeftOut(kind, cell, match, best.cell, content(cell.column)))
           twice.push({ heading: cell.text, read: best.cell.text, cells: [at(best.cell), at(cell)] });
         continue;
       }
@@ -81,7 +92,19 @@ export function assignFields(
 
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
-  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, filled: 0 }), null);
+  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, koladaIds: 0, filled: 0 }), null);
+
+/** "Indikator 2" beside "Indikator 1", or values of a year that has a column already. */
+const isLeftOut = (
+  kind: RegionKind,
+  cell: HeadingCell,
+  match: HeadingMatch,
+  read: HeadingCell,
+  { filled, numeric }: ColumnContent,
+): boolean =>
+  kind === 'indicators' && match.field === 'title' && wordKey(cell.text) !== wordKey(read.text)
+    ? NUMBERED.test(cell.text) && filled > 0
+    : saysTheSame(cell, match, read) && numeric > 0.5;
 
 /** Two columns of values of one year under unlike headings: one of them would be left out unseen. */
 const saysTheSame = (cell: HeadingCell, { field, period, year }: HeadingMatch, read: HeadingCell): boolean =>
@@ -137,11 +160,15 @@ function slots(chosen: readonly Entry[]) {
   return groups;
 }
 
+/** Years and occasions in order; an occasion without a year stands before all years. */
+const when = ({ year, period, occasion }: HeadingMatch): number =>
+  (year ?? 0) * 4 + ['t1', 'interim', 'year'].indexOf(period?.part ?? occasion ?? 'year');
+
 /** The column of a slot: our own written one, else the template's word, else the newest, else the first. */
 function pick(group: readonly Entry[]) {
   return group.reduce((best, entry) => {
     if (WRITTEN.has(entry.match.field)) return OURS.test(entry.cell.text) && !OURS.test(best.cell.text) ? entry : best;
-    if (dated(entry.match) && dated(best.match)) return (entry.match.year ?? 0) > (best.match.year ?? 0) ? entry : best;
+    if (dated(entry.match) && dated(best.match)) return when(entry.match) > when(best.match) ? entry : best;
     return entry.match.rank < best.match.rank ? entry : best;
   });
 }
@@ -194,6 +221,7 @@ function settle(
   const of = (field: string): HeadingMatch | undefined => matches.find((match) => match.field === field);
   const goals = of('goals');
   const targetField = of('target');
+  const title = of('title');
   if (kind === 'indicators' && goals && targetField) {
     if (content.goalIds >= 0.5) return goals;
     if (content.filled === 0) return other('goals') ? targetField : goals;
@@ -201,8 +229,12 @@ function settle(
       return other('goals') && !other('target') ? targetField : content.goalIds > 0 ? goals : 'ambiguous';
     return other('goals') ? undefined : goals;
   }
+  // "KPI" is the indicator's name, or its number in Kolada beside a name or where its cells are such numbers.
+  const koladaId = of('koladaId');
+  if (kind === 'indicators' && koladaId && title) return other('title') || content.koladaIds >= 0.5 ? koladaId : title;
+  // "År" beside "Period" ("Helår") is the year of it.
+  if (kind === 'outcomes' && of('period') && of('year')) return other('period') ? of('year') : of('period');
   // "KF-mål" is the goals' own title in a table that has no other.
-  const title = of('title');
   if (kind === 'goals' && title && of('parents')) return other('title') ? of('parents') : title;
   const free = matches.filter((match) => !other(match.field));
   return free.length === 1 ? free[0] : 'ambiguous';

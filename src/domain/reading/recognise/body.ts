@@ -160,7 +160,8 @@ function rowReader(place: BodyPlace): RowReader {
     if (cells === 0) return 'blank';
     const text = grid.text(row, first);
     if (typeof grid.value(row, first) === 'string') {
-      const onlyRow = cells === 1 || !more.some((column) => filled(row, column));
+      const onlyRow =
+        cells === 1 || !more.some((column) => filled(row, column)) || (first === id && !filled(row, name));
       if (isTotalText(text) && (onlyRow || kind === 'finance') && (first === id || !filled(row, id))) return 'other';
       if (isNoteText(text) && (cells === 1 || (first === left && text.length > 12 && !filled(row, name))))
         return 'other';

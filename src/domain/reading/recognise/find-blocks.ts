@@ -256,13 +256,16 @@ function contentOf(grid: Grid, column: number, from: number, to: number, goalIds
   let filled = 0;
   let numeric = 0;
   let ids = 0;
+  let koladaIds = 0;
   for (let row = from; row < Math.min(to, from + 200); row++) {
     if (grid.blank(row, column)) continue;
     filled++;
     const value = grid.value(row, column);
     const text = grid.text(row, column);
     if (typeof value === 'number' || parseNumber(text) !== null) numeric++;
+    if (/^[NU]\d{5}$/i.test(text)) koladaIds++;
     if (text.split(/[,;]/).every((part) => goalIds.has(part.trim()))) ids++;
   }
-  return { filled, numeric: filled === 0 ? 0 : numeric / filled, goalIds: filled === 0 ? 0 : ids / filled };
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return { filled, numeric: share(numeric), goalIds: share(ids), koladaIds: share(koladaIds) };
 }

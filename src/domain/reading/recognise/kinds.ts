@@ -44,6 +44,13 @@ const NEEDS: readonly (readonly [RegionKind, (has: Has, undated: Has) => boolean
   ['goals', (has) => has('title')],
 ];
 
+/** A table whose rows lack what names them, or their value: it is a region all the same, so that it can be told (W03) and mended. */
+const NEARLY: readonly (readonly [RegionKind, (has: Has, ofIndicators: Has) => boolean])[] = [
+  ['outcomes', (has, ofIndicators) => has('id') && has('period') && (ofIndicators('women') || ofIndicators('men'))],
+  ['indicators', (has) => has('target') && has('outcome')],
+  ['indicators', (has) => (has('target') || has('outcome')) && has('unit') && (has('id') || has('direction'))],
+];
+
 /** Kinds whose own title heading makes them what they are, whatever else stands there. */
 const TITLED: ReadonlySet<RegionKind> = new Set<RegionKind>(['activities', 'indicators']);
 
@@ -74,6 +81,7 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
     const hits = kind === 'goals' ? own + valueCells(cells, matches, reader) : own;
     scores.push({ kind, hits, distinct: Math.min(fields.size, hits), place });
   });
+  if (scores.length === 0) return nearly(cells, reader);
   const best = scores.sort((a, b) => b.distinct - a.distinct || b.hits - a.hits || a.place - b.place);
   const titledKinds = best.filter(({ kind }) => TITLED.has(kind) && hasOwnTitle(kind, cells, reader));
   const measured = titledKinds.find(({ kind }) => kind === 'indicators' && valueCells(cells, [], reader) > 1);
@@ -81,6 +89,27 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
   if (measured && best[0]!.kind === 'activities') return [measured, ...best.filter((score) => score !== measured)];
   if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
   return best;
+}
+
+function nearly(cells: readonly HeadingCell[], reader: HeadingReader): readonly KindScore[] {
+  const fieldsOf = (kind: RegionKind): ReadonlySet<string> =>
+    new Set(cells.flatMap(({ text }) => reader.match(kind, text).map(({ field }) => field)));
+  const ofIndicators = fieldsOf('indicators');
+  for (const [kind, fits] of NEARLY) {
+    const fields = kind === 'indicators' ? ofIndicators : fieldsOf(kind);
+    if (
+      !fits(
+        (field) => fields.has(field),
+        (field) => ofIndicators.has(field),
+      )
+    )
+      continue;
+    const known = cells.filter(
+      ({ text }) => reader.match(kind, text).length + reader.match('indicators', text).length > 0,
+    );
+    return [{ kind, hits: known.length, distinct: Math.min(fields.size, known.length) }];
+  }
+  return [];
 }
 
 /** A list of people or of dates has names and numbers too: goals are told by the word, by a level or by what they serve. */

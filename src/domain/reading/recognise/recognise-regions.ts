@@ -11,6 +11,7 @@ import { readBlockLayout } from '../regions/block-layout';
 import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
 import { type Block, fieldOf } from './block';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
+import { goalsWithLinks, indicatorIds, LINKS } from './indicator-links';
 import { joinMapped } from './join-mapped';
 import type { KnownGoals } from './list-rows';
 import { splitByLabels } from './split-labels';
@@ -103,7 +104,9 @@ export function* recogniseRegions(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
   yield;
-  return arrange(grids, blocks, settings, ownReader, problems, goalKey, origins);
+  const ids = indicatorIds(blocks);
+  const linked = blocks.map((block) => goalsWithLinks(block, ids, ownReader) ?? block);
+  return arrange(grids, linked, settings, ownReader, problems, goalKey, origins);
 }
 
 type Place = Pick<Candidate, 'heading' | 'left' | 'right'>;
@@ -204,6 +207,7 @@ function arrange(
   const known = knownGoals(found.filter(({ kind }) => kind === 'goals'));
   const hasGoals = (name: string): boolean =>
     found.some(({ kind, grid, rows }) => kind === 'goals' && rows.length > 0 && lower(grid.name) === lower(name));
+  const linked = found.some((block) => block.kind === 'goals' && fieldOf(block, LINKS) !== null);
   const inForce = origins.filter(({ to }) => hasGoals(to));
   const add = (block: Block): number => {
     const region = toRegion(block);
@@ -224,7 +228,7 @@ function arrange(
           : (splitByLevel(block, reader) ??
             splitByColumns(block, reader, known) ??
             splitByLabels(block, reader, known));
-      note(split === null ? block : settledBy(block, split), split !== null, problems);
+      note(split === null ? block : settledBy(block, split), split !== null, linked, problems);
       if (split === null) {
         for (const one of list) add(one);
         continue;
@@ -270,7 +274,7 @@ function settledBy(block: Block, split: SplitList): Block {
 }
 
 /** What recognition itself found wrong: W02, W03, W07 and headings to ask about. */
-function note(block: Block, isList: boolean, problems: Problems): void {
+function note(block: Block, isList: boolean, linked: boolean, problems: Problems): void {
   const { grid, kind } = block;
   for (const twice of block.twice) problems.add({ kind: 'headingTwice', ...twice });
   for (const { heading, candidates, column } of block.ambiguous) {
@@ -281,7 +285,7 @@ function note(block: Block, isList: boolean, problems: Problems): void {
     problems.add({ kind: 'headingUndated', heading: text, cell: grid.address(row, column) });
   for (const field of NEEDED[kind]) {
     if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
-    if (isList && field === 'goals') continue;
+    if ((isList || (linked && block.kind === 'indicators')) && field === 'goals') continue;
     if (field === 'goals' && [...block.labels.keys()].some((row) => row >= block.heading.bodyTop)) continue;
     problems.add({
       kind: 'columnMissing',

@@ -1,11 +1,12 @@
 import type { Direction, Reference, RegionColumn } from '../../model';
 import type { Work } from '../../work';
 import { parseDirection } from '../direction';
+import { isDoubtfulComma } from '../english-comma';
 import { genderPair, parseGender } from '../gender';
 import { headingBound } from '../heading-parts';
 import { type GoalNames, readId, readReferences } from '../ids';
 import { isPercentFormat } from '../number-format';
-import type { TargetOptions } from '../target';
+import { type TargetOptions, unreadable } from '../target';
 import {
   type DraftTarget,
   draftValue,
@@ -181,7 +182,7 @@ function targetAt(rows: Rows, row: number, column: Column, shared: TargetOptions
     column: column.values,
     forTerm: column.heading.field === 'targetEnd',
     year: column.heading.year,
-    parsed: reader.read(said, options),
+    parsed: isDoubtfulComma(raw, column.heading.heading) ? [unreadable] : reader.read(said, options),
   };
 }
 

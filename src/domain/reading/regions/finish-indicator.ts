@@ -6,6 +6,7 @@ import type {
   Outcome,
   OutcomeConflict,
   Period,
+  Reference,
   Settings,
   Target,
   Tolerance,
@@ -17,6 +18,7 @@ import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
+import { otherUnits } from './other-unit';
 import type { Rows } from './row';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
 import { settled, toOutcome } from './values';
@@ -27,11 +29,13 @@ export interface FinishContext {
   /** The year of the newest dated outcome of the workbook; null without any. */
   readonly newestYear: number | null;
   readonly conflicts: OutcomeConflict[];
+  /** Indicator id → the goals that name it. */
+  readonly linkedBy: ReadonlyMap<string, readonly Reference[]>;
   readonly targetConflicts: Model['targetConflicts'][number][];
 }
 
 /** The same, with the year that columns without one have in the draft's block. */
-interface Dated extends Omit<FinishContext, 'newestYear'> {
+interface Dated extends Omit<FinishContext, 'newestYear' | 'linkedBy'> {
   /** The year of *Inställningar*, else of the block's title, of the newest outcome, of the targets; null without any. */
   readonly currentYear: number | null;
 }
@@ -39,7 +43,7 @@ interface Dated extends Omit<FinishContext, 'newestYear'> {
 /** Turns a draft whose percentages are settled into the indicator. */
 export function finishIndicator(
   draft: IndicatorDraft,
-  { settings, newestYear, conflicts, targetConflicts }: FinishContext,
+  { settings, newestYear, conflicts, linkedBy, targetConflicts }: FinishContext,
 ): Indicator {
   const { rows, row } = draft;
   const currentYear = settings.year ?? rows.block.year ?? newestYear ?? rows.block.targetYear;
@@ -47,7 +51,7 @@ export function finishIndicator(
   return {
     key: draft.key,
     id: draft.id,
-    goals: draft.goals,
+    goals: withLinks(draft, linkedBy),
     title: draft.title,
     unit: draft.unit,
     direction: draft.direction,
@@ -77,6 +81,12 @@ export function finishIndicator(
   };
 }
 
+/** The goals of its own row, and those whose rows name it. */
+function withLinks({ id, goals }: IndicatorDraft, linkedBy: FinishContext['linkedBy']): readonly Reference[] {
+  const more = id === null ? [] : (linkedBy.get(id) ?? []);
+  return [...goals, ...more.filter((link) => !goals.some((own) => own.id === link.id))];
+}
+
 function yearAt({ rows, row }: IndicatorDraft, field: string): number | null {
   const value = rows.value(row, field);
   if (typeof value === 'number') return isYear(value) ? value : null;
@@ -94,13 +104,14 @@ function baselineOf(draft: IndicatorDraft): Baseline | null {
   const base = draft.baseline;
   if (base === null || base.parsed?.missing) return null;
   const value = settled(plainNumber(base), base.percent);
+  const saysOther = (base.parsed?.unit ?? null) !== null && otherUnits(draft)(base);
   const heading = draft.rows.block.fields.find(({ field }) => field === 'baseline');
   return {
     value,
     word: base.parsed?.word ?? null,
     year: base.parsed?.ownYear ?? heading?.year ?? yearAt(draft, 'baselineYear'),
     raw: base.raw,
-    unreadable: (base.parsed?.unreadable ?? false) || base.percent === 'mixed',
+    unreadable: (base.parsed?.unreadable ?? false) || base.percent === 'mixed' || saysOther,
     decimals: value === null ? 0 : decimalsOf(base),
     address: base.grid.address(base.row, base.at),
   };
@@ -145,11 +156,12 @@ function targetsOf(draft: IndicatorDraft, { settings, currentYear, targetConflic
 function outcomesOf(draft: IndicatorDraft, { currentYear, conflicts }: Dated): readonly Outcome[] {
   const current: Period | null = currentYear === null ? null : { year: currentYear, part: 'year', bare: true };
   const newest = draft.outcomes.some(({ period }) => period === null) ? newestPeriod(draft, current) : null;
+  const isOther = otherUnits(draft);
   const outcomes: Outcome[] = [];
   for (const value of draft.outcomes) {
     const period = value.period ?? (value.gender === null ? current : newest);
     if (period === null) continue;
-    const outcome = toOutcome(value, period);
+    const outcome = toOutcome(value, period, isOther(value));
     const at = outcomes.findIndex((other) => sameSlot(other, outcome));
     if (at < 0) {
       outcomes.push(outcome);
@@ -195,11 +207,12 @@ const differ = (a: Outcome, b: Outcome): boolean =>
   (a.word ?? '').toLowerCase() !== (b.word ?? '').toLowerCase() ||
   JSON.stringify(a.ranks) !== JSON.stringify(b.ranks);
 
-function forecastOf({ forecast }: IndicatorDraft, currentYear: number | null): Outcome | null {
+function forecastOf(draft: IndicatorDraft, currentYear: number | null): Outcome | null {
+  const { forecast } = draft;
   if (forecast === null) return null;
   const period: Period | null =
     forecast.period ?? (currentYear === null ? null : { year: currentYear, part: 'year', bare: false });
-  return period === null ? null : toOutcome(forecast, period);
+  return period === null ? null : toOutcome(forecast, period, otherUnits(draft)(forecast));
 }
 
 const NAMELESS = new Set(['jämförelse', 'jämförelsegrupp', 'jämförelsevärde']);

@@ -1,8 +1,9 @@
 import type { CellAddress, CellValue, Direction, Gender, Period, Reference, RegionColumn } from '../../model';
+import { isDoubtfulComma } from '../english-comma';
 import type { Grid } from '../grid';
 import { isPercentFormat, shiftDecimals } from '../number-format';
 import type { ParsedValue } from '../outcome';
-import { parseValue } from '../outcome';
+import { parseValue, UNREADABLE } from '../outcome';
 import type { PercentReading } from '../percent';
 import { plain } from '../text';
 import { type ParsedTarget, parseTarget, type TargetOptions } from '../target';
@@ -75,7 +76,9 @@ export function draftValue(place: ValuePlace, direction: Direction | null): Draf
     parsed:
       number && direction !== 'rank' && format === 'General'
         ? null
-        : parseValue(grid.meaning(row, at), format, direction),
+        : isDoubtfulComma(raw, place.column.heading)
+          ? UNREADABLE
+          : parseValue(grid.meaning(row, at), format, direction),
     grid,
     row,
     at,

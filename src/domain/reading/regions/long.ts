@@ -1,12 +1,13 @@
-import type { Gender } from '../../model';
+import type { Gender, Period } from '../../model';
 import type { Work } from '../../work';
 import { isYear } from '../date';
+import { isDoubtfulComma } from '../english-comma';
 import { parseGender } from '../gender';
 import { readId } from '../ids';
 import { isPercentFormat } from '../number-format';
 import { parsePeriod } from '../period';
 import { nameKey } from '../text';
-import { parseTarget } from '../target';
+import { parseTarget, unreadable } from '../target';
 import { noteTarget, noteValue } from './draft-indicators';
 import { draftValue, type IndicatorDraft } from './indicator-draft';
 import type { Rows } from './row';
@@ -51,7 +52,7 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueC
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'id') });
       continue;
     }
-    const period = parsePeriod(rows.meaning(row, 'period'), rows.format(row, 'period'));
+    const period = periodOf(rows, row);
     if (period === null) {
       problems.add({ kind: 'rowUnmatched', id, cell: rows.address(row, 'period') });
       continue;
@@ -101,10 +102,21 @@ export function* readLongTargets(
     const options = { direction: draft.direction, unit: draft.unit, groups, format, fraction };
     const address = grid.address(row, at);
     const said = grid.meaning(row, at);
-    const target = { raw, said, options, address, column, forTerm, year, parsed: parseTarget(said, options) };
+    const parsed = isDoubtfulComma(raw, column.heading) ? [unreadable] : parseTarget(said, options);
+    const target = { raw, said, options, address, column, forTerm, year, parsed };
     draft.targets.push(target);
     noteTarget(draft, target);
   }
+}
+
+/** The period of a row; "Helår" or "T1" stands beside a column of years. Null where the two disagree or say too little. */
+function periodOf(rows: Rows, row: number): Period | null {
+  const own = parsePeriod(rows.meaning(row, 'period'), rows.format(row, 'period'));
+  if (!rows.has('year')) return own;
+  const year = parsePeriod(rows.meaning(row, 'year'), rows.format(row, 'year'));
+  if (own !== null) return year === null || year.year === own.year ? own : null;
+  const part = rows.meaning(row, 'period');
+  return year === null || !year.bare || typeof part !== 'string' ? null : parsePeriod(`${part} ${year.year}`);
 }
 
 const NO_UNIT = /^(?:totalt?|alla|samtliga)$/iu;

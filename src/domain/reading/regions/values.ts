@@ -14,7 +14,7 @@ export const settled = (value: number | null, reading: PercentReading): number |
 const NO_RANKS: Outcome['ranks'] = [];
 
 /** The outcome a value gives for a period. A year in the cell itself ("77 % (2015)") is stronger than its column's. */
-export function toOutcome(draft: DraftValue, column: Period): Outcome {
+export function toOutcome(draft: DraftValue, column: Period, otherUnit: boolean): Outcome {
   const { parsed, raw, percent, gender, organisation } = draft;
   const own = parsed?.ownYear ?? null;
   return {
@@ -26,6 +26,7 @@ export function toOutcome(draft: DraftValue, column: Period): Outcome {
     missing: parsed === null ? null : parsed.missing,
     unreadable: parsed !== null && parsed.unreadable,
     mixedPercent: percent === 'mixed',
+    otherUnit,
     preliminary: parsed !== null && parsed.preliminary,
     unit: parsed === null ? null : parsed.unit,
     numberAsText: parsed !== null && parsed.numberAsText,

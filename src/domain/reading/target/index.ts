@@ -3,5 +3,5 @@
  * One cell gives no target, one, or several steps. What can't be read is said so, never guessed.
  */
 export { parseTarget } from './parse-target';
-export { NO_OPTIONS, type ParsedTarget, type TargetOptions } from './parsed-target';
+export { NO_OPTIONS, type ParsedTarget, type TargetOptions, unreadable } from './parsed-target';
 export { readLimits } from './limits';

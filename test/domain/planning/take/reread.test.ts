@@ -136,3 +136,19 @@ describe('what is taken says here what it said in the file', () => {
     expect(after.problems.filter(({ kind }) => kind === 'headingTwice' || kind === 'headingAmbiguous')).toEqual([]);
   });
 });
+
+it('a number with a comma that is English or Swedish is not read here either', () => {
+  const from = {
+    sheets: [
+      sheetOf('KPIs', [
+        ['Goal', 'KPI ID', 'KPI', 'Unit', 'Direction', 'Baseline 2022', 'Actual 2023', 'Riket 2023', 'Target 2025'],
+        ['Safe schools', 'K1', 'Cases', 'number', 'Down', '1,100', '1,045', 90, 'at most 1,000'],
+      ]),
+    ],
+  };
+  const to = receiverFor(from, read(from));
+  const [indicator] = read(carriedOut(to, planned(from, to)).cells).indicators;
+  expect(indicator?.outcomes.map(({ value, unreadable }) => [value, unreadable])).toEqual([[null, true]]);
+  expect(indicator?.targets.map(({ rule }) => rule)).toEqual([null]);
+  expect(indicator?.baseline).toMatchObject({ value: null, unreadable: true });
+});
