@@ -75,6 +75,7 @@ export const paneKolada = {
   'pane.kolada.pickTitle': 'Search key figures',
   'pane.kolada.pickLead': 'For {name}. The search is made on this computer, in Kolada’s list of {state}.',
   'pane.kolada.search': 'Words or id',
+  'pane.kolada.clear': 'Clear the search box',
   'pane.kolada.area': 'Area',
   'pane.kolada.areaAll': 'All areas',
   'pane.kolada.found': '{count, plural, =0 {No key figures were found.} one {One key figure.} other {# key figures.}}',

@@ -74,6 +74,7 @@ export const paneKolada = {
   'pane.kolada.pickTitle': 'Sök nyckeltal',
   'pane.kolada.pickLead': 'För {name}. Sökningen görs i Koladas lista från {state} på den här datorn.',
   'pane.kolada.search': 'Ord eller id',
+  'pane.kolada.clear': 'Töm sökrutan',
   'pane.kolada.area': 'Område',
   'pane.kolada.areaAll': 'Alla områden',
   'pane.kolada.found': '{count, plural, =0 {Inga nyckeltal hittades.} one {Ett nyckeltal.} other {# nyckeltal.}}',

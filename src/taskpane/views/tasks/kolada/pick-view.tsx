@@ -57,6 +57,7 @@ export function PickView({ task }: { task: KoladaPick }) {
         <SearchBox
           className={styles.search}
           value={query.text}
+          dismiss={{ 'aria-label': t.text('pane.kolada.clear') }}
           onChange={(_event, { value }) => search({ text: value })}
         />
       </Field>
