@@ -6,6 +6,20 @@ import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
 import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
+  ApplyFetchOptions,
+  ApplyFetchValue,
+  FetchOptions,
+  FetchPreview,
+  FetchQuestions,
+  FillKoladaIdOptions,
+  GroupsOptions,
+  GroupsValue,
+  KoladaIdOptions,
+  KoladaIdPreview,
+  SearchOptions,
+  SearchValue,
+} from '../app/kolada-options';
+import type {
   AcknowledgeOptions,
   ChangeOptions,
   JudgeOptions,
@@ -33,6 +47,7 @@ import type { Language, Translator } from '../i18n';
 export type { Command, CommandId, ProgressReport, Result } from '../app/command';
 export type { AppFailure, FailureCode } from '../app/failure';
 export type { PaneRequest } from '../app/requests';
+export type * from '../app/kolada-options';
 export type * from '../app/options';
 export type { ExportFilesValue } from '../app/commands/export-files';
 export type { NewYearPreview } from '../app/commands/new-year';
@@ -72,6 +87,13 @@ export interface PaneCommands {
   readonly writeTake: Command<TakeOptions, ActionValue>;
   readonly removeExamples: Command<ExamplesOptions, ActionValue>;
   readonly exportFiles: Command<ExportFilesOptions, ExportFilesValue>;
+  readonly prepareFetch: Command<FetchOptions, FetchQuestions>;
+  readonly previewFetch: Command<FetchOptions, FetchPreview>;
+  readonly applyFetch: Command<ApplyFetchOptions, ApplyFetchValue>;
+  readonly searchKeyFigures: Command<SearchOptions, SearchValue>;
+  readonly koladaGroups: Command<GroupsOptions, GroupsValue>;
+  readonly previewKoladaId: Command<KoladaIdOptions, KoladaIdPreview>;
+  readonly fillKoladaId: Command<FillKoladaIdOptions, ActionValue>;
 }
 
 /** Colours of the Office theme, "#RRGGBB". */

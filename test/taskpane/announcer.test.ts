@@ -1,6 +1,8 @@
 import { createTranslator } from '../../src/i18n';
 import { sayingOf } from '../../src/taskpane/parts/announcer';
+import { NO_CHOICE } from '../../src/taskpane/state/kolada-task';
 import { INITIAL_STATE, type Notice } from '../../src/taskpane/state/pane-state';
+import { FETCHED, GROUPS } from './support/made-kolada';
 
 const sv = createTranslator('sv');
 const changed = { written: 2, undoable: true };
@@ -25,4 +27,13 @@ it.each<[Notice['kind'], Notice, string]>([
 ])('%s is said aloud, once', (_, notice, expected) => {
   const now = { ...INITIAL_STATE, notice };
   expect([sayingOf(sv, INITIAL_STATE, now), sayingOf(sv, now, now)]).toEqual([expected, null]);
+});
+
+it('how many cells came of Kolada is said aloud, and not again with every tick', () => {
+  const ask = { kind: 'koladaAsk', groups: GROUPS, choice: NO_CHOICE, years: [], questions: null } as const;
+  const task = { kind: 'koladaCells', ask, preview: FETCHED, ticked: [] } as const;
+  const asked = { ...INITIAL_STATE, task: ask };
+  const came = { ...INITIAL_STATE, task };
+  const ticked = { ...INITIAL_STATE, task: { ...task, ticked: ['Indikatorer!P4'] } };
+  expect([sayingOf(sv, asked, came), sayingOf(sv, came, ticked)]).toEqual(['4 celler kan ändras.', null]);
 });

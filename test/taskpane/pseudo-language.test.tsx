@@ -4,6 +4,7 @@ import type { Translator } from '../../src/i18n';
 import type { View } from '../../src/taskpane/state/pane-state';
 import type { TaskKind } from '../../src/taskpane/state/task';
 import { failed } from './support/fake-commands';
+import * as KOLADA from './support/made-kolada';
 import * as PLANS from './support/made-plans';
 import { TAKE } from './support/made-take';
 import { JUDGED, PREVIEW } from './support/made-workbook';
@@ -19,7 +20,7 @@ const pseudo: Translator = {
 const TASKS: readonly TaskKind[] = ['goalTable', 'examples', 'newYear'];
 
 /** What the workbook says, and the sheets the fake commands make. */
-const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW, PLANS, TAKE])} Sammanfattning Röd tråd Range.values`;
+const WORKBOOK = `${JSON.stringify([JUDGED, PREVIEW, PLANS, TAKE, KOLADA])} Sammanfattning Röd tråd Range.values`;
 
 function* texts(root: Node): Generator<string> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -93,6 +94,32 @@ it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
   [
     'the preview of another workbook',
     () => at('read', ({ controller }) => controller.take(new File([], 'Nämnden.xlsx'))),
+  ],
+  ['the question to Kolada', () => at('read', ({ controller }) => controller.kolada.open())],
+  [
+    'what came of Kolada',
+    () =>
+      at('read', async ({ controller }) => {
+        await controller.kolada.open();
+        await controller.kolada.fetch();
+      }),
+  ],
+  [
+    'the search for key figures',
+    () =>
+      at('read', async ({ controller }) => {
+        await controller.kolada.open();
+        await controller.kolada.pick(KOLADA.INDICATOR);
+      }),
+  ],
+  [
+    'a key figure that is chosen',
+    () =>
+      at('read', async ({ controller }) => {
+        await controller.kolada.open();
+        await controller.kolada.pick(KOLADA.INDICATOR);
+        await controller.kolada.chooseFigure(KOLADA.ID_PREVIEW.options.figure);
+      }),
   ],
   [
     'what an action did',

@@ -1,12 +1,14 @@
 import type { pane as swedish } from '../sv/pane';
 import { paneActions } from './pane-actions';
 import { paneFiles } from './pane-files';
+import { paneKolada } from './pane-kolada';
 import { paneFields } from './pane-fields';
 
 /** pane: English. */
 export const pane = {
   ...paneActions,
   ...paneFiles,
+  ...paneKolada,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

@@ -1,11 +1,13 @@
 import { paneActions } from './pane-actions';
 import { paneFiles } from './pane-files';
+import { paneKolada } from './pane-kolada';
 import { paneFields } from './pane-fields';
 
 /** pane: Swedish. */
 export const pane = {
   ...paneActions,
   ...paneFiles,
+  ...paneKolada,
   ...paneFields,
 
   'pane.name': 'Röda tråden',

@@ -13,6 +13,9 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
   }
   if (now.busy !== null && now.busy.command !== before.busy?.command) return t.text(`pane.busy.${now.busy.command}`);
   if (now.notice !== null && now.notice !== before.notice) return noticeTitle(t, now.notice);
+  if (now.task?.kind === 'koladaCells' && before.task?.kind !== 'koladaCells') {
+    return t.text('pane.kolada.say', { count: now.task.preview.plan.changes.length });
+  }
   if (now.preview !== null && now.preview !== before.preview) {
     const { changes, newColumns, refused } = now.preview;
     return t.text('pane.preview.lead', { count: changes.length + newColumns.length, refused: refused.length });

@@ -17,6 +17,7 @@ import type {
   ReportOptions,
   UnmarkedColumn,
 } from '../services';
+import { createKolada, type KoladaController } from './kolada';
 import type { ChangeKind, View } from './pane-state';
 import type { TaskKind } from './task';
 import type { AfterWriting } from './reducer';
@@ -55,6 +56,7 @@ export interface Controller {
   readonly take: (file: ChosenFile) => Promise<void>;
   /** Shows the same file with other words before its numbers, or another owner. */
   readonly nameTaken: (names: TakeNames) => Promise<void>;
+  readonly kolada: KoladaController;
   /** Does what is shown, and reads what came of it. */
   readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -101,6 +103,8 @@ export function createController(store: Store, commands: PaneCommands): Controll
     store.dispatch({ type: 'failed', failed: { command, failure } });
   }
 
+  const kolada = createKolada({ store, commands, run, fail });
+
   const occasion = (): { occasion: Occasion | null } => ({ occasion: store.state().occasion });
 
   /** What the workbook remembers after writing: the same as reading it again would say. */
@@ -123,6 +127,10 @@ export function createController(store: Store, commands: PaneCommands): Controll
         return run(commands.removeExamples, { preview: task.preview });
       case 'take':
         return run(commands.writeTake, { preview: task.preview, choice: task.choice });
+      case 'koladaAsk':
+      case 'koladaCells':
+      case 'koladaId':
+        return kolada.carryOut(task);
     }
   }
 
@@ -222,10 +230,14 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const preview = await run(commands.previewTake, { source: task.preview.other, names });
       if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'take', preview, choice: EVERYTHING } });
     },
+    kolada,
     async carryOut() {
+      const { task } = store.state();
       const value = await act();
       if (!value) return;
       await controller.read();
+      // An indicator has got its id so that its values can be fetched.
+      if (task?.kind === 'koladaId') await kolada.open(task.ask.choice);
       const lastRun = store.state().read?.lastRun ?? null;
       store.dispatch({
         type: 'noticed',

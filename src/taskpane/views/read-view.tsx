@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
+import { KoladaOffer } from '../parts/kolada-offer';
 import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
 import type { MappingCorrection, ReadValue } from '../services';
@@ -84,6 +85,7 @@ function Regions({ read }: { read: ReadValue }) {
         ))}
       </Accordion>
       <TakeOffer />
+      <KoladaOffer />
       {edits.size > 0 ? (
         <Footer
           secondary={{ label: t.text('pane.read.discard'), run: () => setEdits(new Map()), disabled: busy }}

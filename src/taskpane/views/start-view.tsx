@@ -23,6 +23,7 @@ import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { StatusCounts } from '../parts/status-counts';
+import { KoladaOffer } from '../parts/kolada-offer';
 import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
 import { countBySeverity, SEVERITIES, openFindings } from '../text/findings';
@@ -167,6 +168,7 @@ function Glance({ read }: { read: ReadValue }) {
         </Button>
       </div>
       <TakeOffer />
+      <KoladaOffer />
       {read.examples !== undefined && (
         <div className={styles.template}>
           <Text>{t.text('pane.examples.found', { count: read.examples })}</Text>

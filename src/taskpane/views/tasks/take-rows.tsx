@@ -1,14 +1,12 @@
-import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellValue } from '../../../domain/model';
 import { TAKEN_ON } from '../../../domain/planning/take/own-table';
 import { rowName, type TakeCell, type TakeChoice, type TakeRow } from '../../../domain/planning/take/take-plan';
 import { usePane } from '../../parts/pane-context';
+import { TickList } from '../../parts/tick-list';
 import { TaskSection } from './task-frame';
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column' },
-  row: { overflowWrap: 'anywhere' },
   changes: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXXXL,
@@ -18,8 +16,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Rows shown at first: more come on request. */
-const SHOWN = 50;
 /** Letters of a value: what a sentence begins with tells which it is. */
 const LONGEST = 120;
 
@@ -54,7 +50,6 @@ function changesIn(group: Group, { cells }: TakeRow): readonly TakeCell[] {
 export function TakeRows({ group, rows, choice, choose }: RowsProps) {
   const { t } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(SHOWN);
   if (rows.length === 0) return null;
   const list = LIST[group];
   const marked = new Set(choice[list]);
@@ -64,47 +59,30 @@ export function TakeRows({ group, rows, choice, choose }: RowsProps) {
     const others = choice[list].filter((name) => !names.has(name));
     choose({ ...choice, [list]: on === (list === 'overwrite') ? [...others, ...names] : others });
   };
-  const count = rows.filter(ticked).length;
   return (
     <TaskSection
       title={t.text(`pane.take.${group}`, { count: rows.length })}
       {...(group === 'byHand' || group === 'gone' ? { lead: t.text(`pane.take.${group}Lead`) } : {})}
     >
-      <div className={styles.rows}>
-        {rows.length > 1 && (
-          <Checkbox
-            label={t.text('pane.take.all', { count: rows.length })}
-            checked={count === rows.length ? true : count === 0 ? false : 'mixed'}
-            onChange={(_event, data) => tick(rows, data.checked === true)}
-          />
-        )}
-        {rows.slice(0, shown).map((row) => {
+      <TickList
+        items={rows}
+        nameOf={rowName}
+        label={({ id, title }) => [id, title && short(title)].filter((part) => part !== null).join(' ')}
+        detail={(row) => {
           const changes = changesIn(group, row);
+          if (changes.length === 0) return null;
           return (
-            <div key={rowName(row)} className={styles.row}>
-              <Checkbox
-                label={[row.id, row.title && short(row.title)].filter((part) => part !== null).join(' ')}
-                checked={ticked(row)}
-                onChange={(_event, data) => tick([row], data.checked === true)}
-              />
-              {changes.length > 0 && (
-                <ul className={styles.changes}>
-                  {changes.map((change) => (
-                    <Change key={change.heading} change={change} />
-                  ))}
-                </ul>
-              )}
-            </div>
+            <ul className={styles.changes}>
+              {changes.map((change) => (
+                <Change key={change.heading} change={change} />
+              ))}
+            </ul>
           );
-        })}
-      </div>
-      {rows.length > shown && (
-        <Text>
-          <Link as="button" onClick={() => setShown(shown + SHOWN)}>
-            {t.text('pane.preview.more', { count: rows.length - shown })}
-          </Link>
-        </Text>
-      )}
+        }}
+        ticked={ticked}
+        tick={tick}
+        all={t.text('pane.take.all', { count: rows.length })}
+      />
     </TaskSection>
   );
 }

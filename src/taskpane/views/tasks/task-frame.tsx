@@ -29,12 +29,18 @@ export function TaskFrame({
   title,
   lead,
   action,
+  run,
+  back,
   ready = true,
   children,
 }: {
   title: string;
   lead: string;
   action: string;
+  /** What the action is; left out: it does what is shown. */
+  run?: () => void;
+  /** Where *Tillbaka* leads; left out: to the view the task was asked for in. */
+  back?: () => void;
   /** False: there is nothing to do, or something is yet to be chosen. */
   ready?: boolean;
   children: ReactNode;
@@ -54,10 +60,10 @@ export function TaskFrame({
       <Footer
         secondary={{
           label: t.text('pane.back'),
-          run: () => store.dispatch({ type: 'taskClosed' }),
+          run: back ?? (() => store.dispatch({ type: 'taskClosed' })),
           disabled: busy,
         }}
-        primary={{ label: action, run: () => void controller.carryOut(), disabled: busy || !ready }}
+        primary={{ label: action, run: run ?? (() => void controller.carryOut()), disabled: busy || !ready }}
       />
     </div>
   );
