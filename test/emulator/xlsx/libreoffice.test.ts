@@ -73,7 +73,7 @@ if (program === null) {
     const status = now.get('rik.xlsx')!.get('Status åäö')!.split('\n');
     expect(status.slice(0, 3)).toEqual([
       'Nämnd,Uppfyllt,Ej uppfyllt,Summa',
-      'Socialnämnden,3.0,1,4',
+      'Socialnämnden,"3,0",1,4',
       'Barn- & utbildningsnämnden,2,4,6',
     ]);
   }, 150_000);
