@@ -262,6 +262,7 @@ export const checkingKeys = [
   'check.W05',
   'check.W06',
   'check.W06.gone',
+  'check.W06.field',
   'check.W07',
 ] as const;
 

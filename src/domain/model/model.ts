@@ -33,6 +33,8 @@ export type ReadingProblem =
       readonly sheet: string;
       readonly cell: CellAddress | null;
     }
+  /** W06: the mapping gives a column a field that there is none of. */
+  | { readonly kind: 'mappingField'; readonly heading: string; readonly field: string; readonly cell: CellAddress }
   /** W07: rows below a blank row that would be missed. */
   | { readonly kind: 'regionCut'; readonly region: string; readonly cell: CellAddress }
   /** A heading that fits two fields (asked about in the pane). */

@@ -68,6 +68,11 @@ export class HeadingReader {
     return levelWord(this.knowledge, cleanHeading(text))?.order ?? null;
   }
 
+  /** Whether headings of any kind of region have such a field. */
+  hasField(field: string): boolean {
+    return this.kinds.some((kind) => this.knowledge.canonical[kind].has(field));
+  }
+
   match(kind: RegionKind, text: string): readonly HeadingMatch[] {
     return this.all(text)[kind] ?? [];
   }

@@ -361,6 +361,8 @@ export const checking: Record<CheckingKey, string> = {
     '{count, plural, one {There is one individual goal} other {There are # individual goals}} in the workbook. They are kept out of all reports and roll-ups.',
   'check.W06': 'The heading {heading} has moved since the column mapping was stored. Check the mapping in Read.',
   'check.W06.gone': 'The heading {heading} on the sheet {sheet} is no longer there. Map the columns again in Read.',
+  'check.W06.field':
+    'The column mapping says that the heading {heading} is the field {field}, which does not exist. The column is read by its heading, if that is known. Choose a field in Read.',
   'check.W07':
     'The table {region} is cut by a blank row with data below, which is easily missed. Remove the blank row.',
 };

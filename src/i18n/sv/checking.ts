@@ -359,5 +359,7 @@ export const checking = {
     '{count, plural, one {Ett personligt mål finns} other {# personliga mål finns}} i arbetsboken. De hålls utanför alla rapporter och sammanställningar.',
   'check.W06': 'Rubriken {heading} har flyttat sedan kolumntolkningen sparades. Kontrollera tolkningen i Läs in.',
   'check.W06.gone': 'Rubriken {heading} på bladet {sheet} finns inte kvar. Gör om kolumntolkningen i Läs in.',
+  'check.W06.field':
+    'Kolumntolkningen säger att rubriken {heading} är fältet {field}, som inte finns. Kolumnen läses efter sin rubrik, om den känns igen. Välj fält i Läs in.',
   'check.W07': 'Tabellen {region} avbryts av en tom rad med data under, som lätt missas. Ta bort den tomma raden.',
 } as const satisfies Record<CheckingKey, string>;

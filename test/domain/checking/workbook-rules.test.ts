@@ -71,6 +71,7 @@ table('W06', [
     ['Mål!B7'],
   ],
   ['gone', { problems: [{ kind: 'mappingMoved', heading: 'Mål', field: 'title', sheet: 'Mål', cell: null }] }, ['']],
+  ['of no known field', { problems: [{ kind: 'mappingField', heading: 'Mål', field: 'titel', cell: at }] }, ['Mål!B7']],
   ['none', { goals: [n1] }, []],
 ]);
 table('W07', [

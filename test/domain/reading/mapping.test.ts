@@ -75,6 +75,17 @@ describe('a stored mapping', () => {
     ).toEqual(['id Blad1!B4', 'title Blad1!A4']);
   });
 
+  it('tells of a field there is none of, and reads the column by its heading (W06)', () => {
+    const found = readSheets([sheet(['Nr', 'Vad vi vill', 'Ansvarig'])], {
+      mapping: mapping(['id', 'Nr', 'A'], ['title', 'Vad vi vill', 'B'], ['agare', 'Ansvarig', 'C']),
+    });
+    expect(found.goals.map(({ id, owner }) => [id, owner])).toEqual([
+      ['1', 'SN'],
+      ['2', 'UN'],
+    ]);
+    expect(found.problems).toMatchObject([{ kind: 'mappingField', heading: 'Ansvarig', field: 'agare' }]);
+  });
+
   it('gives way to recognition where none of its headings is left', async () => {
     const parsed = parseMapping(mappingFile('stokig'));
     if (!parsed.ok) throw new Error(parsed.error.key);

@@ -383,13 +383,15 @@ describe('targets', () => {
   it('reads back every kind as it is written', () => {
     const number = fc.integer({ min: -9999, max: 99999 }).map((value) => value / 10);
     const text = (value: number): string => String(value).replace('.', ',').replace('-', '−');
+    // "1950 – 0 %" may be a span of years: it is not understood, and said so.
+    const bound = number.filter((value) => !Number.isInteger(value) || value < 1800 || value > 2200);
     const written: fc.Arbitrary<[string, object]> = fc.oneof(
       number.map((low): [string, object] => [`minst ${text(low)} %`, { kind: 'atLeast', low, strict: false }]),
       number.map((low): [string, object] => [`>${text(low)}`, { kind: 'atLeast', low, strict: true }]),
       number.map((high): [string, object] => [`högst ${text(high)}`, { kind: 'atMost', high, strict: false }]),
       number.map((value): [string, object] => [`exakt ${text(value)}`, { kind: 'equals', value }]),
       fc
-        .tuple(number, number)
+        .tuple(bound, bound)
         .map(([low, high]): [string, object] => [`${text(low)} – ${text(high)} %`, { kind: 'interval', low, high }]),
       fc.integer({ min: 1, max: 290 }).map((max): [string, object] => [`topp ${max}`, { kind: 'rank', max }]),
       fc

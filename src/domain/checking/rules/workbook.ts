@@ -160,6 +160,14 @@ const personalGoals = defineRule(
 
 const mappingMoved = defineRule('W06', function* (facts) {
   for (const problem of facts.model.problems) {
+    if (problem.kind === 'mappingField') {
+      const { heading, field, cell } = problem;
+      yield {
+        message: say('check.W06.field', { heading: quote(heading), field: quote(field) }),
+        cells: [cell],
+        about: [],
+      };
+    }
     if (problem.kind !== 'mappingMoved') continue;
     yield {
       message: say(problem.cell === null ? 'check.W06.gone' : 'check.W06', {

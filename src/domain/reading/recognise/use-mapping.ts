@@ -15,10 +15,11 @@ import { lower, squeeze, wordKey } from '../text';
 import type { Heading, HeadingCell } from './block';
 import type { Candidate } from './find-blocks';
 import { compose } from './heading-rows';
+import { LINKS } from './indicator-links';
 
 /**
  * The regions a stored mapping names. While its headings stand where it says they are used as they are; headings that
- * moved are found again and told (W06); a region none of whose headings is left is given back to recognition.
+ * moved are found again and told (W06), as is a field that there is none of; a region none of whose headings is left is given back to recognition.
  */
 export function mappedCandidates(
   mapping: Mapping,
@@ -94,7 +95,12 @@ function place(region: MappingRegion, grid: Grid, reader: HeadingReader, problem
     const at = standsAt(heading, column) ?? heading.cells.find((cell) => same(cell.text, column.heading)) ?? null;
     if (at === null || at.column !== columnIndex(column.column))
       moved(region, column, at ? { grid, at } : null, problems);
-    if (at !== null) fields.push(toField(region.kind, column, at, reader));
+    if (at === null) continue;
+    if (column.field === LINKS || reader.hasField(column.field)) fields.push(toField(region.kind, column, at, reader));
+    else {
+      const { heading: named, field } = column;
+      problems.add({ kind: 'mappingField', heading: named, field, cell: grid.address(at.row, at.column) });
+    }
   }
   const columns = fields.map(({ column }) => column);
   const near = nearCells(heading, Math.min(...columns), Math.max(...columns), table);
