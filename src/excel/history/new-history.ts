@@ -1,5 +1,6 @@
 import { HISTORY_FIELDS, type HistoryField, USER_FIELDS, type UserField } from '../../domain/history';
 import type { CellValue } from '../../domain/model';
+import { eachOf } from '../breathe';
 import { LOOKS } from '../report/looks';
 import type { AddedSheet } from '../snapshot';
 import { rowMarks } from '../snapshot';
@@ -72,28 +73,34 @@ const KEY_COLUMN = COLUMNS.length;
 const isField = (name: HistoryField | UserField): name is HistoryField =>
   (HISTORY_FIELDS as readonly string[]).includes(name);
 
-const valuesOf = ({ headings, rows, occasion }: NewHistory): CellValue[][] => [
-  [...COLUMNS.map((name) => headings[name]), HISTORY_MARK],
-  ...rows.map((row) => [
-    ...COLUMNS.map((name) => (isField(name) ? (row.values[name] ?? null) : null)),
-    keyCell(row, occasion),
-  ]),
-];
+function* valuesOf({ headings, rows, occasion }: NewHistory): Work<CellValue[][]> {
+  const lines: CellValue[][] = [[...COLUMNS.map((name) => headings[name]), HISTORY_MARK]];
+  yield* eachOf(rows, (row) => {
+    lines.push([...COLUMNS.map((name) => (isField(name) ? (row.values[name] ?? null) : null)), keyCell(row, occasion)]);
+  });
+  return lines;
+}
 
 /** The sheet's cells, empty ones left out. */
-export const newCells = (history: NewHistory): CellContent[] =>
-  valuesOf(history).flatMap((line, row) =>
-    line.flatMap((value, column): CellContent[] => {
-      if (value === null) return [];
+export function* newCells(history: NewHistory): Work<CellContent[]> {
+  const cells: CellContent[] = [];
+  let row = 0;
+  yield* eachOf(yield* valuesOf(history), (line) => {
+    for (const [column, value] of line.entries()) {
+      if (value === null) continue;
       const name = COLUMNS[column];
       const look = row > 0 && name !== undefined && isField(name) ? history.rows[row - 1]!.looks[name] : undefined;
-      return [{ cell: { sheet: history.name, row, column }, content: { value }, look: look ?? null }];
-    }),
-  );
+      cells.push({ cell: { sheet: history.name, row, column }, content: { value }, look: look ?? null });
+    }
+    row += 1;
+  });
+  return cells;
+}
 
 /** What *Ångra* needs to know of it: the sheet goes unless someone has worked in it. */
 export function* newRecord(history: NewHistory): Work<AddedSheet> {
-  const marks = yield* rowMarks(valuesOf(history).map((line) => line.map((value) => value ?? '')));
+  const lines = yield* valuesOf(history);
+  const marks = yield* rowMarks(lines.map((line) => line.map((value) => value ?? '')));
   return { sheet: history.name, columns: KEY_COLUMN + 1, hidden: 0, marks };
 }
 

@@ -128,9 +128,10 @@ export async function writeHistory(
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
   };
   if (write.kind === 'new') {
+    const cells = await breathing(newCells(write.history));
     const sheet = context.workbook.worksheets.add(write.history.name);
     sheet.load('id');
-    check(await writeCells(context, newCells(write.history)));
+    check(await writeCells(context, cells));
     dressNew(sheet, write.history);
     await watched(context.sync());
     return sheet.id;

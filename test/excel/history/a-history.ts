@@ -37,7 +37,7 @@ export class AHistory {
   static made(occasion: string, rows: readonly PlainRow[]): AHistory {
     const grid: CellValue[][] = [];
     const made = { name: 'Historik', table: 'Historik', headings: HEADINGS, rows, occasion, footer: '' };
-    for (const { cell, content } of newCells(made)) {
+    for (const { cell, content } of complete(newCells(made))) {
       ((grid[cell.row] ??= [])[cell.column] as CellValue) = 'value' in content ? content.value : null;
     }
     return new AHistory(grid);

@@ -12,8 +12,9 @@ export function otherUnits({ unit, targets, outcomes }: IndicatorDraft): (value:
     .flatMap(({ parsed }) => parsed)
     .find((one) => one.unit !== null && !NO_LEVEL.has(one.rule?.kind ?? ''));
   const wanted = stated?.unit ?? unit ?? outcomes.find(({ parsed }) => parsed?.unit)?.parsed?.unit ?? null;
+  const bareDiffers = scalesDiffer(unit, wanted);
   return ({ parsed }) => {
     const own = parsed?.unit ?? null;
-    return own === null ? scalesDiffer(unit, wanted) : unitsDiffer(own, wanted);
+    return own === null ? bareDiffers : unitsDiffer(own, wanted);
   };
 }
