@@ -764,6 +764,22 @@ describe('tables that are nearly understood', () => {
       'columnMissing S!A1',
     ],
     [
+      'goals under a heading nobody knows',
+      [
+        ['Nr', 'Målnivå', 'Vad vi lovar', 'Bidrar till'],
+        ['N9', 'Nämndmål', 'Kortare köer', 'Ö1'],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
+      'indicators without a name, whose goals stand in another table',
+      [
+        ['Nr', 'Mål', 'X', 'Enhet', 'Utfall 2025', 'Mål 2025'],
+        ['I1', 'N1', 'Nöjdhet', '%', 75, 80],
+      ],
+      'columnMissing S!A1',
+    ],
+    [
       'measures without numbers or goals',
       [
         ['Bolaget', 'Det vi ser på', 'Målvärde 2025', 'Utfall 2025'],
@@ -789,6 +805,20 @@ describe('tables that are nearly understood', () => {
     ],
   ])('%s are told', (_name, rows, expected) => {
     expect(problems(goals(), sheetOf('S', rows)).join(' ')).toBe(expected);
+  });
+
+  it('a column of the goals’ ids holds no goals of its own, and the target is still read', () => {
+    const { goals: found, indicators } = readSheets([
+      goals(),
+      sheetOf('S', [
+        ['Nr', 'Mål', 'X', 'Enhet', 'Utfall 2025', 'Mål 2025'],
+        ['I1', 'N1', 'Nöjdhet', '%', 75, 80],
+      ]),
+    ]);
+    expect(found).toEqual(readSheets([goals()]).goals);
+    expect(indicators.map(({ id, goals: of, targets }) => [id, of.map((one) => one.id), targets.length])).toEqual([
+      ['I1', ['N1'], 1],
+    ]);
   });
 
   it('are read when the user says what the column is', () => {

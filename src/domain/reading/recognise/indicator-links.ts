@@ -1,3 +1,4 @@
+import type { RegionColumn } from '../../model';
 import type { HeadingReader } from '../heading';
 import { readId, readReferences } from '../ids';
 import { type Block, fieldOf } from './block';
@@ -7,11 +8,14 @@ import { as } from './split-lists';
 /** Goals may name their indicators ("Indikatorer": "I1, I2") where the indicators have a table of their own. */
 export const LINKS = 'indicators';
 
-/** Ids of the indicators of all blocks but the goals' own. */
-export function indicatorIds(blocks: readonly Block[]): ReadonlyMap<Block, ReadonlySet<string>> {
+/** The ids that each block of the kind gives its rows. */
+export function idsOfBlocks(
+  blocks: readonly Block[],
+  kind: 'goals' | 'indicators',
+): ReadonlyMap<Block, ReadonlySet<string>> {
   const ids = new Map<Block, ReadonlySet<string>>();
   for (const block of blocks) {
-    const column = block.kind === 'indicators' ? fieldOf(block, 'id')?.column : undefined;
+    const column = block.kind === kind ? fieldOf(block, 'id')?.column : undefined;
     if (column === undefined) continue;
     ids.set(
       block,
@@ -34,9 +38,7 @@ export function goalsWithLinks(
 ): Block | null {
   const title = block.kind === 'indicators' ? fieldOf(block, 'title') : null;
   if (title === null) return null;
-  const known = new Set([...ids].flatMap(([other, own]) => (other === block ? [] : [...own])));
-  const named = block.rows.flatMap((row) => readReferences(block.grid, row, title.column, null));
-  if (known.size === 0 || named.length === 0 || !named.every(({ id }) => known.has(id))) return null;
+  if (!namesOthers(block, title, ids)) return null;
   const goals = as(block, 'goals', reader);
   if (!fieldOf(goals, 'title')) return null;
   return {
@@ -47,4 +49,27 @@ export function goalsWithLinks(
     fields: [...goals.fields, { ...title, field: LINKS }].sort((a, b) => a.column - b.column),
     ignored: goals.ignored.filter((heading) => heading !== title.heading),
   };
+}
+
+/**
+ * The indicators that a block of "goals" really is: its *Mål* names by id goals that stand in another block, and it has
+ * values of its own. What names them is missing (W03). Null for any other block.
+ */
+export function indicatorsWithoutNames(
+  block: Block,
+  ids: ReadonlyMap<Block, ReadonlySet<string>>,
+  reader: HeadingReader,
+): Block | null {
+  const title = block.kind === 'goals' ? fieldOf(block, 'title') : null;
+  if (title === null || !namesOthers(block, title, ids)) return null;
+  const indicators = as(block, 'indicators', reader);
+  const has = (field: string): boolean => fieldOf(indicators, field) !== null;
+  return has('goals') && (has('outcome') || has('target')) ? { ...indicators, rows: rowsOfList(block) } : null;
+}
+
+/** Whether the column names things by the ids that other blocks give them, and nothing else. */
+function namesOthers(block: Block, { column }: RegionColumn, ids: ReadonlyMap<Block, ReadonlySet<string>>): boolean {
+  const known = new Set([...ids].flatMap(([other, own]) => (other === block ? [] : [...own])));
+  const named = block.rows.flatMap((row) => readReferences(block.grid, row, column, null));
+  return known.size > 0 && named.length > 0 && named.every(({ id }) => known.has(id));
 }

@@ -47,6 +47,7 @@ const NEEDS: readonly (readonly [RegionKind, (has: Has, undated: Has) => boolean
 /** A table whose rows lack what names them, or their value: it is a region all the same, so that it can be told (W03) and mended. */
 const NEARLY: readonly (readonly [RegionKind, (has: Has, ofIndicators: Has) => boolean])[] = [
   ['outcomes', (has, ofIndicators) => has('id') && has('period') && (ofIndicators('women') || ofIndicators('men'))],
+  ['goals', (has) => has('parents') && (has('id') || has('level'))],
   ['indicators', (has) => has('target') && has('outcome')],
   ['indicators', (has) => (has('target') || has('outcome')) && has('unit') && (has('id') || has('direction'))],
 ];

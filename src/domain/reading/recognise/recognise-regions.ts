@@ -11,7 +11,7 @@ import { readBlockLayout } from '../regions/block-layout';
 import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
 import { type Block, fieldOf } from './block';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
-import { goalsWithLinks, indicatorIds, LINKS } from './indicator-links';
+import { goalsWithLinks, idsOfBlocks, indicatorsWithoutNames, LINKS } from './indicator-links';
 import { joinMapped } from './join-mapped';
 import type { KnownGoals } from './list-rows';
 import { splitByLabels } from './split-labels';
@@ -104,8 +104,11 @@ export function* recogniseRegions(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
   yield;
-  const ids = indicatorIds(blocks);
-  const linked = blocks.map((block) => goalsWithLinks(block, ids, ownReader) ?? block);
+  const [ofGoals, ofIndicators] = [idsOfBlocks(blocks, 'goals'), idsOfBlocks(blocks, 'indicators')];
+  const linked = blocks.map(
+    (block) =>
+      goalsWithLinks(block, ofIndicators, ownReader) ?? indicatorsWithoutNames(block, ofGoals, ownReader) ?? block,
+  );
   return arrange(grids, linked, settings, ownReader, problems, goalKey, origins);
 }
 
