@@ -1,3 +1,6 @@
+import { cellReader } from '../domain/checking/cell-reader';
+import type { CellAddress, CellValue, WorkbookCells } from '../domain/model';
+import { to1904 } from '../domain/reading/calendar';
 import { type CellWrite, readSettings, type RunMarks, type WritePlan, writePlan } from '../excel';
 import type { ChangeOptions } from './options';
 import { CommandFailed } from './failures';
@@ -15,9 +18,21 @@ export interface ActionValue {
   readonly taken?: { readonly fresh: number; readonly changed: number; readonly gone: number };
 }
 
-/** Cells that keep their look. */
-export const plainCells = (changes: ChangeOptions['changes']): readonly CellWrite[] =>
-  changes.map(({ cell, old, new: value }) => ({ cell, old, new: value, look: null }));
+/** Cells that keep their look. Days are counted as the workbook `cells` counts them. */
+export function plainCells(
+  changes: ChangeOptions['changes'],
+  cells: WorkbookCells | null = null,
+): readonly CellWrite[] {
+  const { format } = cellReader(cells);
+  const inCalendar = (value: CellValue, cell: CellAddress): CellValue =>
+    cells?.date1904 ? to1904(value, format(cell) ?? '') : value;
+  return changes.map(({ cell, old, new: value }) => ({
+    cell,
+    old: inCalendar(old, cell),
+    new: inCalendar(value, cell),
+    look: null,
+  }));
+}
 
 /**
  * Carries out what the user has seen and said yes to: checked against the workbook, all or nothing, read back, undoable.

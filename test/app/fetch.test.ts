@@ -137,6 +137,23 @@ it('fills rows of a long table of outcomes', async () => {
   ]);
 });
 
+it('dates stand in the workbook’s own calendar, and the same day again is no change', async () => {
+  const book = await opened([
+    [...HEAD, 'Utfall 2024', 'Hämtad från Kolada'],
+    [...ROW, null, null],
+    ['I2', 'Nöjdhet', '%', 'Högre bättre', 'N15428', null, 45_000 - 1462],
+  ]);
+  book.date1904 = true;
+  const { rows } = book.sheet('Indikatorer')!;
+  const style = book.styles.change(rows[2]![6]!.style, { numberFormat: 'yyyy-mm-dd' });
+  rows[1]![6] = { ...rows[2]![6]!, value: null, style };
+  rows[2]![6]!.style = style;
+  await apply(await preview());
+  // 15 April 2026 is day 46127 from 1900.
+  expect([rowOf(book)[6], rowOf(book, 2)[6]]).toEqual([46_127 - 1462, 46_127 - 1462]);
+  expect(changesOf(await preview())).toEqual([]);
+});
+
 describe('what a person typed', () => {
   it('is shown and not ticked; ticked it is replaced, and the others stand', async () => {
     const book = await opened([

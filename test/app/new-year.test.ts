@@ -1,5 +1,6 @@
 import { commands } from '../../src/app';
 import { lifeAt } from '../../src/domain/model';
+import { to1904 } from '../../src/domain/reading/calendar';
 import { readSettings } from '../../src/excel';
 import { cellsOf } from '../excel/support';
 import { attempt, must, openFixture, under } from './support';
@@ -102,6 +103,23 @@ it('ends the goals that were ticked and carries the others over', async () => {
       { year: 2027, kind: 'year' },
     ),
   ).toBe('inForce');
+});
+
+it('ends goals in a workbook that counts days from 1904, and Ångra puts their days back', async () => {
+  const { book } = await openFixture('vaggeryd');
+  book.date1904 = true;
+  for (const sheet of book.sheets) {
+    for (const row of sheet.rows)
+      for (const cell of row ?? []) if (cell) cell.value = to1904(cell.value, book.styles.get(cell.style).numberFormat);
+  }
+  const settings = book.sheet('Inställningar')!;
+  for (const row of settings.rows) if (row?.[0]?.value === 'År') row[1]!.value = 2026;
+  const before = cellsOf(book);
+  const key = (await preview()).plan.term!.goals.find(({ id }) => id === 'SN1')!.key;
+  await must(commands.writeNewYear, { preview: await preview({ followUp: null, ended: [key] }) });
+  expect((await read()).model.goals.find(({ id }) => id === 'SN1')).toMatchObject({ validTo: '2026-12-31' });
+  await must(commands.undo, {});
+  expect(cellsOf(book)).toEqual(before);
 });
 
 it('writes nothing when the workbook says anything else by now', async () => {

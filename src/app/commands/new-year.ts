@@ -90,7 +90,7 @@ export const writeNewYear = defineCommand(
     tell(progress, 'write');
     const { columns, changes, anchors } = plan;
     const value = await runAction(
-      { cells: plainCells(changes), anchors, ...(columns.length > 0 && { inserted: columns }) },
+      { cells: plainCells(changes, loaded.cells), anchors, ...(columns.length > 0 && { inserted: columns }) },
       signal,
       mapping ? (settings) => ({ ...settings, mapping }) : undefined,
     );

@@ -99,7 +99,7 @@ export const writeTake = defineCommand(
     const value = await runAction(
       {
         sheets,
-        cells: plainCells(cells),
+        cells: plainCells(cells, loaded.cells),
         columns: columns.map((column) => ({
           ...column,
           headingLike: column.column - 1,

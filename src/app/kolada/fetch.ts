@@ -189,7 +189,10 @@ export async function apply(
   const rows = new Set(written.map(({ cell }) => place(cell)));
   tell(progress, 'write');
   const { undoable } = await runAction(
-    { cells: plainCells(written), anchors: plan.anchors.filter((anchor) => rows.has(place(anchor))) },
+    {
+      cells: plainCells(written, ground.loaded.cells),
+      anchors: plan.anchors.filter((anchor) => rows.has(place(anchor))),
+    },
     signal,
     withMemory(plan.memory),
   );
