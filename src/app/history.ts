@@ -8,7 +8,7 @@ import {
   USER_FIELDS,
   type UserField,
 } from '../domain/history';
-import { type CellValue, type Occasion, occasionCode, type Settings } from '../domain/model';
+import { type CellValue, occasionCode, sameOccasion, type Settings } from '../domain/model';
 import { DAYS_TO_1904 } from '../domain/reading/calendar';
 import type { CellContent } from '../domain/reporting';
 import { viewOf } from '../domain/reporting/view';
@@ -140,8 +140,6 @@ const serialOf = (moment: Date): number =>
   (Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate(), moment.getHours(), moment.getMinutes()) -
     Date.UTC(1899, 11, 30)) /
   DAY_MS;
-
-const sameOccasion = (a: Occasion, b: Occasion): boolean => a.year === b.year && a.kind === b.kind;
 
 /** What *Historik* is to become with the occasion's results. */
 export async function planHistoryRun(

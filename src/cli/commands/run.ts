@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { commands, type ReportValue, type WriteValue } from '../../app';
-import { isPersonalGoal, list, type Model, sameWord } from '../../domain/model';
+import { isPerson, isPersonalGoal, list, type Model, sameWord } from '../../domain/model';
 import type { RunArguments } from '../arguments';
 import { type Context, occasionMessage, runCommand } from '../context';
 import { CliError, EXIT, type ExitCode } from '../errors';
@@ -46,7 +46,7 @@ function checkOwners({ goals, units, steeringModel }: Model, owners: readonly st
       ...units.filter(({ kind }) => kind !== 'individual').map(({ name }) => name),
       ...goals.filter((goal) => !isPersonalGoal(goal, steeringModel)).flatMap(({ owner }) => owner ?? []),
     ]),
-  ].filter((name) => !units.some((unit) => unit.kind === 'individual' && sameWord(unit.name, name)));
+  ].filter((name) => !isPerson(name, units));
   const unknown = owners?.find((owner) => !known.some((name) => sameWord(name, owner)));
   if (unknown === undefined) return;
   if (known.length === 0) throw new CliError(EXIT.input, 'cli.owner.none', { owner: unknown });

@@ -1,5 +1,5 @@
 import type { Message } from '../model';
-import { plainNumber } from './plain-number';
+import { asHeld, decimalComma } from '../model';
 
 /** Null is what isn't known: an empty field. */
 export type ExportCell = string | number | Message | null;
@@ -37,7 +37,7 @@ function field(text: string): string {
 export function csvText({ headings, rows }: ExportTable, resolve: Resolve): string {
   const cellText = (cell: ExportCell): string => {
     if (cell === null) return '';
-    if (typeof cell === 'number') return plainNumber(cell);
+    if (typeof cell === 'number') return decimalComma(asHeld(cell));
     return field(typeof cell === 'string' ? cell : resolve(cell));
   };
   const lines = [headings, ...rows].map((cells) => cells.map(cellText).join(SEPARATOR) + LINE_END);

@@ -1,9 +1,9 @@
+import { ownerNotPerson } from '../model';
 import type { ReportView, GoalView } from '../reporting/view';
 import { goalContent } from '../reporting/status-cells';
 import { statusWord } from '../reporting/status-look';
 import type { ExportCell, ExportTable } from './csv';
 import { say } from './export-messages';
-import { ownerOf } from './owner';
 
 type Column = readonly [heading: Parameters<typeof say>[0], cell: (goal: GoalView) => ExportCell];
 
@@ -20,7 +20,7 @@ export function goalTable(view: ReportView): ExportTable {
     ['export.column.level', ({ goal }) => goal.level],
     ['export.column.goal', ({ goal }) => goal.title],
     ['export.column.parents', ({ parents }) => joined(parents.map(({ goal }) => goal.id ?? goal.title))],
-    ['export.column.owner', ({ goal }) => ownerOf(goal, units)],
+    ['export.column.owner', ({ goal }) => ownerNotPerson(goal, units)],
     ['export.column.class', ({ goal }) => goal.goalClass],
     [
       'export.column.status',

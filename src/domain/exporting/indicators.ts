@@ -1,25 +1,16 @@
+import { ownerNotPerson } from '../model';
 import { targetCell, targetOfYear } from '../reporting/indicator-columns';
 import { periodLabel } from '../reporting/number-look';
 import type { StatusField } from '../reporting/status-headings';
 import { indicatorContent } from '../reporting/status-cells';
 import type { ReportCell } from '../reporting/report-sheet';
 import { missingCell } from '../reporting/status-look';
-import type { GoalView, IndicatorView, ReportView } from '../reporting/view';
+import { type GoalView, goalsOfIndicators, type IndicatorView, type ReportView } from '../reporting/view';
 import type { ExportCell, ExportTable } from './csv';
 import { say } from './export-messages';
 import { joined } from './goals';
-import { ownerOf } from './owner';
 
 type Column = readonly [heading: Parameters<typeof say>[0], cell: (view: IndicatorView) => ExportCell];
-
-/** The goals each indicator measures, personal ones left out. */
-export function goalsOfIndicators({ goals }: ReportView): ReadonlyMap<IndicatorView, readonly GoalView[]> {
-  const found = new Map<IndicatorView, GoalView[]>();
-  for (const goal of goals) {
-    for (const indicator of goal.indicators) found.set(indicator, [...(found.get(indicator) ?? []), goal]);
-  }
-  return found;
-}
 
 /** Every indicator that may be shown, one a row: what was judged against what, and the result. */
 export function indicatorTable(view: ReportView): ExportTable {
@@ -46,7 +37,7 @@ export function indicatorTable(view: ReportView): ExportTable {
     ['export.column.id', ({ indicator }) => indicator.id],
     ['export.column.goals', (indicator) => joined(goalsOf(indicator).map(({ goal }) => goal.id ?? goal.title))],
     ['export.column.indicator', ({ indicator }) => indicator.title],
-    ['export.column.owner', (indicator) => joined(goalsOf(indicator).map(({ goal }) => ownerOf(goal, units)))],
+    ['export.column.owner', (indicator) => joined(goalsOf(indicator).map(({ goal }) => ownerNotPerson(goal, units)))],
     ['export.column.unit', ({ indicator }) => indicator.unit],
     ['export.column.status', content('status')],
     ['export.column.reason', ({ judgement }) => judgement?.reasonText ?? null],

@@ -1,11 +1,19 @@
-import { type Message, type Occasion, type OccasionKind, type Outcome, type Period, writtenDecimals } from '../model';
+import {
+  asHeld,
+  decimalComma,
+  occasionDate,
+  type Message,
+  type Occasion,
+  type Outcome,
+  type Period,
+  writtenDecimals,
+  ownerNotPerson,
+  isPerson,
+} from '../model';
 import { latestOutcomes } from '../reporting/number-look';
-import { nameOf, type IndicatorView, type ReportView } from '../reporting/view';
+import { goalsOfIndicators, nameOf, type IndicatorView, type ReportView } from '../reporting/view';
 import { BYTE_ORDER_MARK, LINE_END, looksLikeFormula } from './csv';
 import { named, say } from './export-messages';
-import { goalsOfIndicators } from './indicators';
-import { isPerson, ownerOf } from './owner';
-import { asHeld, plainNumber } from './plain-number';
 
 /** One value for Stratsys's *Importera måttdata*. Names exactly as they stand in the workbook. */
 export interface MeasureValue {
@@ -22,12 +30,12 @@ export interface MeasureValues {
   readonly notes: readonly Message[];
 }
 
-const LAST_DAY: Readonly<Record<OccasionKind, string>> = { t1: '04-30', interim: '08-31', year: '12-31' };
-
 /** The last day of a period; of a year column read before its year is over, the day of the occasion. */
 function dateOf(period: Period, occasion: Occasion): string {
-  const known = period.bare && period.year === occasion.year ? occasion.kind : period.part;
-  return `${period.year}-${LAST_DAY[known]}`;
+  return occasionDate({
+    year: period.year,
+    kind: period.bare && period.year === occasion.year ? occasion.kind : period.part,
+  });
 }
 
 /** A name that the file can't hold as it stands, or that would be a formula where a spreadsheet opens it. */
@@ -93,7 +101,7 @@ export function measureValues(view: ReportView, decimals: number): MeasureValues
   for (const indicator of view.indicators) {
     const name = nameOf(indicator.indicator);
     const measure = indicator.indicator.title ?? '';
-    const owners = new Set((goals.get(indicator) ?? []).flatMap(({ goal }) => ownerOf(goal, units) ?? []));
+    const owners = new Set((goals.get(indicator) ?? []).flatMap(({ goal }) => ownerNotPerson(goal, units) ?? []));
     const outcomes = outcomesOf(indicator, occasion);
     const usable = outcomes.filter((outcome) => outcome.gender === null && isNumber(outcome));
     if (outcomes.some((outcome) => outcome.gender !== null && isNumber(outcome))) said.byGender.add(name);
@@ -130,7 +138,7 @@ export function measureText(values: readonly MeasureValue[]): string {
     organisation,
     date,
     measure,
-    plainNumber(value),
+    decimalComma(value),
   ]);
   return BYTE_ORDER_MARK + [HEADINGS, ...rows].map((cells) => cells.join('\t') + LINE_END).join('');
 }

@@ -1,4 +1,5 @@
-import { type Goal, type Model, type Occasion, type Proposal, sameWord, sharePercent } from '../model';
+import { occasionDate, type Occasion, ownerNotPerson, type Proposal, sharePercent } from '../model';
+import { dateSerial } from '../reading/date';
 import { targetOfYear } from '../reporting/indicator-columns';
 import { say } from '../reporting/messages';
 import { numberCell, periodLabel, shownDecimals } from '../reporting/number-look';
@@ -18,29 +19,13 @@ export interface HistoryRow {
 
 type Cells = Partial<Record<HistoryField, ReportCell>>;
 
-const DAY_MS = 86_400_000;
-const LAST_DAY: Readonly<Record<Occasion['kind'], readonly [month: number, day: number]>> = {
-  t1: [3, 30],
-  interim: [7, 31],
-  year: [11, 31],
-};
-
 /** The occasion's last day as Excel counts days. */
-function lastDay({ year, kind }: Occasion): number {
-  const [month, day] = LAST_DAY[kind];
-  return (Date.UTC(year, month, day) - Date.UTC(1899, 11, 30)) / DAY_MS;
-}
+const lastDay = (occasion: Occasion): number => dateSerial(occasionDate(occasion));
 
 const text = (content: ReportCell['content'] | null): ReportCell | undefined =>
   content === null || content === '' ? undefined : { content };
 
 const known = (cell: ReportCell): ReportCell | undefined => (cell === missingCell ? undefined : cell);
-
-/** The owner's name, unless it is a person's: no names of persons are kept. */
-function ownerOf({ owner }: Pick<Goal, 'owner'>, { units }: Model): string | null {
-  const person = owner !== null && units.some(({ name, kind }) => kind === 'individual' && sameWord(name, owner));
-  return person ? null : owner;
-}
 
 function goalCells({ goal, level, judgement }: GoalView, { model }: ReportView): Cells {
   const { settings } = model;
@@ -50,7 +35,7 @@ function goalCells({ goal, level, judgement }: GoalView, { model }: ReportView):
     level: text(level?.name ?? goal.level),
     id: text(goal.id),
     title: text(goal.title),
-    owner: text(ownerOf(goal, model)),
+    owner: text(ownerNotPerson(goal, model.units)),
     status: known(statusCell(judgement?.status ?? null, settings)),
     proposal: known(statusCell(judgement?.proposal ?? null, settings)),
     assessment: text(goal.assessment),
@@ -79,7 +64,7 @@ function forecastCell({ indicator }: IndicatorView): ReportCell | undefined {
 
 function indicatorCells(item: IndicatorView, goals: readonly GoalView[], view: ReportView): Cells {
   const { indicator, judgement } = item;
-  const owner = goals.map(({ goal }) => ownerOf(goal, view.model)).find((name) => name !== null);
+  const owner = goals.map(({ goal }) => ownerNotPerson(goal, view.model.units)).find((name) => name !== null);
   return {
     item: { content: say('report.deviations.indicator') },
     id: text(indicator.id),

@@ -1,5 +1,4 @@
-import type { CellValue, Direction } from '../model';
-import { writtenDecimals } from '../model';
+import { asHeld, type CellValue, decimalComma, type Direction, writtenDecimals } from '../model';
 import { exact, round, toNumber } from '../judging/exact';
 import { shiftDecimals } from '../reading/number-format';
 import { parseValue } from '../reading/outcome';
@@ -21,18 +20,12 @@ export type ChangeKind =
   /** Words that are no value. */
   | 'text';
 
-/** Excel shows, compares and lets people type fifteen digits. */
-const COMPARED_DIGITS = 15;
 /** Those of a mean that are certain, and that a file holds. */
 const WRITTEN_DIGITS = 16;
 
-const asCompared = (value: number): number => Number(value.toPrecision(COMPARED_DIGITS));
-
 export const asWritten = (value: number): number => Number(value.toPrecision(WRITTEN_DIGITS));
 
-export const sameNumber = (one: number, other: number): boolean => asCompared(one) === asCompared(other);
-
-const swedish = (value: number): string => value.toFixed(Math.min(writtenDecimals(value), 100)).replace('.', ',');
+export const sameNumber = (one: number, other: number): boolean => asHeld(one) === asHeld(other);
 
 /**
  * A value as the cell is to hold it: a number (0.849 where the row's percentages are fractions), or "1,4469*" where it
@@ -40,7 +33,7 @@ const swedish = (value: number): string => value.toFixed(Math.min(writtenDecimal
  */
 export function cellOf(value: number, preliminary: boolean, fraction: boolean): CellValue {
   const written = asWritten(value);
-  if (preliminary) return `${swedish(written)}${fraction ? ' %' : ''}*`;
+  if (preliminary) return `${decimalComma(written)}${fraction ? ' %' : ''}*`;
   return fraction ? shiftDecimals(written, -2) : written;
 }
 
@@ -63,7 +56,7 @@ export function changeKind(old: OldCell, value: number, preliminary: boolean): C
   if (sameNumber(number, value)) return parsed.preliminary === preliminary ? null : 'settled';
   if (old.remembered !== null && sameNumber(number, old.remembered)) return 'revised';
   const decimals = writtenDecimals(number);
-  const whole = asCompared(value);
+  const whole = asHeld(value);
   const fewer = decimals < writtenDecimals(whole);
   return fewer && sameNumber(toNumber(round(exact(whole), decimals)), number) ? 'rounded' : 'differs';
 }

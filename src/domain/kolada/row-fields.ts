@@ -1,5 +1,6 @@
 import { fieldColumn, type CellValue, type Indicator, type IsoDate, type MissingReason, type Region } from '../model';
 import type { CellReader } from '../checking/cell-reader';
+import { dateSerial } from '../reading/date';
 import { isDateFormat } from '../reading/number-format';
 import type { FetchChange, FetchField } from './fetch-change';
 import { type KoladaValue, SOURCE } from './types';
@@ -20,13 +21,6 @@ export interface RowFill {
   /** For each of the row's outcome cells that would change, whether it is ticked. */
   readonly ticks: readonly boolean[];
 }
-
-/** 1899-12-30, day 0 of Excel's calendar. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const serialOf = (day: IsoDate): number =>
-  Math.round(
-    (Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) - EPOCH) / 86_400_000,
-  );
 
 /** Why the newest year has no value. Kolada's own answers say only that it is missing. */
 const reasonOf = ({ value }: RowFill): MissingReason | null =>
@@ -62,7 +56,7 @@ export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): re
   // A number of a person's own that stands is not Kolada's.
   if (hasValues) offer('source', !kept, (old) => (old === null ? SOURCE : null));
   if (ticks.length > 0)
-    offer('fetchedOn', ticks.includes(true), (_, format) => (isDateFormat(format) ? serialOf(today) : today));
+    offer('fetchedOn', ticks.includes(true), (_, format) => (isDateFormat(format) ? dateSerial(today) : today));
   if (fill.value !== null && fill.value.value !== null)
     offer('preliminary', !kept, (old) => (preliminary ? 'ja' : old === null ? null : 'nej'));
   const reason = reasonOf(fill);

@@ -11,6 +11,7 @@ export * from './goal';
 export * from './goal-tree';
 export * from './indicator';
 export * from './judgement';
+export * from './held-number';
 export * from './lifecycle';
 export * from './message';
 export * from './model';

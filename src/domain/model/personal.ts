@@ -1,5 +1,6 @@
 import type { Goal } from './goal';
-import { findLevel, type Level, type SteeringModel } from './steering-model';
+import type { Unit } from './organisation';
+import { findLevel, type Level, sameWord, type SteeringModel } from './steering-model';
 
 /** Level words that say "of one person", for a level the steering model does not know. */
 const PERSONAL_WORDS = /^(individ|personlig|medarbetarm)/i;
@@ -17,3 +18,11 @@ export function isPersonalGoal(goal: Pick<Goal, 'level'>, steeringModel: Steerin
   const level = findLevel(steeringModel, goal.level);
   return level === null ? goal.level !== null && PERSONAL_WORDS.test(goal.level.trim()) : isPersonal(level);
 }
+
+/** A name of *Organisation* that is one person's. */
+export const isPerson = (name: string, units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.kind === 'individual' && sameWord(unit.name, name));
+
+/** Who answers for a goal, as written; null where nobody does, or a person. */
+export const ownerNotPerson = ({ owner }: Pick<Goal, 'owner'>, units: readonly Unit[]): string | null =>
+  owner === null || owner.trim() === '' || isPerson(owner, units) ? null : owner;

@@ -47,6 +47,9 @@ export function serialDate(serial: number): IsoDate | null {
   return new Date(EPOCH + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** An ISO date as Excel's serial number, counted from 1900. */
+export const dateSerial = (day: IsoDate): number => Math.round((Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY_MS);
+
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
 
 /** Which end of a year or a month stands for it: a year as *Gäller till* is 31 December (readings.md A-55). */

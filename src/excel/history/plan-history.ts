@@ -1,5 +1,5 @@
 import { HISTORY_FIELDS, type HistoryField, type UserField } from '../../domain/history';
-import type { CellValue, Proposal } from '../../domain/model';
+import { asHeld, type CellValue, type Proposal } from '../../domain/model';
 import type { Work } from '../../domain/work';
 import { asReadBack } from '../safe-text';
 import type { CellLook, CellWrite, RowAnchor } from '../write-plan';
@@ -30,12 +30,9 @@ export interface HistoryPlan {
 
 const PLAIN: CellLook = { numberFormat: 'General', fill: null, font: '#000000' };
 
-/** Excel keeps so many digits of a number that is handed to it. */
-const DIGITS = 15;
-
 const stored = (value: CellValue): CellValue => {
   if (value === null || value === '') return null;
-  return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : asReadBack(value);
+  return typeof value === 'number' ? asHeld(value) : asReadBack(value);
 };
 
 const same = (a: CellValue, b: CellValue): boolean => stored(a) === stored(b);

@@ -1,22 +1,18 @@
+import { heldValue } from '../../domain/model';
 import type { Work } from '../../domain/work';
 import { Fingerprint } from '../fingerprint';
 import type { SheetValue } from '../report/cell-mark';
 
 /** Characters of a row's mark: sixty million of them. */
 const LENGTH = 5;
-/** Excel keeps so many digits of a number that is handed to it. */
-const DIGITS = 15;
 const ROWS_PER_STEP = 100;
-
-const plain = (value: SheetValue): SheetValue =>
-  typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
 
 /** Mark of what a row's cells hold; empty cells at the end are left out. Of an empty row: "". */
 export function rowMark(cells: readonly SheetValue[]): string {
   const last = cells.findLastIndex((cell) => cell !== '');
   if (last < 0) return '';
   const mark = new Fingerprint();
-  mark.add(JSON.stringify(cells.slice(0, last + 1).map(plain)));
+  mark.add(JSON.stringify(cells.slice(0, last + 1).map(heldValue)));
   return mark.toString().split(':')[1]!.padStart(LENGTH, '0').slice(-LENGTH);
 }
 

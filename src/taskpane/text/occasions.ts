@@ -27,6 +27,3 @@ export function occasionChoices(model: Model, current: Occasion | null): readonl
     .flatMap((year) => KINDS.map((kind) => ({ year, kind })))
     .sort((a, b) => comparePeriods({ year: b.year, part: b.kind }, { year: a.year, part: a.kind }));
 }
-
-export const sameOccasion = (a: Occasion | null, b: Occasion | null): boolean =>
-  a?.year === b?.year && a?.kind === b?.kind;

@@ -2,6 +2,7 @@ import {
   type Baseline,
   type CellValue,
   type ColourLimits,
+  decimalComma,
   type Comparison,
   isPercent,
   type Indicator,
@@ -17,8 +18,6 @@ import { parseNumber } from '../../reading/number';
 /** A number as a cell holds it; as text where it was written with more decimals than it needs, since they count. */
 const numberCell = (value: number, decimals: number): CellValue =>
   decimals > writtenDecimals(value) ? value.toFixed(decimals).replace('.', ',') : value;
-
-const decimalComma = (value: number): string => String(value).replace('.', ',');
 
 /**
  * What could not be read there must not be read here: a bare number whose format said a date, whose column did not tell

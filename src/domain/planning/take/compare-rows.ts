@@ -1,4 +1,4 @@
-import type { CellValue, IsoDate } from '../../model';
+import { type CellValue, heldValue, type IsoDate } from '../../model';
 import { isAsFetched } from './marks';
 import type { RowValues } from './other-workbook';
 import { FILE, GONE, type OwnRow, type OwnTable, STANDING, TAKEN_ON, type TakenKind } from './own-table';
@@ -55,7 +55,7 @@ function differences(
   return headings.flatMap((heading): TakeCell[] => {
     const old = row.at(heading);
     const next = values[heading] ?? null;
-    if (old === next || heading === FILE || heading === TAKEN_ON) return [];
+    if (heldValue(old) === heldValue(next) || heading === FILE || heading === TAKEN_ON) return [];
     const untouched = isAsFetched(known.headings, marks, heading, old) ?? old === null;
     return [{ ...placed(own, row, heading), old, new: next, byHand: heading !== STANDING && !untouched }];
   });

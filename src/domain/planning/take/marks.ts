@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model';
+import { type CellValue, heldValue } from '../../model';
 import type { RowValues } from './other-workbook';
 
 /**
@@ -20,8 +20,11 @@ function hash(text: string): number {
   return sum;
 }
 
-const markOf = (value: CellValue): string =>
-  value === null ? NONE : (hash(`${typeof value}:${String(value)}`) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
+function markOf(value: CellValue): string {
+  if (value === null) return NONE;
+  const text = `${typeof value}:${String(heldValue(value))}`;
+  return (hash(text) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
+}
 
 /** Marks of values in the order of `headings`, as one text; a heading that the row does not have is as an empty cell. */
 export const packMarks = (headings: readonly string[], values: RowValues): string =>

@@ -1,4 +1,4 @@
-import { findLevel, type Goal, type Indicator, isPersonalGoal, sameWord, type SteeringModel } from '../../model';
+import { findLevel, type Goal, type Indicator, isPerson, isPersonalGoal, type SteeringModel } from '../../model';
 import { squeeze } from '../../reading/text';
 import { ownerCode } from '../new-ids';
 import { goalValues } from './goal-values';
@@ -15,13 +15,12 @@ const nameOf = ({ id, title }: Pick<Goal, 'id' | 'title'>): string | null => id 
 
 /** Goals whose names are personal, by either workbook's levels or by who owns them. */
 function personalNames(source: Source, receiver: Receiver): ReadonlySet<Goal> {
-  const people = source.units.filter(({ kind }) => kind === 'individual').map(({ name }) => name);
   return new Set(
     source.goals.filter(
       (goal) =>
         isPersonalGoal(goal, source.steeringModel) ||
         isPersonalGoal(goal, receiver.steeringModel) ||
-        (goal.owner !== null && people.some((name) => sameWord(name, goal.owner!))),
+        (goal.owner !== null && isPerson(goal.owner, source.units)),
     ),
   );
 }
