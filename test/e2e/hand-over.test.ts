@@ -1,4 +1,4 @@
-/** Files to hand over, in a real browser under the pane's Content-Security-Policy: they reach the disk, byte for byte. */
+/** Files to hand over, in a real browser under the pane's Content-Security-Policy: they reach the disk with their mark and their first line, and the clipboard whole. */
 import { readFileSync } from 'node:fs';
 import { closeBrowser, openBench, screenshot } from './support/browser';
 import { steps, WORDS } from './support/steps';
@@ -11,6 +11,7 @@ it('are saved as files, and copied', async () => {
   const { page, pane } = bench;
   await steps(bench).read();
   await steps(bench).step(WORDS.sv.reports);
+  let saved = '';
   for (const [button, name, start] of [
     [
       'Värden till Stratsys',
@@ -26,10 +27,12 @@ it('are saved as files, and copied', async () => {
     await pane.getByRole('button', { name: 'Spara filen' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(name);
-    expect(readFileSync(await file.path(), 'utf8').startsWith(`\ufeff${start}`)).toBe(true);
+    saved = readFileSync(await file.path(), 'utf8');
+    expect(saved.startsWith(`\ufeff${start}`)).toBe(true);
   }
   await pane.getByRole('button', { name: 'Kopiera texten' }).click();
-  await pane.getByText(/^Texten är kopierad|tryck Ctrl/).waitFor();
+  await pane.getByText('Texten är kopierad.').first().waitFor();
+  expect(`\ufeff${await page.evaluate(() => navigator.clipboard.readText())}`).toBe(saved);
   await pane.getByRole('button', { name: 'Visa texten' }).click();
   await pane.getByRole('region', { name: /^Innehållet i/ }).waitFor();
   await page.waitForTimeout(250);

@@ -61,6 +61,31 @@ const refused: readonly (readonly [what: string, rule: string, attempt: (address
   ],
   ['shows no picture from another address', 'img-src', (src) => Object.assign(new Image(), { src })],
   [
+    'takes no style sheet from another address',
+    'style-src-elem',
+    (href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href })),
+  ],
+  ['takes no font from another address', 'font-src', (address) => void new FontFace('x', `url(${address})`).load()],
+  [
+    'loads no plug-in',
+    'object-src',
+    (data) => document.body.append(Object.assign(document.createElement('object'), { data })),
+  ],
+  [
+    'lets nothing move its own addresses',
+    'base-uri',
+    (href) => document.head.append(Object.assign(document.createElement('base'), { href })),
+  ],
+  [
+    'sends no form',
+    'form-action',
+    (action) => {
+      const form = Object.assign(document.createElement('form'), { action });
+      document.body.append(form);
+      form.submit();
+    },
+  ],
+  [
     'opens no other page inside its own',
     'frame-src',
     (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),

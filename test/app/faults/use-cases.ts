@@ -207,13 +207,16 @@ const take =
   };
 const unwatched: Watching = { signal: new AbortController().signal, progress: () => undefined };
 
+/** What must have been done before a trial; a preparation that fails would try something else. */
+async function prepared(run: UseCase['run']): Promise<void> {
+  const result = await run(unwatched);
+  if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.details ?? ''}`);
+}
+
 const undone = (fixture: string, action: string, run: UseCase['run']) => ({
   fixture,
   name: `undo of ${action}`,
-  before: async () => {
-    const result = await run(unwatched);
-    if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.details ?? ''}`);
-  },
+  before: () => prepared(run),
   run: running(commands.undo, {}),
 });
 
@@ -230,7 +233,7 @@ export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
   {
     fixture: 'inriktning',
     name: 'take again',
-    before: async () => void (await take(SMALL)(unwatched)),
+    before: () => prepared(take(SMALL)),
     run: take(LATER as typeof SMALL),
     cancellable: true,
   },
@@ -238,8 +241,8 @@ export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
     fixture: 'inriktning',
     name: 'undo of take again',
     before: async () => {
-      await take(SMALL)(unwatched);
-      await take(LATER as typeof SMALL)(unwatched);
+      await prepared(take(SMALL));
+      await prepared(take(LATER as typeof SMALL));
     },
     run: running(commands.undo, {}),
   },

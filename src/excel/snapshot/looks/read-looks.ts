@@ -79,8 +79,10 @@ class Differing {
 /** Fill, font, alignment and lines of sets of cells; of those that differ of fewer, and at last of each cell. */
 async function readAlike(context: Excel.RequestContext, subjects: readonly Subject[]): Promise<void> {
   const host: Host = { tellsPattern: false };
-  const [{ sheet: any, known: some }] = subjects as readonly [Subject];
-  const first: Question[] = [patternQuestion(any, rangeName(some.part.top, some.part.left, 1, 1), host)];
+  const [example] = subjects as readonly [Subject];
+  const first: Question[] = [
+    patternQuestion(example.sheet, rangeName(example.known.part.top, example.known.part.left, 1, 1), host),
+  ];
   const differing: { readonly subject: Subject; readonly of: Differing; readonly single: Area[] }[] = [];
   for (const subject of subjects) {
     const { sheet, known } = subject;
