@@ -1,17 +1,12 @@
-import { checkModel } from '../domain/checking';
-import { judgeModel } from '../domain/judging';
-import type { Finding, Model, RegionKind } from '../domain/model';
-import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
+import { type Finding, type Model, type RegionKind, SEVERITIES } from '../domain/model';
+import { type Mapping, parseMapping } from '../domain/reading';
 import { SETTINGS_KEY, settingsFrom, type StoredSettings } from '../excel';
 import type { FileCells } from '../xlsx-reading';
 import type { Progress } from './command';
 import { CommandFailed } from './failures';
 import { whatWasFound } from './found';
-import { knowledge } from './knowledge';
-import { originsIn } from './origins';
-import { ownSheets } from './own-sheets';
 import { runSliced, stopIfCancelled } from './slices';
-import { occasionFor, tell } from './workbook';
+import { judgeAndCheck, occasionFor, tell, understand } from './workbook';
 
 /** A file the user has chosen. A browser's `File` is one. */
 export interface ChosenFile {
@@ -66,7 +61,6 @@ export async function cellsOf(file: ChosenFile, signal: AbortSignal): Promise<Fi
   }
 }
 
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'notice'];
 const byWeight = (a: Finding, b: Finding): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 /** The add-in's own settings in the file, as it keeps them; what can't be read is as if it were not there. */
@@ -94,24 +88,13 @@ export async function readOtherFile(file: ChosenFile, progress: Progress, signal
   const found = await cellsOf(file, signal);
   const { cells, tooLarge } = found;
   const stored = settingsOf(found);
-  const { settings } = stored;
   tell(progress, 'understand');
-  const { model } = await runSliced(
-    readWorkbook(cells, knowledge(), {
-      mapping: mappingIn(settings.mapping),
-      ownSheets: ownSheets(cells, stored),
-      origins: originsIn(cells, settings.origins),
-      preset: null,
-    }),
-    signal,
-  );
+  const { model } = await understand(cells, stored, mappingIn(stored.settings.mapping), signal);
   if (model.goals.length + model.indicators.length === 0) {
     throw new CommandFailed('FileNoGoals', { file: file.name, found: whatWasFound(model, cells) });
   }
-  tell(progress, 'check');
   const { occasion } = occasionFor(null, model);
-  const judgements = await runSliced(judgeModel(model, occasion), signal);
-  const findings = await runSliced(checkModel(model, occasion, judgements, { cells }), signal);
+  const { findings } = await judgeAndCheck(model, cells, occasion, progress, signal);
   return {
     name: file.name,
     model,

@@ -82,6 +82,23 @@ export function occasionFor(asked: Occasion | null, model: Model): NonNullable<R
   return defaultOccasion(model) ?? { occasion: { year: new Date().getFullYear(), kind: 'year' }, assumed: true };
 }
 
+/** A workbook's cells as a model, with what the add-in remembers in it. */
+export const understand = (
+  cells: WorkbookCells,
+  stored: StoredSettings,
+  mapping: Mapping | null,
+  signal: AbortSignal,
+) =>
+  runSliced(
+    readWorkbook(cells, knowledge(), {
+      mapping,
+      ownSheets: ownSheets(cells, stored),
+      origins: originsIn(cells, stored.settings.origins),
+      preset: null,
+    }),
+    signal,
+  );
+
 /** Reads and understands the workbook. */
 export async function load(options: OccasionOptions, progress: Progress, signal: AbortSignal): Promise<Loaded> {
   stopIfCancelled(signal);
@@ -89,21 +106,30 @@ export async function load(options: OccasionOptions, progress: Progress, signal:
   const stored = readSettings();
   const cells = await readWorkbookCells(signal, READ_WHOLLY);
   tell(progress, 'understand');
-  const { model, mapping } = await runSliced(
-    readWorkbook(cells, knowledge(), {
-      mapping: mappingFor(options.mapping, stored.settings.mapping),
-      ownSheets: ownSheets(cells, stored),
-      origins: originsIn(cells, stored.settings.origins),
-      preset: null,
-    }),
-    signal,
-  );
+  const asked = mappingFor(options.mapping, stored.settings.mapping);
+  const { model, mapping } = await understand(cells, stored, asked, signal);
   return { cells, model, mapping, stored, occasion: occasionFor(options.occasion, model) };
 }
 
 /** @throws CommandFailed `NoGoals`, saying what was found instead */
 export function requireGoals({ model, cells }: Pick<Loaded, 'model' | 'cells'>): void {
   if (model.goals.length === 0) throw new CommandFailed('NoGoals', { found: whatWasFound(model, cells) });
+}
+
+/** Judges a model at an occasion and checks it. */
+export async function judgeAndCheck(
+  model: Model,
+  cells: WorkbookCells,
+  occasion: Occasion,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Pick<Judged, 'judgements' | 'findings'>> {
+  tell(progress, 'judge');
+  const judgements = await runSliced(judgeModel(model, occasion), signal);
+  tell(progress, 'check');
+  const koladaTitles = await koladaTitlesFor(model);
+  const findings = await runSliced(checkModel(model, occasion, judgements, { cells, koladaTitles }), signal);
+  return { judgements, findings };
 }
 
 /**
@@ -114,11 +140,7 @@ export async function loadAndJudge(options: OccasionOptions, progress: Progress,
   const loaded = await load(options, progress, signal);
   requireGoals(loaded);
   const { model, cells, occasion } = loaded;
-  tell(progress, 'judge');
-  const judgements = await runSliced(judgeModel(model, occasion.occasion), signal);
-  tell(progress, 'check');
-  const koladaTitles = await koladaTitlesFor(model);
-  const findings = await runSliced(checkModel(model, occasion.occasion, judgements, { cells, koladaTitles }), signal);
+  const { judgements, findings } = await judgeAndCheck(model, cells, occasion.occasion, progress, signal);
   return { ...loaded, judgements, findings, acknowledged: await acknowledgedIn(cells, findings, signal) };
 }
 

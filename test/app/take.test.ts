@@ -187,3 +187,10 @@ describe('taking the goals of another workbook', () => {
     expect((await preview({ ...file('farlig'), name: '=HYPERLINK("x").xlsx' })).plan.rows).toEqual([]);
   });
 });
+
+it('is checked as any workbook, Kolada’s ids too', async () => {
+  await openFixture('haninge');
+  const { other } = await preview(changed('vaggeryd', 'Indikatorer', 'Kolada-id', 1, 'N15998'));
+  const ids = other.summary.findings.filter(({ rule }) => rule === 'I08');
+  expect(ids.map(({ message }) => message.key)).toContain('check.I08.unknown');
+});

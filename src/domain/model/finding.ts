@@ -2,7 +2,10 @@ import type { CellAddress } from './address';
 import type { CellValue } from './cells';
 import type { Message } from './message';
 
-export type Severity = 'error' | 'warning' | 'notice';
+/** The worst first. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A safe correction: the user sees old → new and does it, it is never done on its own. */
 export interface Fix {

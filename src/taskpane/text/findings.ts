@@ -1,9 +1,7 @@
 import type { CellAddress, Finding, Severity } from '../../domain/model';
-import { addressText } from '../../domain/model';
+import { addressText, SEVERITIES } from '../../domain/model';
 import type { CheckValue } from '../services';
 import type { FindingFilter } from '../state/pane-state';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** A finding with what the list needs worked out once: its sentence, and what a search looks in. */
 export interface ListedFinding {

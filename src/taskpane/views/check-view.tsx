@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { type RefObject, useDeferredValue, useMemo } from 'react';
+import { SEVERITIES } from '../../domain/model';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
 import { NO_FILTER } from '../state/pane-state';
-import { countBySeverity, distinct, filterFindings, listFindings, openFindings, SEVERITIES } from '../text/findings';
+import { countBySeverity, distinct, filterFindings, listFindings, openFindings } from '../text/findings';
 import type { CheckValue } from '../services';
 import { FindingTree } from './finding-tree';
 import { SeverityIcon } from './severity-icon';

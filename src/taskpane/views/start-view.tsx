@@ -17,7 +17,7 @@ import {
   ShieldRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Counts, Judgements, Proposal } from '../../domain/model';
+import { type Counts, type Judgements, type Proposal, SEVERITIES } from '../../domain/model';
 import { Facts } from '../parts/facts';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
@@ -26,7 +26,7 @@ import { StatusCounts } from '../parts/status-counts';
 import { KoladaOffer } from '../parts/kolada-offer';
 import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
-import { countBySeverity, SEVERITIES, openFindings } from '../text/findings';
+import { countBySeverity, openFindings } from '../text/findings';
 import { lastRunText, occasionText } from '../text/occasions';
 import type { ReadValue } from '../services';
 

@@ -7,11 +7,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { addressText, list } from '../../../domain/model';
+import { addressText, list, SEVERITIES } from '../../../domain/model';
 import { Facts } from '../../parts/facts';
 import { usePane } from '../../parts/pane-context';
 import type { TakePreview } from '../../services';
-import { SEVERITIES, countBySeverity } from '../../text/findings';
+import { countBySeverity } from '../../text/findings';
 import { TaskSection } from './task-frame';
 
 const useStyles = makeStyles({
