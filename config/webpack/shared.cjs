@@ -13,6 +13,10 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The ribbon's functions live in the pane's page: one shared runtime. */
 const PANE_ENTRY = ['./src/commands/index.ts', './src/taskpane/index.tsx'];
 
+/** The files that do something by being loaded. All others only hand out what is asked of them: a door (index.ts) that
+ * someone opens for one thing doesn't bring the rest along. */
+const ACTING = [/[\\/](?:taskpane|commands|workbench)[\\/]index\.tsx?$/, /[\\/]both-languages\.ts$/];
+
 /** `without` are the beginnings of the catalogue's keys that this build has no use for. */
 const base = ({ mode, output, without }) => ({
   mode,
@@ -34,6 +38,11 @@ const base = ({ mode, output, without }) => ({
         test: /[\\/]i18n[\\/](sv|en)[\\/]index\.ts$/,
         resourceQuery: { not: [/written/] },
         use: { loader: require.resolve('./compiled-catalogue.cjs'), options: { without } },
+      },
+      {
+        test: /\.tsx?$/,
+        exclude: [/node_modules/, ...ACTING],
+        sideEffects: false,
       },
       {
         test: /\.tsx?$/,

@@ -1,9 +1,6 @@
-import { applyChanges } from './commands/apply-changes';
 import { check, judge } from './commands/judge';
 import { read } from './commands/read';
-import { saveMapping } from './commands/save-mapping';
 import { showCell } from './commands/show-cell';
-import { previewStatus, writeStatus } from './commands/status';
 import { lazyCommand } from './lazy';
 
 /** Everything the add-in can do. Ribbon, pane and command line run these and nothing below them. What
@@ -12,14 +9,14 @@ export const commands = {
   read,
   check,
   judge,
-  previewStatus,
-  writeStatus,
+  previewStatus: lazyCommand('previewStatus', async () => (await import('./commands/status')).previewStatus),
+  writeStatus: lazyCommand('writeStatus', async () => (await import('./commands/status')).writeStatus),
   undo: lazyCommand('undo', async () => (await import('./commands/undo')).undo),
   report: lazyCommand('report', async () => (await import('./commands/report')).report),
   writeFindings: lazyCommand('writeFindings', async () => (await import('./commands/report')).writeFindings),
   showCell,
-  saveMapping,
-  applyChanges,
+  saveMapping: lazyCommand('saveMapping', async () => (await import('./commands/save-mapping')).saveMapping),
+  applyChanges: lazyCommand('applyChanges', async () => (await import('./commands/apply-changes')).applyChanges),
   acknowledge: lazyCommand('acknowledge', async () => (await import('./commands/acknowledge')).acknowledge),
   template: lazyCommand('template', async () => (await import('./commands/template')).template),
   previewGoalTable: lazyCommand(
@@ -65,3 +62,11 @@ export const commands = {
 } as const;
 
 export type Commands = typeof commands;
+
+/**
+ * Fetches what statuses are written and undone with, so that it is there when it is asked for. Can it not be fetched
+ * nothing is said: the command fetches it anew when it is run, and says it then.
+ */
+export function fetchAhead(): void {
+  void Promise.allSettled([import('./commands/status'), import('./commands/undo')]);
+}

@@ -192,6 +192,3 @@ function marksAfter(before: unknown, now: unknown, { keptSheets }: UndoneReports
   const kept = Object.entries(readMarks(now)).filter(([, { name }]) => keptSheets.includes(name));
   return { ...readMarks(before), ...Object.fromEntries(kept) };
 }
-
-/** True when the file holds something that *Ångra* can put back. */
-export const canUndo = (): boolean => readSettings().settings.undo.length > 0;

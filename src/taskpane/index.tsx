@@ -3,7 +3,7 @@
  * state/ the one store and what can be done, views/ the steps, parts/ what they share, text/ words and small sums.
  */
 import { createRoot } from 'react-dom/client';
-import { commands, displayLanguage, officeTheme, whenAsked, whenReady } from '../app';
+import { commands, displayLanguage, fetchAhead, officeTheme, whenAsked, whenReady } from '../app';
 import { knowledge } from '../app/knowledge';
 import { presets } from '../app/presets';
 import { createTranslator, loadLanguage } from '../i18n';
@@ -11,7 +11,7 @@ import { App, languageOf } from './app';
 import { HostMessage } from './host-message';
 import type { Services } from './services';
 import { createController } from './state/controller';
-import { createStore } from './state/store';
+import { createStore, type Store } from './state/store';
 
 /** The display language, its texts loaded; Swedish, which is always there, where they can't be fetched. */
 const loadedLanguage = (displayLanguage: string): Promise<string> =>
@@ -19,6 +19,15 @@ const loadedLanguage = (displayLanguage: string): Promise<string> =>
     () => displayLanguage,
     () => 'sv-SE',
   );
+
+/** Once the workbook is read, what comes of it is written sooner or later: fetched meanwhile. */
+function fetchWhenRead(store: Store): void {
+  const stop = store.subscribe(() => {
+    if (store.state().read === null) return;
+    stop();
+    fetchAhead();
+  });
+}
 
 async function start(): Promise<void> {
   const place = document.getElementById('root');
@@ -41,6 +50,7 @@ async function start(): Promise<void> {
     models: presets(),
     fieldHeadings: (kind) => knowledge().canonical[kind],
   };
+  fetchWhenRead(store);
   const controller = createController(store, commands);
   whenAsked((request) => void controller.answer(request));
   root.render(<App services={services} store={store} controller={controller} />);

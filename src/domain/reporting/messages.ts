@@ -4,36 +4,6 @@ import type { Message, MessageArgs } from '../model';
 export const REPORTING_KEYS = [
   'report.missing',
   'report.missing.reason',
-  'report.reason.tom',
-  'report.reason.bortfall',
-  'report.reason.ej tillämplig',
-  'report.reason.sekretess',
-  'report.reason.för få svar',
-  'report.reason.felvärde',
-  'report.reason.mäts ej',
-  'report.reason.uppgift saknas',
-  'report.reason.målvärde saknas',
-  'report.reason.mandatperiod saknas',
-  'report.reason.riktning saknas',
-  'report.reason.följs utan målriktning',
-  'report.reason.målvärdet kan inte läsas',
-  'report.reason.målvärdet kan inte läsas med riktningen',
-  'report.reason.intervallet är omvänt',
-  'report.reason.målvärdet är text',
-  'report.reason.målvärdet gäller från senare år',
-  'report.reason.procenttal och andelar blandade',
-  'report.reason.senaste utfall är för gammalt',
-  'report.reason.helårsutfall saknas',
-  'report.reason.ackumulerat värde jämförs vid helår',
-  'report.reason.utfallet kan inte läsas',
-  'report.reason.utfallet passar inte målvärdet',
-  'report.reason.för få utfall för medelvärdet',
-  'report.reason.tidigare utfall saknas',
-  'report.reason.utgångsvärde saknas',
-  'report.reason.utgångsvärdet är noll',
-  'report.reason.jämförelsevärde saknas',
-  'report.reason.antal i jämförelsen saknas',
-  'report.reason.placering saknas',
   'report.occasion.t1',
   'report.occasion.interim',
   'report.occasion.year',
@@ -342,12 +312,46 @@ export const REPORTING_KEYS = [
   'report.periods.note',
 ] as const;
 
-export type ReportingKey = (typeof REPORTING_KEYS)[number];
+/** The known words of *Orsak saknas*, and of why an indicator can't be judged. */
+const REASONS = [
+  'tom',
+  'bortfall',
+  'ej tillämplig',
+  'sekretess',
+  'för få svar',
+  'felvärde',
+  'mäts ej',
+  'uppgift saknas',
+  'målvärde saknas',
+  'mandatperiod saknas',
+  'riktning saknas',
+  'följs utan målriktning',
+  'målvärdet kan inte läsas',
+  'målvärdet kan inte läsas med riktningen',
+  'intervallet är omvänt',
+  'målvärdet är text',
+  'målvärdet gäller från senare år',
+  'procenttal och andelar blandade',
+  'senaste utfall är för gammalt',
+  'helårsutfall saknas',
+  'ackumulerat värde jämförs vid helår',
+  'utfallet kan inte läsas',
+  'utfallet passar inte målvärdet',
+  'för få utfall för medelvärdet',
+  'tidigare utfall saknas',
+  'utgångsvärde saknas',
+  'utgångsvärdet är noll',
+  'jämförelsevärde saknas',
+  'antal i jämförelsen saknas',
+  'placering saknas',
+] as const;
+
+export type ReportingKey = (typeof REPORTING_KEYS)[number] | `report.reason.${(typeof REASONS)[number]}`;
 
 export const say = (key: ReportingKey, args?: MessageArgs): Message => (args === undefined ? { key } : { key, args });
 
-const known: ReadonlySet<string> = new Set(REPORTING_KEYS);
+const known: ReadonlySet<string> = new Set(REASONS);
 
 /** A reason in words; the words of *Orsak saknas* that are none of the known ones stand as they are. */
 export const reasonText = (reason: string): Message | string =>
-  known.has(`report.reason.${reason}`) ? { key: `report.reason.${reason}` } : reason;
+  known.has(reason) ? { key: `report.reason.${reason}` } : reason;
