@@ -9,6 +9,7 @@ import {
   type SheetCells,
   type WorkbookCells,
 } from '../../model';
+import { dateSerial } from '../../reading/date';
 import { isDateFormat } from '../../reading/number-format';
 import { valueAt } from './inserted-column';
 import type { Term, YearChange } from './setting-cells';
@@ -55,9 +56,6 @@ function placedGoals(model: Model, cells: WorkbookCells, old: Term): readonly Pl
   });
 }
 
-/** 31 December as Excel counts days. */
-const lastDay = (year: number): number => Date.UTC(year, 11, 31) / 86_400_000 + 25_569;
-
 const formatAt = (sheet: SheetCells, row: number, column: number): string =>
   sheet.formats[row - sheet.top]?.[column - sheet.left] ?? 'General';
 
@@ -67,7 +65,9 @@ function endOf(year: number, { sheet, row }: Placed, column: number, old: CellVa
     const at = old.lastIndexOf(old.match(/(?:19|20|21)\d\d/g)?.at(-1) ?? '\u0000');
     return at < 0 ? null : `${old.slice(0, at)}${year}${old.slice(at + 4)}`;
   }
-  if (isDateFormat(formatAt(sheet, row, column)) || (typeof old === 'number' && old > 2199)) return lastDay(year);
+  if (isDateFormat(formatAt(sheet, row, column)) || (typeof old === 'number' && old > 2199)) {
+    return dateSerial(`${year}-12-31`);
+  }
   return year;
 }
 
