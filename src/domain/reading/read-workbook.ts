@@ -26,6 +26,7 @@ import { finishIndicator } from './regions/finish-indicator';
 import { readGoals } from './regions/goals';
 import { type IndicatorDraft, TargetReader } from './regions/indicator-draft';
 import { deriveModel, readLevels } from './regions/levels';
+import { joinYears, type JoinedYears } from './regions/join-years';
 import { DraftNames, readLongOutcomes, readLongTargets } from './regions/long';
 import { readActivities, readFinance, readLinks, readUnits } from './regions/others';
 import { Rows } from './regions/row';
@@ -125,13 +126,15 @@ export function* readWorkbook(
   settlePercentages(columns, problems);
   yield;
 
-  const newest = newestYear(blocks, drafts);
+  const { drafts: whole, joined } = joinYears(drafts);
+  noteJoined(joined, problems);
+  const newest = newestYear(blocks, whole);
   const currentYear = settings.year ?? newest;
   noteUndated(blocks, settings.year ?? newest, problems);
   const outcomeConflicts: OutcomeConflict[] = [];
   const targetConflicts: Model['targetConflicts'][number][] = [];
   const indicators: Indicator[] = [];
-  for (const [at, draft] of drafts.entries()) {
+  for (const [at, draft] of whole.entries()) {
     if (at % YIELD_DRAFTS === YIELD_DRAFTS - 1) yield;
     indicators.push(
       finishIndicator(draft, { linkedBy, settings, newestYear: newest, conflicts: outcomeConflicts, targetConflicts }),
@@ -221,6 +224,25 @@ function goalAboveIn(
     const id = above?.id ?? above?.title ?? null;
     return id === null ? null : { id, address: { sheet, row: above!.row.row, column: left } };
   };
+}
+
+/** Indicators of a sheet for each year, told once for each newest sheet. */
+function noteJoined(joined: JoinedYears['joined'], problems: Problems): void {
+  const byBlock = new Map<Block, JoinedYears['joined'][number][]>();
+  for (const one of joined) {
+    const { block } = one.newest.rows;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
+  }
+  for (const [block, group] of byBlock) {
+    const { row, column } = block.heading.cells[0]!;
+    problems.add({
+      kind: 'yearsJoined',
+      count: group.length,
+      sheets: [...new Set(group.flatMap(({ sheets }) => sheets))],
+      newest: block.grid.name,
+      cell: block.grid.address(row, column),
+    });
+  }
 }
 
 /** Values in a column without a year belong to no period where nothing tells the year: told, not dropped in silence. */

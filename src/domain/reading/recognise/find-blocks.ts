@@ -257,6 +257,7 @@ function contentOf(grid: Grid, column: number, from: number, to: number, goalIds
   let numeric = 0;
   let ids = 0;
   let koladaIds = 0;
+  let organisations = 0;
   for (let row = from; row < Math.min(to, from + 200); row++) {
     if (grid.blank(row, column)) continue;
     filled++;
@@ -264,8 +265,15 @@ function contentOf(grid: Grid, column: number, from: number, to: number, goalIds
     const text = grid.text(row, column);
     if (typeof value === 'number' || parseNumber(text) !== null) numeric++;
     if (/^[NU]\d{5}$/i.test(text)) koladaIds++;
+    if (isOrganisationName(text)) organisations++;
     if (text.split(/[,;]/).every((part) => goalIds.has(part.trim()))) ids++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, numeric: share(numeric), goalIds: share(ids), koladaIds: share(koladaIds) };
+  return {
+    filled,
+    numeric: share(numeric),
+    goalIds: share(ids),
+    koladaIds: share(koladaIds),
+    organisations: share(organisations),
+  };
 }
