@@ -86,6 +86,7 @@ export function* readWorkbook(
   const names = goalNames(
     of('goals').map(({ rows }) => rows),
     found.layoutGoals,
+    regions.map(({ sheet }) => sheet),
   );
   const goals: Goal[] = [];
   for (const [region, block] of blocks.entries()) {
@@ -182,12 +183,16 @@ function uniqueKeys(): (id: string | null, address: string) => string {
   };
 }
 
-function goalNames(regions: readonly Rows[], layout: readonly Goal[]): GoalNames {
+function goalNames(regions: readonly Rows[], layout: readonly Goal[], sheets: readonly string[]): GoalNames {
   const names = new GoalNames();
   for (const rows of regions)
     for (const row of rows.block.rows)
-      names.add(readId(rows.value(row, 'id'), rows.format(row, 'id')).id, rows.words(row, 'title'));
-  for (const goal of layout) names.add(goal.id, goal.title);
+      names.add(
+        readId(rows.value(row, 'id'), rows.format(row, 'id')).id,
+        rows.words(row, 'title'),
+        rows.block.grid.name,
+      );
+  for (const goal of layout) names.add(goal.id, goal.title, sheets[goal.row.region]!);
   return names;
 }
 
@@ -199,7 +204,7 @@ function linksToIndicators(regions: readonly Rows[], names: GoalNames): Readonly
       const own = readId(rows.value(row, 'id'), rows.format(row, 'id')).id ?? rows.text(row, 'title');
       if (own === null) continue;
       for (const { id, address } of readReferences(rows.block.grid, row, rows.column(LINKS), null))
-        linked.set(id, [...(linked.get(id) ?? []), { id: names.resolve(own), address }]);
+        linked.set(id, [...(linked.get(id) ?? []), { id: names.resolve(own, rows.block.grid.name), address }]);
     }
   return linked;
 }

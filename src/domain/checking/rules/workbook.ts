@@ -1,4 +1,4 @@
-import { isDocument, type Region } from '../../model';
+import { isDocument, list, type Region } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -38,7 +38,7 @@ function* otherwiseRead(facts: Facts): Generator<Draft> {
         yield {
           message: say('check.W01.years', {
             count: problem.count,
-            sheets: problem.sheets.join(', '),
+            sheets: list(problem.sheets.map(quote), ', '),
             newest: quote(problem.newest),
           }),
           cells: [problem.cell],
@@ -89,7 +89,7 @@ function* settingsOf(facts: Facts): Generator<Draft> {
       yield {
         message: say('check.W03.period', {
           count: problem.headings.length,
-          headings: problem.headings.map(quote).join(', '),
+          headings: list(problem.headings.map(quote), ', '),
         }),
         cells: problem.cells,
         about: [],

@@ -14,7 +14,7 @@ const LONGEST = 60;
 export function unreadColumns(block: Block): readonly HeadingCell[] {
   if (block.kind !== 'indicators') return [];
   const told = new Set([
-    ...block.undated.map(({ column }) => column),
+    ...[...block.undated, ...block.ambiguous].map(({ column }) => column),
     ...block.twice.flatMap(({ cells }) => cells.map(({ column }) => column)),
     ...block.fields.map(({ column }) => column),
   ]);

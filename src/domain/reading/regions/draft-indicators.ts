@@ -279,7 +279,8 @@ function labelGoal(rows: Rows, row: number, names: GoalNames): Reference | null 
   for (const [at, text] of rows.block.labels) {
     if (at > row) break;
     const words = text.replace(/^mål[: ]+/i, '');
-    if (names.names(words)) found = { id: names.resolve(words), address: rows.block.grid.address(at, rows.block.left) };
+    if (names.names(words))
+      found = { id: names.resolve(words, rows.block.grid.name), address: rows.block.grid.address(at, rows.block.left) };
   }
   return found;
 }
