@@ -261,6 +261,7 @@ export const checkingKeys = [
   'check.W03.period',
   'check.W01.transposed',
   'check.W01.noTitle',
+  'check.W01.yearRows',
   'check.W01.earlier',
   'check.W01.carried',
   'check.W01.years',

@@ -358,6 +358,8 @@ export const checking: Record<CheckingKey, string> = {
     '{count, plural, =1 {The column {headings} is not read: its heading says} other {The columns {headings} are not read: their headings say}} no year or occasion that can be judged. Write for example Outcome 2024, T1 2025 or Interim 2025.',
   'check.W01.transposed':
     'The sheet {sheet} seems to have an indicator in each column, with its facts on the rows. That is not read. Turn the table so that each indicator has a row: copy it and paste with Transpose.',
+  'check.W01.yearRows':
+    'The sheet {sheet} seems to have a year on each row and a measure in each column, but the workbook has no table with indicators of those names. The sheet is not read. Add a table with Goal ID, Indicator and Target, with the same names as the columns.',
   'check.W01.noTitle':
     'The sheet {sheet} seems to have goals, but the heading above their text is empty. The sheet is not read. Write Goal in the cell.',
   'check.W01.earlier':

@@ -356,6 +356,8 @@ export const checking = {
     '{count, plural, =1 {Kolumnen {headings} läses inte: rubriken} other {Kolumnerna {headings} läses inte: rubrikerna}} säger inget år eller tillfälle som kan bedömas. Skriv till exempel Utfall 2024, T1 2025 eller Delår 2025.',
   'check.W01.transposed':
     'Bladet {sheet} ser ut att ha en indikator i varje kolumn och uppgifterna om den på raderna. Så läses det inte. Vänd tabellen, så att varje indikator får en rad: kopiera den och klistra in med Transponera.',
+  'check.W01.yearRows':
+    'Bladet {sheet} ser ut att ha ett år på varje rad och ett mått i varje kolumn, men arbetsboken har ingen tabell med indikatorer som heter så. Bladet läses inte. Lägg till en tabell med Målnr, Indikator och Målvärde, med samma namn som kolumnerna.',
   'check.W01.noTitle':
     'Bladet {sheet} ser ut att ha mål, men rubriken över deras text är tom. Bladet läses inte. Skriv Mål i cellen.',
   'check.W01.earlier':

@@ -16,6 +16,8 @@ function* otherwiseRead(facts: Facts): Generator<Draft> {
           message: say(`check.W01.${problem.reason}`, { sheet: quote(problem.cell.sheet) }),
           cells: [problem.cell],
           about: [],
+          // Years on the rows may be of anything.
+          ...(problem.reason === 'yearRows' && { severity: 'warning' as const }),
         };
         break;
       case 'earlierAssessments':

@@ -119,7 +119,7 @@ export function* recogniseRegions(
   const on = (grid: Grid): readonly Block[] => [...headed, ...earlier].filter((block) => block.grid === grid);
   const blocks = [...headed, ...grids.flatMap((grid) => yearRowBlocks(grid, on(grid), names))];
   for (const grid of grids) {
-    const unread = blocks.some((block) => block.grid === grid) ? null : unreadSheet(grid, ownReader);
+    const unread = blocks.some((block) => block.grid === grid) ? null : unreadSheet(grid, ownReader, names.size > 0);
     if (unread !== null) problems.add({ kind: 'sheetUnread', ...unread });
   }
   yield;

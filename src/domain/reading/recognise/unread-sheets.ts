@@ -1,18 +1,25 @@
 import type { CellAddress } from '../../model';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
+import { yearRowHeading } from './year-rows';
 
 /** Why a sheet that looks as if it had goals or indicators is not read. */
 export interface UnreadSheet {
-  readonly reason: 'transposed' | 'noTitle';
+  readonly reason: 'transposed' | 'noTitle' | 'yearRows';
   readonly cell: CellAddress;
 }
 
 const LOOKED_AT = { rows: 30, columns: 4, below: 10 };
 
 /** What a sheet without any region seems to hold; null for sheets that are about something else. */
-export const unreadSheet = (grid: Grid, reader: HeadingReader): UnreadSheet | null =>
-  untitled(grid, reader) ?? transposed(grid, reader);
+export const unreadSheet = (grid: Grid, reader: HeadingReader, hasIndicators: boolean): UnreadSheet | null =>
+  untitled(grid, reader) ?? transposed(grid, reader) ?? (hasIndicators ? null : yearsOnRows(grid));
+
+/** Years on the rows where the workbook has no indicators that the columns could be of. */
+function yearsOnRows(grid: Grid): UnreadSheet | null {
+  const cell = yearRowHeading(grid, grid.top + LOOKED_AT.rows);
+  return cell === null ? null : { reason: 'yearRows', cell };
+}
 
 const fieldsAt = (grid: Grid, row: number, column: number, kind: 'goals' | 'indicators', reader: HeadingReader) =>
   typeof grid.value(row, column) === 'string' ? reader.match(kind, grid.text(row, column)) : [];

@@ -1,4 +1,4 @@
-import type { RegionColumn } from '../../model';
+import type { CellAddress, RegionColumn } from '../../model';
 import type { Grid } from '../grid';
 import { readId } from '../ids';
 import { parsePeriod } from '../period';
@@ -38,7 +38,7 @@ export const withoutAside = (heading: string): string => heading.replace(/\s*\([
 
 /**
  * Tables with years on the rows and a column for each indicator, named by its id or title. Headings that name none are
- * left out; at least half of them must.
+ * left out (numbers under them are told); one of at most two, or two of them must.
  */
 export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: IndicatorNames): readonly Block[] {
   if (names.size === 0) return [];
@@ -50,11 +50,9 @@ export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: Indica
   const found: Block[] = [];
   for (let row = grid.top; row < grid.bottom - 1; row++) {
     if (busy.has(row)) continue;
-    const at = grid
-      .row(row)
-      .findIndex((value) => typeof value === 'string' && value.length < 30 && WHEN.test(wordKey(value)));
+    const at = whenAt(grid, row);
     if (at < 0) continue;
-    const block = blockAt(grid, row, grid.left + at, names);
+    const block = blockAt(grid, row, at, names);
     if (block === null) continue;
     found.push(block);
     row = block.rows.at(-1)!;
@@ -67,7 +65,7 @@ function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames): 
   for (let column = left + 1; column < grid.right && !grid.blank(top, column); column++)
     cells.push({ column, text: grid.text(top, column), row: top });
   const named = cells.slice(1).filter(({ text }) => names.has(text));
-  if (named.length === 0 || named.length * 2 < cells.length - 1) return null;
+  if (named.length === 0 || (named.length === 1 && cells.length > 3)) return null;
   const rows: number[] = [];
   for (let row = top + 1; row < grid.bottom; row++) {
     if (parsePeriod(grid.meaning(row, left), grid.format(row, left)) === null) break;
@@ -110,6 +108,27 @@ function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames): 
     twice: [],
     undated: [],
   };
+}
+
+/** A row that says *År* or *Period* over at least two periods, with numbers beside them; null where there is none. */
+export function yearRowHeading(grid: Grid, last: number): CellAddress | null {
+  for (let row = grid.top; row < Math.min(grid.bottom - 2, last); row++) {
+    const at = whenAt(grid, row);
+    if (at < 0 || grid.blank(row, at + 1)) continue;
+    const isPeriod = (below: number): boolean =>
+      parsePeriod(grid.meaning(below, at), grid.format(below, at)) !== null &&
+      typeof grid.value(below, at + 1) === 'number';
+    if (isPeriod(row + 1) && isPeriod(row + 2)) return grid.address(row, at);
+  }
+  return null;
+}
+
+/** The column whose heading says that periods stand below it; -1 without. */
+function whenAt(grid: Grid, row: number): number {
+  const at = grid
+    .row(row)
+    .findIndex((value) => typeof value === 'string' && value.length < 30 && WHEN.test(wordKey(value)));
+  return at < 0 ? at : grid.left + at;
 }
 
 /** Whether the block's headings name the indicators, and its rows the periods. */

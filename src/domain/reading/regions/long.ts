@@ -78,6 +78,11 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueC
 /** Years on the rows and a column for each indicator: each cell is a value of the column's. */
 function* readYearRows(rows: Rows, names: DraftNames, values: readonly LongColumn[]): Work<void> {
   const { block, problems } = rows;
+  for (const { column: at, row, text } of block.heading.cells) {
+    const unnamed = block.fields.every((field) => field.column !== at);
+    if (unnamed && block.rows.some((below) => typeof block.grid.value(below, at) === 'number'))
+      problems.add({ kind: 'rowUnmatched', id: text, cell: block.grid.address(row, at) });
+  }
   for (const { at, column, gender } of values) {
     yield;
     const draft = names.find(column.heading) ?? names.find(withoutAside(column.heading));
