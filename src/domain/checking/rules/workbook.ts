@@ -1,4 +1,4 @@
-import { isDocument, list, type Region } from '../../model';
+import { isDocument, list, type ReadingProblem, type Region } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -10,44 +10,34 @@ const hasRegion = (facts: Facts, kind: Region['kind']): boolean =>
 /** What looks like a table and isn't read (an error), or is read in a way that the user should know of (a notice). */
 function* otherwiseRead(facts: Facts): Generator<Draft> {
   for (const problem of facts.model.problems) {
-    switch (problem.kind) {
-      case 'sheetUnread':
-        yield {
-          message: say(`check.W01.${problem.reason}`, { sheet: quote(problem.cell.sheet) }),
-          cells: [problem.cell],
-          about: [],
-          // Years on the rows may be of anything.
-          ...(problem.reason === 'yearRows' && { severity: 'warning' as const }),
-        };
-        break;
-      case 'earlierAssessments':
-        yield {
-          message: say('check.W01.earlier', { sheet: quote(problem.cell.sheet) }),
-          cells: [problem.cell],
-          about: [],
-          severity: 'notice',
-        };
-        break;
-      case 'cellsCarried':
-        yield {
-          message: say('check.W01.carried', { heading: quote(problem.heading) }),
-          cells: [problem.cell],
-          about: [],
-          severity: 'notice',
-        };
-        break;
-      case 'yearsJoined':
-        yield {
-          message: say('check.W01.years', {
-            count: problem.count,
-            sheets: list(problem.sheets.map(quote), ', '),
-            newest: quote(problem.newest),
-          }),
-          cells: [problem.cell],
-          about: [],
-          severity: 'notice',
-        };
-    }
+    const told = howRead(problem);
+    if (told !== null) yield { cells: 'cell' in problem && problem.cell ? [problem.cell] : [], about: [], ...told };
+  }
+}
+
+function howRead(problem: ReadingProblem): Pick<Draft, 'message' | 'severity'> | null {
+  switch (problem.kind) {
+    case 'sheetUnread':
+      return {
+        message: say(`check.W01.${problem.reason}`, { sheet: quote(problem.cell.sheet) }),
+        // Years on the rows may be of anything.
+        ...(problem.reason === 'yearRows' && { severity: 'warning' }),
+      };
+    case 'earlierAssessments':
+      return { message: say('check.W01.earlier', { sheet: quote(problem.cell.sheet) }), severity: 'notice' };
+    case 'cellsCarried':
+      return { message: say('check.W01.carried', { heading: quote(problem.heading) }), severity: 'notice' };
+    case 'yearsJoined':
+      return {
+        message: say('check.W01.years', {
+          count: problem.count,
+          sheets: list(problem.sheets.map(quote), ', '),
+          newest: quote(problem.newest),
+        }),
+        severity: 'notice',
+      };
+    default:
+      return null;
   }
 }
 
