@@ -133,7 +133,7 @@ export function* recogniseRegions(
 
 const cellOf = (grid: Grid, { row, column }: HeadingCell): CellAddress => grid.address(row, column);
 
-/** Goals whose area or owner stands once for several rows. */
+/** Goals whose area or owner, or indicators whose goal, stands once for several rows. */
 function withMerged(block: Block, problems: Problems): Block {
   const columns = mergedColumns(block);
   for (const cell of block.heading.cells.filter(({ column }) => columns.includes(column)))
@@ -262,7 +262,7 @@ function arrange(
             splitByLabels(block, reader, known));
       note(split === null ? block : settledBy(block, split), split !== null, linked, problems);
       if (split === null) {
-        for (const one of list) add(one);
+        for (const one of list) add(one.kind === 'indicators' ? withMerged(one, problems) : one);
         continue;
       }
       const goals = split.goals.map(add).at(-1)!;

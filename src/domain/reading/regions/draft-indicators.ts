@@ -265,7 +265,7 @@ function outcomesAt(rows: Rows, row: number, column: Column, direction: Directio
 
 function goalsOf(rows: Rows, row: number, { names, goalAbove }: IndicatorContext): readonly Reference[] {
   if (rows.has('goals')) {
-    const own = readReferences(rows.block.grid, row, rows.column('goals'), names);
+    const own = readReferences(rows.block.grid, rows.rowOf(row, 'goals'), rows.column('goals'), names);
     if (own.length > 0 || goalAbove === null) return own;
   }
   const above = goalAbove?.(row) ?? labelGoal(rows, row, names);
