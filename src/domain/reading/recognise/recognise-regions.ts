@@ -115,11 +115,14 @@ export function* recogniseRegions(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
   yield;
-  const names = new IndicatorNames(headed.filter(({ kind }) => kind === 'indicators'));
+  const measures = headed.filter(({ kind }) => kind === 'indicators');
+  const names = new IndicatorNames(measures);
   const on = (grid: Grid): readonly Block[] => [...headed, ...earlier].filter((block) => block.grid === grid);
   const blocks = [...headed, ...grids.flatMap((grid) => yearRowBlocks(grid, on(grid), names))];
   for (const grid of grids) {
-    const unread = blocks.some((block) => block.grid === grid) ? null : unreadSheet(grid, ownReader, names.size > 0);
+    const unread = blocks.some((block) => block.grid === grid)
+      ? null
+      : unreadSheet(grid, ownReader, measures.length > 0);
     if (unread !== null) problems.add({ kind: 'sheetUnread', ...unread });
   }
   yield;

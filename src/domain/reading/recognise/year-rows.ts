@@ -7,30 +7,31 @@ import { type Block, fieldOf, type HeadingCell } from './block';
 
 const WHEN = /^(?:år|årtal|mätår|period|mätperiod|tillfälle|uppföljningstillfälle|year|period)$/u;
 
-/** Finds an indicator by its id or title; asides ("(%)") do not count. */
+/** Finds an indicator by its id or title; asides ("(%)") do not count. Looks only when it is asked: few sheets do. */
 export class IndicatorNames {
-  private readonly names = new Set<string>();
+  private names: ReadonlySet<string> | null = null;
 
-  constructor(blocks: readonly Block[]) {
-    for (const block of blocks) {
-      const id = fieldOf(block, 'id')?.column;
-      const title = fieldOf(block, 'title')?.column;
-      for (const row of block.rows) {
-        const number = id === undefined ? null : readId(block.grid.value(row, id), block.grid.format(row, id)).id;
-        if (number !== null) this.names.add(nameKey(number));
-        if (title !== undefined && !block.grid.blank(row, title)) this.names.add(nameKey(block.grid.text(row, title)));
-      }
-    }
-    this.names.delete('');
-  }
-
-  get size(): number {
-    return this.names.size;
-  }
+  constructor(private readonly blocks: readonly Block[]) {}
 
   has(heading: string): boolean {
+    this.names ??= namesOf(this.blocks);
     return this.names.has(nameKey(heading)) || this.names.has(nameKey(withoutAside(heading)));
   }
+}
+
+function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const block of blocks) {
+    const id = fieldOf(block, 'id')?.column;
+    const title = fieldOf(block, 'title')?.column;
+    for (const row of block.rows) {
+      const number = id === undefined ? null : readId(block.grid.value(row, id), block.grid.format(row, id)).id;
+      if (number !== null) names.add(nameKey(number));
+      if (title !== undefined && !block.grid.blank(row, title)) names.add(nameKey(block.grid.text(row, title)));
+    }
+  }
+  names.delete('');
+  return names;
 }
 
 /** "Nöjda (%)" → "Nöjda". */
@@ -41,7 +42,6 @@ export const withoutAside = (heading: string): string => heading.replace(/\s*\([
  * left out (numbers under them are told); one of at most two, or two of them must.
  */
 export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: IndicatorNames): readonly Block[] {
-  if (names.size === 0) return [];
   const busy = new Set<number>();
   for (const { heading, rows } of taken) {
     for (let row = heading.top; row < heading.bodyTop; row++) busy.add(row);
