@@ -48,9 +48,11 @@ export class GoalNames {
     if (this.ids.has(text)) return text;
     const byTitle = this.local.get(sheet)?.get(nameKey(text)) ?? this.titles.get(nameKey(text));
     if (byTitle) return byTitle;
-    const lead = /^(\S+(?: \d+)?)(?:\s*[:.–-]\s*|\s+)(.+)$/u.exec(text);
+    const lead = /^(\S+?(?: \d+)?)(?:\s*[:–-]\s+|\.?\s+|\s*[:–]\s*)(.+)$/u.exec(text);
     if (lead && this.ids.has(lead[1]!) && this.titles.get(nameKey(lead[2]!)) === lead[1]) return lead[1]!;
-    return text;
+    // "1." and "1" are one number, as people end it.
+    const bare = text.replace(/[.:]$/, '');
+    return [bare, `${bare}.`].find((id) => this.ids.has(id)) ?? text;
   }
 
   /** True where the whole text is one id or title, however many commas it has. */

@@ -373,6 +373,24 @@ describe('names of goals', () => {
     ]);
   });
 
+  it.each([
+    ['N1.', 'N1'],
+    ['N1: Äldre får god omsorg', 'N1'],
+    ['N1 Äldre får god omsorg', 'N1'],
+    ['N1 – Äldre får god omsorg', 'N1'],
+    ['N1: Något annat', 'N1: Något annat'],
+    ['n1', 'n1'],
+  ])('“%s” names %s', (said, id) => {
+    const { goals } = readSheets([
+      sheetOf('Plan', [
+        ['Målnr', 'Mål', 'Överordnat mål'],
+        ['V1', 'Alla får en kontaktperson', said],
+      ]),
+      mal(),
+    ]);
+    expect(goals[0]!.parents.map((parent) => parent.id)).toEqual([id]);
+  });
+
   it('a number right before a goal that has a row of its own is the goal’s', () => {
     const { goals, indicators } = readSheets([
       sheetOf('Mål', [
