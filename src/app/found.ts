@@ -1,4 +1,4 @@
-import { list, type Message, type Model, type SheetCells, type WorkbookCells } from '../domain/model';
+import { cellName, list, type Message, type Model, type SheetCells, type WorkbookCells } from '../domain/model';
 
 const MOST_SHEETS = 5;
 const MOST_HEADINGS = 4;
@@ -26,6 +26,12 @@ export function whatWasFound(model: Model, cells: WorkbookCells): Message {
     }));
     return { key: 'app.found.regions', args: { regions: list(regions, 'and') } };
   }
+  const unread = model.problems.find((problem) => problem.kind === 'sheetUnread');
+  if (unread !== undefined)
+    return {
+      key: `app.found.${unread.reason}`,
+      args: { sheet: unread.cell.sheet, cell: cellName(unread.cell.row, unread.cell.column) },
+    };
   if (cells.sheets.every(({ values }) => values.length === 0)) return { key: 'app.found.nothing' };
   return { key: 'app.found.sheets', args: { sheets: list(cells.sheets.slice(0, MOST_SHEETS).map(sheetFound), ', ') } };
 }

@@ -75,6 +75,14 @@ export async function checkOutput(
 export async function checkTextOutput(output: string, name: string, input: string, overwrite: boolean): Promise<void> {
   if (extname(output).toLowerCase() === '.xlsx') throw new CliError(EXIT.input, 'cli.output.isXlsx', { file: name });
   await checkPlace(output, name, input, false);
+  await checkNew(output, name, overwrite);
+}
+
+/**
+ * Nothing may stand there already.
+ * @throws CliError (exit 2)
+ */
+export async function checkNew(output: string, name: string, overwrite: boolean): Promise<void> {
   const there = await stat(output).catch(() => null);
   if (there !== null && !overwrite) throw new CliError(EXIT.input, 'cli.output.isThere', { file: name });
 }

@@ -76,6 +76,35 @@ describe('what is told when something goes wrong', () => {
     );
   });
 
+  it.each<[string, string[][], string]>([
+    [
+      'goals under an empty heading',
+      [
+        ['Nr', '', 'Ansvarig'],
+        ['N1', 'Äldre får god omsorg', 'Socialnämnden'],
+      ],
+      'Inga mål hittades i arbetsboken; bladet ”Plan” ser ut att ha mål, men rubriken i B1 är tom: skriv Mål där.',
+    ],
+    [
+      'indicators in columns',
+      [
+        ['Indikator', 'Nöjda'],
+        ['Enhet', '%'],
+        ['Målvärde 2025', '88'],
+        ['Utfall 2025', '89'],
+      ],
+      'Inga mål hittades i arbetsboken; bladet ”Plan” ser ut att ha indikatorerna i var sin kolumn (A1): vänd tabellen så att varje indikator får en rad.',
+    ],
+  ])('%s: says the sheet, the cell and what to do', async (_name, rows, expected) => {
+    const book = newBook('Plan');
+    const sheet = book.sheet('Plan')!;
+    for (const [row, cells] of rows.entries())
+      for (const [column, text] of cells.entries()) if (text !== '') sheet.edit(row, column).value = text;
+    await openOffice(book);
+    const result = await attempt(commands.judge, { occasion: null });
+    expect(!result.ok && createTranslator('sv').message(result.failure.message)).toBe(expected);
+  });
+
   it('an empty workbook', async () => {
     await openOffice(newBook());
     expect(await attempt(commands.read, { occasion: null })).toMatchObject({ ok: false, failure: { code: 'NoGoals' } });

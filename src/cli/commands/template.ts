@@ -6,13 +6,14 @@ import type { TemplateArguments } from '../arguments';
 import { type Context, runCommand } from '../context';
 import { EXIT, type ExitCode } from '../errors';
 import { openInExcel } from '../excel-in-node';
-import { checkOutput, saveBook } from '../files';
+import { checkNew, checkOutput, saveBook } from '../files';
 import { write } from '../output';
 
 /** `template`: a new workbook for a steering model. An existing file is only replaced with `--overwrite`. */
 export async function template(context: Context, given: TemplateArguments): Promise<ExitCode> {
   const output = resolve(context.io.folder, given.output);
-  await checkOutput(output, given.output, output, given.overwrite);
+  await checkOutput(output, given.output, null, given.overwrite);
+  await checkNew(output, given.output, given.overwrite);
   const book = newBook();
   const excel = await openInExcel(book);
   try {

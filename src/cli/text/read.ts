@@ -10,7 +10,7 @@ export function readText(model: Model, translator: Translator): string {
     goals: model.goals.length,
     indicators: model.indicators.length,
     activities: model.activities.length,
-    model: model.steeringModel.name,
+    model: model.steeringModel.name || text('cli.read.noModel'),
   });
   const rows = model.regions.map((region) => [
     text(`cli.region.${region.kind}`),

@@ -92,7 +92,9 @@ export function gatherFacts(
   const indicators = placed(model.indicators);
   const activities = placed(model.activities);
   const inOrder = goals === model.goals && indicators === model.indicators;
-  const tree = inOrder ? goalTreeOf(model) : buildGoalTree({ goals, indicators, links: model.links });
+  const tree = inOrder
+    ? goalTreeOf(model)
+    : buildGoalTree({ goals, indicators, links: model.links, regions: model.regions });
 
   const levels = new Map<Goal, Level | null>();
   const lives = new Map<Goal, Life>();
@@ -105,7 +107,7 @@ export function gatherFacts(
     if (isPersonalGoal(goal, model.steeringModel)) personal.add(goal);
   }
   for (const item of personal.size === 0 ? [] : [...indicators, ...activities]) {
-    const under = item.goals.flatMap((reference) => tree.byId(reference.id));
+    const under = item.goals.flatMap(tree.byReference);
     if (under.some((goal) => personal.has(goal))) personal.add(item);
   }
 

@@ -21,7 +21,7 @@ export interface Draft {
   readonly cells: readonly CellAddress[];
   /** Everything the message names. The first one's owner is the finding's. */
   readonly about: readonly Subject[];
-  /** Only where the steering model moves it from the catalogue's. */
+  /** Only where the steering model moves it from the catalogue's, or reading says of a table how it was taken. */
   readonly severity?: Severity;
   readonly fix?: Fix | null;
   readonly owner?: string | null;

@@ -1,4 +1,4 @@
-import type { Goal } from './goal';
+import type { Goal, Reference } from './goal';
 import type { Indicator } from './indicator';
 import type { Model } from './model';
 import { fold } from './steering-model';
@@ -11,6 +11,8 @@ export interface GoalTree {
   goal(key: string): Goal | null;
   /** By id; a goal without one (block layout, a list without numbers) is named by its title. */
   byId(id: string): readonly Goal[];
+  /** By what a cell says: of goals of the same title without ids, those of the cell's own sheet. */
+  byReference(reference: Reference): readonly Goal[];
   /** Direct parents, by *Överordnat mål* and by *Koppling*. */
   parentsOf(goal: Goal): readonly Goal[];
   /** Direct children, by *Överordnat mål* and by *Koppling*. */
@@ -41,7 +43,7 @@ export function goalTreeOf(model: Model): GoalTree {
 }
 
 /** Indexes the goals, their links and their indicators. Linear in the size of the model. */
-export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links'>): GoalTree {
+export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links' | 'regions'>): GoalTree {
   const byKey = new Map<string, Goal>();
   const byId = new Map<string, Goal[]>();
   const areas = new Map<string, Goal[]>();
@@ -58,6 +60,16 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
     return [...found];
   };
 
+  const sheetOf = (goal: Goal): string | undefined => model.regions[goal.row.region]?.sheet;
+  const byReference = ({ id, address }: Reference): readonly Goal[] => {
+    const goals = byId.get(id) ?? NONE;
+    if (goals.length < 2 || goals.some((goal) => goal.id !== null)) return goals;
+    const here = goals.filter((goal) => sheetOf(goal) === address.sheet);
+    return here.length > 0 ? here : goals;
+  };
+  const referred = (references: readonly Reference[]): readonly Goal[] =>
+    references.length === 1 ? byReference(references[0]!) : [...new Set(references.flatMap(byReference))];
+
   const linked = new Map<Goal, string[]>();
   for (const link of model.links) {
     if (link.goal !== null) for (const child of named(link.answeredBy)) add(linked, child, link.goal);
@@ -66,9 +78,10 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
   const parents = new Map<Goal, readonly Goal[]>();
   const children = new Map<Goal, Goal[]>();
   for (const goal of model.goals) {
-    const above = [...goal.parents.map((parent) => parent.id), ...(linked.get(goal) ?? NONE)];
     // A goal that names its own id (H07) means itself, also where another goal has the same id.
-    const found = named(above.filter((id) => id !== goal.id));
+    const own = referred(goal.parents.filter(({ id }) => id !== goal.id));
+    const others = named((linked.get(goal) ?? NONE).filter((id) => id !== goal.id));
+    const found = others.length === 0 ? own : [...new Set([...own, ...others])];
     parents.set(goal, found);
     for (const parent of found) add(children, parent, goal);
   }
@@ -76,7 +89,7 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
   const indicators = new Map<Goal, Indicator[]>();
   const goalsOf = new Map<Indicator, readonly Goal[]>();
   for (const indicator of model.indicators) {
-    const goals = named(indicator.goals.map((reference) => reference.id));
+    const goals = referred(indicator.goals);
     goalsOf.set(indicator, goals);
     for (const goal of goals) add(indicators, goal, indicator);
   }
@@ -84,6 +97,7 @@ export function buildGoalTree(model: Pick<Model, 'goals' | 'indicators' | 'links
   return {
     goal: (key) => byKey.get(key) ?? null,
     byId: (id) => byId.get(id) ?? NONE,
+    byReference,
     parentsOf: (goal) => parents.get(goal) ?? NONE,
     childrenOf: (goal) => children.get(goal) ?? NONE,
     inAreaOf: (goal) => {

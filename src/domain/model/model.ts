@@ -46,6 +46,22 @@ export type ReadingProblem =
     }
   /** W03: an occasion ("Utfall T1") or a value column whose year nothing tells. */
   | { readonly kind: 'headingUndated'; readonly heading: string; readonly cell: CellAddress }
+  /** W03: columns of values whose headings say a time that is no period ("Läsår 22/23", "Kv 1 2025"). */
+  | { readonly kind: 'headingsUnread'; readonly headings: readonly string[]; readonly cells: readonly CellAddress[] }
+  /** W01: a sheet that looks as if it had indicators (in columns) or goals (without their own heading), and isn't read. */
+  | { readonly kind: 'sheetUnread'; readonly reason: 'transposed' | 'noTitle' | 'yearRows'; readonly cell: CellAddress }
+  /** W01: a list of earlier assessments of goals that stand elsewhere; its rows are no goals. */
+  | { readonly kind: 'earlierAssessments'; readonly cell: CellAddress }
+  /** W01: blank cells that are read as what stands above them. */
+  | { readonly kind: 'cellsCarried'; readonly heading: string; readonly cell: CellAddress }
+  /** W01: indicators that stand on a sheet for each year are read as one. */
+  | {
+      readonly kind: 'yearsJoined';
+      readonly count: number;
+      readonly sheets: readonly string[];
+      readonly newest: string;
+      readonly cell: CellAddress;
+    }
   /** T07: `unjudged` of the cells fit neither; the others are as they stand. */
   | {
       readonly kind: 'mixedPercent';

@@ -60,7 +60,7 @@ export function jointKeys(text: string): readonly string[] {
 
 /** Quick look: can a heading carry a year, an occasion or a gender? */
 export const mayCarry = (text: string): boolean =>
-  /(?:19|20)\d\d|[ '’‘-]\d\d$|kvinn|män|flick|pojk|tertial|delår|helår|bokslut|interim|year|t ?[123](?!\p{L})|(?:^|\s|\()(?:k|m|kv|tot\w*)(?=$|\s|\)|\.)|jan|apr|aug|dec/iu.test(
+  /(?:19|20)\d\d|[ '’‘-]\d\d$|kvinn|män|flick|pojk|tertial|delår|helår|bokslut|interim|year|t ?[123](?!\p{L})|(?:^|\s|\()(?:k|m|t|kv|tot\w*)(?=$|\s|\)|\.)|jan|apr|aug|dec/iu.test(
     text,
   );
 

@@ -21,7 +21,8 @@ export interface HeadingMatch {
 
 const LONGEST = 80;
 
-const UNDATED = { period: null, occasion: null, year: null, gender: null, group: null } as const;
+/** Nothing beside its field. */
+export const UNDATED = { period: null, occasion: null, year: null, gender: null, group: null } as const;
 
 /** Fields whose columns stand for a period. */
 const DATED = new Set(['outcome', 'women', 'men', 'forecast', 'comparison', 'budget', 'deviation', 'rest', 'value']);

@@ -26,6 +26,7 @@ import { finishIndicator } from './regions/finish-indicator';
 import { readGoals } from './regions/goals';
 import { type IndicatorDraft, TargetReader } from './regions/indicator-draft';
 import { deriveModel, readLevels } from './regions/levels';
+import { joinYears, type JoinedYears } from './regions/join-years';
 import { DraftNames, readLongOutcomes, readLongTargets } from './regions/long';
 import { readActivities, readFinance, readLinks, readUnits } from './regions/others';
 import { Rows } from './regions/row';
@@ -85,6 +86,7 @@ export function* readWorkbook(
   const names = goalNames(
     of('goals').map(({ rows }) => rows),
     found.layoutGoals,
+    regions.map(({ sheet }) => sheet),
   );
   const goals: Goal[] = [];
   for (const [region, block] of blocks.entries()) {
@@ -125,13 +127,15 @@ export function* readWorkbook(
   settlePercentages(columns, problems);
   yield;
 
-  const newest = newestYear(blocks, drafts);
+  const { drafts: whole, joined } = joinYears(drafts);
+  noteJoined(joined, problems);
+  const newest = newestYear(blocks, whole);
   const currentYear = settings.year ?? newest;
   noteUndated(blocks, settings.year ?? newest, problems);
   const outcomeConflicts: OutcomeConflict[] = [];
   const targetConflicts: Model['targetConflicts'][number][] = [];
   const indicators: Indicator[] = [];
-  for (const [at, draft] of drafts.entries()) {
+  for (const [at, draft] of whole.entries()) {
     if (at % YIELD_DRAFTS === YIELD_DRAFTS - 1) yield;
     indicators.push(
       finishIndicator(draft, { linkedBy, settings, newestYear: newest, conflicts: outcomeConflicts, targetConflicts }),
@@ -179,12 +183,16 @@ function uniqueKeys(): (id: string | null, address: string) => string {
   };
 }
 
-function goalNames(regions: readonly Rows[], layout: readonly Goal[]): GoalNames {
+function goalNames(regions: readonly Rows[], layout: readonly Goal[], sheets: readonly string[]): GoalNames {
   const names = new GoalNames();
   for (const rows of regions)
     for (const row of rows.block.rows)
-      names.add(readId(rows.value(row, 'id'), rows.format(row, 'id')).id, rows.words(row, 'title'));
-  for (const goal of layout) names.add(goal.id, goal.title);
+      names.add(
+        readId(rows.value(row, 'id'), rows.format(row, 'id')).id,
+        rows.words(row, 'title'),
+        rows.block.grid.name,
+      );
+  for (const goal of layout) names.add(goal.id, goal.title, sheets[goal.row.region]!);
   return names;
 }
 
@@ -196,7 +204,7 @@ function linksToIndicators(regions: readonly Rows[], names: GoalNames): Readonly
       const own = readId(rows.value(row, 'id'), rows.format(row, 'id')).id ?? rows.text(row, 'title');
       if (own === null) continue;
       for (const { id, address } of readReferences(rows.block.grid, row, rows.column(LINKS), null))
-        linked.set(id, [...(linked.get(id) ?? []), { id: names.resolve(own), address }]);
+        linked.set(id, [...(linked.get(id) ?? []), { id: names.resolve(own, rows.block.grid.name), address }]);
     }
   return linked;
 }
@@ -221,6 +229,25 @@ function goalAboveIn(
     const id = above?.id ?? above?.title ?? null;
     return id === null ? null : { id, address: { sheet, row: above!.row.row, column: left } };
   };
+}
+
+/** Indicators of a sheet for each year, told once for each newest sheet. */
+function noteJoined(joined: JoinedYears['joined'], problems: Problems): void {
+  const byBlock = new Map<Block, JoinedYears['joined'][number][]>();
+  for (const one of joined) {
+    const { block } = one.newest.rows;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
+  }
+  for (const [block, group] of byBlock) {
+    const { row, column } = block.heading.cells[0]!;
+    problems.add({
+      kind: 'yearsJoined',
+      count: group.length,
+      sheets: [...new Set(group.flatMap(({ sheets }) => sheets))],
+      newest: block.grid.name,
+      cell: block.grid.address(row, column),
+    });
+  }
 }
 
 /** Values in a column without a year belong to no period where nothing tells the year: told, not dropped in silence. */

@@ -31,6 +31,10 @@ export const app = {
 
   'app.cells': '{cells}',
   'app.cells.andMore': '{cells} and {rest} more',
+  'app.found.yearRows': 'the sheet “{sheet}” seems to have a year on each row ({cell}), but no goals',
+  'app.found.noTitle': 'the sheet “{sheet}” seems to have goals, but the heading in {cell} is empty: write Goal there',
+  'app.found.transposed':
+    'the sheet “{sheet}” seems to have an indicator in each column ({cell}): turn the table so that each indicator has a row',
   'app.found.nothing': 'it is empty',
   'app.found.regions': 'found instead: {regions}',
   'app.found.sheets': 'sheets read: {sheets}',

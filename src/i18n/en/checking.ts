@@ -354,6 +354,20 @@ export const checking: Record<CheckingKey, string> = {
     '{count, plural, one {The goal is the title of its table and has no number} other {The goals (#) are the titles of their tables and have no numbers}}. This is read and reported, but nothing is written at the title. Where numbers are needed: put the goals in a table with a column Målnr.',
   'check.W03.year':
     'The heading {heading} does not say which year its values are of. Write the year in the heading, or fill in År in Inställningar.',
+  'check.W03.period':
+    '{count, plural, =1 {The column {headings} is not read: its heading says} other {The columns {headings} are not read: their headings say}} no year or occasion that can be judged. Write for example Outcome 2024, T1 2025 or Interim 2025.',
+  'check.W01.transposed':
+    'The sheet {sheet} seems to have an indicator in each column, with its facts on the rows. That is not read. Turn the table so that each indicator has a row: copy it and paste with Transpose.',
+  'check.W01.yearRows':
+    'The sheet {sheet} seems to have a year on each row and a measure in each column, but the workbook has no table with indicators of those names. The sheet is not read. Add a table with Goal ID, Indicator and Target, with the same names as the columns.',
+  'check.W01.noTitle':
+    'The sheet {sheet} seems to have goals, but the heading above their text is empty. The sheet is not read. Write Goal in the cell.',
+  'check.W01.earlier':
+    'The sheet {sheet} seems to hold a list of earlier assessments of goals that stand elsewhere. Its rows do not count as goals, and nothing is written there. If they are goals, point out the columns in Read.',
+  'check.W01.carried':
+    'Blank cells in the column {heading} are read as what stands above them, as merged cells show it. If that is wrong, fill in every row.',
+  'check.W01.years':
+    '{count, plural, =1 {One indicator stands} other {# indicators stand}} on a sheet for each year. The values on {sheets} are read as earlier years’, and status is written only on the sheet {newest}.',
   'check.W03.setting':
     'The setting {name} has the value {value}, which can’t be read. The default is used; correct the cell.',
   'check.W04': 'The cell holds the error value {value}. Correct the formula; the value counts as missing.',

@@ -61,6 +61,7 @@ export const cli = {
 
   'cli.read.title':
     '{municipality}: {goals, plural, one {# goal} other {# goals}}, {indicators, plural, one {# indicator} other {# indicators}}, {activities, plural, one {# activity} other {# activities}}. Steering model: {model}.',
+  'cli.read.noModel': 'none given',
   'cli.read.noMunicipality': 'The workbook',
   'cli.read.ignored': 'Headings not used on “{sheet}”: {headings}.',
   'cli.read.heading.region': 'Content',

@@ -31,6 +31,10 @@ export const app = {
 
   'app.cells': '{cells}',
   'app.cells.andMore': '{cells} och {rest} till',
+  'app.found.yearRows': 'bladet ”{sheet}” ser ut att ha ett år på varje rad ({cell}), men inga mål',
+  'app.found.noTitle': 'bladet ”{sheet}” ser ut att ha mål, men rubriken i {cell} är tom: skriv Mål där',
+  'app.found.transposed':
+    'bladet ”{sheet}” ser ut att ha indikatorerna i var sin kolumn ({cell}): vänd tabellen så att varje indikator får en rad',
   'app.found.nothing': 'den är tom',
   'app.found.regions': 'det som hittades i stället är {regions}',
   'app.found.sheets': 'lästa blad är {sheets}',

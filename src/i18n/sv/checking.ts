@@ -352,6 +352,20 @@ export const checking = {
     '{count, plural, one {Målet står som rubrik över sin tabell och har inget målnummer} other {Målen (#) står som rubriker över sina tabeller och har inga målnummer}}. Det läses och rapporteras, men inget skrivs vid rubriken. Behövs målnummer: lägg målen i en tabell med kolumnen Målnr.',
   'check.W03.year':
     'Rubriken {heading} säger inte vilket år värdena gäller. Skriv året i rubriken, eller fyll i År i Inställningar.',
+  'check.W03.period':
+    '{count, plural, =1 {Kolumnen {headings} läses inte: rubriken} other {Kolumnerna {headings} läses inte: rubrikerna}} säger inget år eller tillfälle som kan bedömas. Skriv till exempel Utfall 2024, T1 2025 eller Delår 2025.',
+  'check.W01.transposed':
+    'Bladet {sheet} ser ut att ha en indikator i varje kolumn och uppgifterna om den på raderna. Så läses det inte. Vänd tabellen, så att varje indikator får en rad: kopiera den och klistra in med Transponera.',
+  'check.W01.yearRows':
+    'Bladet {sheet} ser ut att ha ett år på varje rad och ett mått i varje kolumn, men arbetsboken har ingen tabell med indikatorer som heter så. Bladet läses inte. Lägg till en tabell med Målnr, Indikator och Målvärde, med samma namn som kolumnerna.',
+  'check.W01.noTitle':
+    'Bladet {sheet} ser ut att ha mål, men rubriken över deras text är tom. Bladet läses inte. Skriv Mål i cellen.',
+  'check.W01.earlier':
+    'Bladet {sheet} ser ut att ha en lista över tidigare bedömningar av mål som står på andra ställen. Raderna räknas inte som mål, och inget skrivs där. Är de mål: peka ut kolumnerna i Läs in.',
+  'check.W01.carried':
+    'Tomma celler i kolumnen {heading} läses som det som står ovanför, så som sammanfogade celler visas. Stämmer det inte, fyll i varje rad.',
+  'check.W01.years':
+    '{count, plural, =1 {En indikator} other {# indikatorer}} står på ett blad för varje år. Värdena på {sheets} läses som tidigare års, och status skrivs bara på bladet {newest}.',
   'check.W03.setting':
     'Inställningen {name} har värdet {value}, som inte kan läsas. Standardvärdet används; rätta cellen.',
   'check.W04': 'Cellen har felvärdet {value}. Rätta formeln; värdet räknas som saknat.',

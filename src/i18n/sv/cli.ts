@@ -59,6 +59,7 @@ export const cli = {
 
   'cli.read.title':
     '{municipality}: {goals, plural, one {# mål} other {# mål}}, {indicators, plural, one {# indikator} other {# indikatorer}}, {activities, plural, one {# aktivitet} other {# aktiviteter}}. Styrmodell: {model}.',
+  'cli.read.noModel': 'ingen angiven',
   'cli.read.noMunicipality': 'Arbetsboken',
   'cli.read.ignored': 'Rubriker som inte används på ”{sheet}”: {headings}.',
   'cli.read.heading.region': 'Innehåll',

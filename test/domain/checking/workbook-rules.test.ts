@@ -1,5 +1,6 @@
 import { atLeast, goal, indicator, LEVELS } from '../../support/build-model';
-import { check, table, unit, type CheckSpec } from './lay-out';
+import type { ReadingProblem, Severity } from '../../../src/domain/model';
+import { type Case, check, table, the, unit, type CheckSpec } from './lay-out';
 
 const n1 = goal({ id: 'N1' });
 const measured = (): CheckSpec => ({
@@ -14,7 +15,25 @@ table('W01', [
   ['it does not', { goals: [n1], lacking: ['indicators'] }, []],
   ['they are there', { levels: needed, ...measured() }, []],
   ['no goals', { lacking: ['goals'] }, ['']],
+  ...(['transposed', 'noTitle', 'yearRows'] as const).map(
+    (reason) => [reason, { problems: [{ kind: 'sheetUnread', reason, cell: at }] }, ['Mål!B7']] satisfies Case,
+  ),
+  ['earlier assessments', { problems: [{ kind: 'earlierAssessments', cell: at }] }, ['Mål!B7']],
+  ['merged cells', { problems: [{ kind: 'cellsCarried', heading: 'Ansvarig', cell: at }] }, ['Mål!B7']],
+  [
+    'a sheet a year',
+    { problems: [{ kind: 'yearsJoined', count: 2, sheets: ['2023', '2024'], newest: '2025', cell: at }] },
+    ['Mål!B7'],
+  ],
 ]);
+test.each<[ReadingProblem, Severity]>([
+  [{ kind: 'sheetUnread', reason: 'transposed', cell: at }, 'error'],
+  [{ kind: 'sheetUnread', reason: 'yearRows', cell: at }, 'warning'],
+  [{ kind: 'earlierAssessments', cell: at }, 'notice'],
+  [{ kind: 'cellsCarried', heading: 'Ansvarig', cell: at }, 'notice'],
+])('W01: what is not read weighs more than how something is read (%j)', (problem, severity) => {
+  expect(the('W01', { goals: [n1], problems: [problem] }).severity).toBe(severity);
+});
 table('W02', [
   [
     'told at the second',
@@ -46,6 +65,11 @@ table('W03', [
   [
     'as reading says',
     { problems: [{ kind: 'columnMissing', region: 'indicators', field: 'goals', cell: at }] },
+    ['Mål!B7'],
+  ],
+  [
+    'columns of no period',
+    { problems: [{ kind: 'headingsUnread', headings: ['Kv 1', 'Kv 2'], cells: [at, { ...at, column: 2 }] }] },
     ['Mål!B7'],
   ],
   [

@@ -788,14 +788,6 @@ describe('tables that are nearly understood', () => {
       'columnMissing S!A1 columnMissing S!A1 columnMissing S!A1',
     ],
     [
-      'outcomes with a column for each gender',
-      [
-        ['Indikator', 'År', 'Flickor', 'Pojkar', 'Totalt'],
-        ['I1', 2024, 240, 215, 228],
-      ],
-      'columnMissing S!A1',
-    ],
-    [
       'a second indicator beside the first',
       [
         ['Indikatornr', 'Målnr', 'Indikator 1', 'Målvärde 2025', 'Indikator 2'],

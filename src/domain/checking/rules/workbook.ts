@@ -1,4 +1,4 @@
-import { isDocument, type Region } from '../../model';
+import { isDocument, list, type ReadingProblem, type Region } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -7,11 +7,46 @@ import { quote } from '../support/words';
 const hasRegion = (facts: Facts, kind: Region['kind']): boolean =>
   facts.model.regions.some((region) => region.kind === kind);
 
+/** What looks like a table and isn't read (an error), or is read in a way that the user should know of (a notice). */
+function* otherwiseRead(facts: Facts): Generator<Draft> {
+  for (const problem of facts.model.problems) {
+    const told = howRead(problem);
+    if (told !== null) yield { cells: 'cell' in problem && problem.cell ? [problem.cell] : [], about: [], ...told };
+  }
+}
+
+function howRead(problem: ReadingProblem): Pick<Draft, 'message' | 'severity'> | null {
+  switch (problem.kind) {
+    case 'sheetUnread':
+      return {
+        message: say(`check.W01.${problem.reason}`, { sheet: quote(problem.cell.sheet) }),
+        // Years on the rows may be of anything.
+        ...(problem.reason === 'yearRows' && { severity: 'warning' }),
+      };
+    case 'earlierAssessments':
+      return { message: say('check.W01.earlier', { sheet: quote(problem.cell.sheet) }), severity: 'notice' };
+    case 'cellsCarried':
+      return { message: say('check.W01.carried', { heading: quote(problem.heading) }), severity: 'notice' };
+    case 'yearsJoined':
+      return {
+        message: say('check.W01.years', {
+          count: problem.count,
+          sheets: list(problem.sheets.map(quote), ', '),
+          newest: quote(problem.newest),
+        }),
+        severity: 'notice',
+      };
+    default:
+      return null;
+  }
+}
+
 /** W01: goals always; indicators where the steering model asks for them. */
 const noRegion = defineRule('W01', function* (facts) {
   if (!hasRegion(facts, 'goals') && facts.goals.length === 0) {
     yield { message: say('check.W01.goals'), cells: [], about: [] };
   }
+  yield* otherwiseRead(facts);
   const level = facts.model.steeringModel.levels.find((item) => item.indicatorRequired || item.targetRequired);
   if (level === undefined || hasRegion(facts, 'indicators') || facts.indicators.length > 0) return;
   yield { message: say('check.W01.indicators', { level: level.name }), cells: [], about: [] };
@@ -42,6 +77,16 @@ function* settingsOf(facts: Facts): Generator<Draft> {
   for (const problem of facts.model.problems) {
     if (problem.kind === 'headingUndated')
       yield { message: say('check.W03.year', { heading: quote(problem.heading) }), cells: [problem.cell], about: [] };
+    if (problem.kind === 'headingsUnread')
+      yield {
+        message: say('check.W03.period', {
+          count: problem.headings.length,
+          headings: list(problem.headings.map(quote), ', '),
+        }),
+        cells: problem.cells,
+        about: [],
+        severity: 'warning',
+      };
     if (problem.kind !== 'settingUnreadable') continue;
     yield {
       message: say('check.W03.setting', { name: quote(problem.name), value: quote(String(problem.value ?? '')) }),

@@ -1,5 +1,6 @@
 import type { AmbiguousColumn, CellAddress, RegionColumn, RegionKind } from '../../model';
-import type { HeadingMatch, HeadingReader } from '../heading';
+import { takeGender } from '../gender';
+import { type HeadingMatch, type HeadingReader, UNDATED } from '../heading';
 import { lower, wordKey } from '../text';
 import type { Assigned, Heading, HeadingCell } from './block';
 
@@ -24,6 +25,8 @@ export interface ColumnContent {
   readonly goalIds: number;
   /** Share of the filled cells that are ids in Kolada. */
   readonly koladaIds: number;
+  /** Share of the filled cells that name a nämnd or a bolag. */
+  readonly organisations: number;
   readonly filled: number;
 }
 
@@ -45,7 +48,14 @@ export function assignFields(
   for (const cell of cells) {
     const matches = reader.match(kind, cell.text);
     const match = matches.length <= 1 ? matches[0] : settle(kind, matches, cell, cells, reader, content(cell.column));
-    if (match === 'ambiguous')
+    // *Enhet* may hold whose indicator it is, which is no measure.
+    const isMeasure =
+      kind !== 'indicators' ||
+      match === 'ambiguous' ||
+      match?.field !== 'unit' ||
+      content(cell.column).organisations < 0.5;
+    if (!isMeasure) ignored.push(cell.text);
+    else if (match === 'ambiguous')
       ambiguous.push({ heading: cell.text, column: cell.column, candidates: matches.map(({ field }) => field) });
     else if (match === undefined) ignored.push(cell.text);
     else if (dated(match)) chosen.push({ cell, match });
@@ -55,6 +65,12 @@ export function assignFields(
     } else if (match.occasion !== null && year !== null)
       chosen.push({ cell, match: { ...match, period: { year, part: match.occasion, bare: false } } });
     else chosen.push({ cell, match });
+  }
+
+  if (kind === 'outcomes') {
+    const genders = genderColumns(ignored, chosen, cells, reader);
+    chosen.push(...genders);
+    for (const { cell } of genders) ignored.splice(ignored.indexOf(cell.text), 1);
   }
 
   // The goal a directive is given on, where no other column names one.
@@ -90,9 +106,37 @@ export function assignFields(
   return { fields: withPeriods(fields), ignored: inOrder(ignored, cells), ambiguous, twice, undated };
 }
 
+/** In a table of one value a row: "Kvinnor", "Utfall män", and "Totalt" where no other column is the total's. */
+function genderColumns(
+  ignored: readonly string[],
+  chosen: readonly Entry[],
+  cells: readonly HeadingCell[],
+  reader: HeadingReader,
+): readonly Entry[] {
+  const isValue = (text: string): boolean =>
+    text === '' || reader.match('outcomes', text).some(({ field }) => field === 'value');
+  const hasTotal = chosen.some(({ match }) => match.field === 'value');
+  return cells
+    .filter(({ text }) => ignored.includes(text))
+    .flatMap((cell): Entry[] => {
+      const { gender, rest } = takeGender(cell.text);
+      const isTotal = gender === null && rest !== cell.text && !hasTotal;
+      return (gender !== null || isTotal) && isValue(rest)
+        ? [{ cell, match: { ...UNDATED, field: 'value', rank: 1, confidence: 0.9, gender } }]
+        : [];
+    });
+}
+
 /** The fields of headings by their words alone: in a list of goals and indicators the cells are of both kinds. */
 export const assignByWords = (kind: RegionKind, heading: Heading, sheet: string, reader: HeadingReader): Assigned =>
-  assignFields(kind, heading, sheet, reader, () => ({ numeric: 0, goalIds: 0, koladaIds: 0, filled: 0 }), null);
+  assignFields(
+    kind,
+    heading,
+    sheet,
+    reader,
+    () => ({ numeric: 0, goalIds: 0, koladaIds: 0, organisations: 0, filled: 0 }),
+    null,
+  );
 
 /** "Indikator 2" beside "Indikator 1", or values of a year that has a column already. */
 const isLeftOut = (
@@ -147,6 +191,7 @@ const slotOf = (match: HeadingMatch): string =>
         match.period && `${match.period.year}/${match.period.part}/${match.period.bare}`,
         match.year,
         match.group && lower(match.group),
+        match.field === 'value' && match.gender,
       ].join('|');
 
 function slots(chosen: readonly Entry[]) {

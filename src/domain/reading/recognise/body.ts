@@ -184,7 +184,9 @@ function rowReader(place: BodyPlace): RowReader {
       case 'outcomes':
       case 'targets':
       case 'links':
-        return (isNamed || hasId) && cells >= 2 ? 'data' : 'other';
+        return (isNamed || hasId || (id === null && more.some((column) => filled(row, column)))) && cells >= 2
+          ? 'data'
+          : 'other';
       case 'goals':
       case 'indicators':
       case 'activities':

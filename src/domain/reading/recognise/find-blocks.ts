@@ -203,13 +203,22 @@ function withMapping(recognised: Assigned, mapped: NonNullable<Candidate['mapped
   const used = new Set([...known, ...added.map(({ column }) => column)]);
   return {
     ...recognised,
-    fields: [...mapped.fields, ...added].sort((a, b) => a.column - b.column),
+    fields: [...mapped.fields.map((field) => withOccasion(field, recognised)), ...added].sort(
+      (a, b) => a.column - b.column,
+    ),
     ignored: [
       ...recognised.ignored.filter((text) => !mapped.fields.some(({ heading }) => heading === text)),
       ...recognised.fields.filter(({ column }) => !used.has(column)).map(({ heading }) => heading),
     ],
     ambiguous: recognised.ambiguous.filter(({ column, heading }) => !known.has(column) && !left.has(wordKey(heading))),
   };
+}
+
+/** "Utfall delår" has its year from the title: a mapping that says no period leaves it at that. */
+function withOccasion(field: RegionColumn, { fields }: Assigned): RegionColumn {
+  if (field.period !== null || field.year !== null) return field;
+  const own = fields.find((other) => other.column === field.column && other.field === field.field);
+  return own === undefined ? field : { ...field, period: own.period, year: own.year };
 }
 
 const slotKey = ({ field, period, year, gender, group }: RegionColumn): string =>
@@ -257,6 +266,7 @@ function contentOf(grid: Grid, column: number, from: number, to: number, goalIds
   let numeric = 0;
   let ids = 0;
   let koladaIds = 0;
+  let organisations = 0;
   for (let row = from; row < Math.min(to, from + 200); row++) {
     if (grid.blank(row, column)) continue;
     filled++;
@@ -264,8 +274,15 @@ function contentOf(grid: Grid, column: number, from: number, to: number, goalIds
     const text = grid.text(row, column);
     if (typeof value === 'number' || parseNumber(text) !== null) numeric++;
     if (/^[NU]\d{5}$/i.test(text)) koladaIds++;
+    if (isOrganisationName(text)) organisations++;
     if (text.split(/[,;]/).every((part) => goalIds.has(part.trim()))) ids++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, numeric: share(numeric), goalIds: share(ids), koladaIds: share(koladaIds) };
+  return {
+    filled,
+    numeric: share(numeric),
+    goalIds: share(ids),
+    koladaIds: share(koladaIds),
+    organisations: share(organisations),
+  };
 }

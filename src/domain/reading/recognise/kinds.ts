@@ -62,7 +62,10 @@ const TITLED: ReadonlySet<RegionKind> = new Set<RegionKind>(['activities', 'indi
 export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader): readonly KindScore[] {
   const scores: (KindScore & { readonly place: number })[] = [];
   NEEDS.forEach(([kind, fits], place) => {
-    const matches = cells.map((cell) => reader.match(kind, cell.text));
+    const matches = cells.map(({ text }) => [
+      ...reader.match(kind, text),
+      ...(kind === 'outcomes' ? genders(text, reader) : []),
+    ]);
     const fields = new Set(matches.flatMap((found) => found.map((match) => match.field)));
     const undated = new Set(
       matches
@@ -91,6 +94,12 @@ export function scoreKinds(cells: readonly HeadingCell[], reader: HeadingReader)
   if (titled && best[0] && best[0].kind === 'goals') return [titled, ...best.filter((score) => score !== titled)];
   return best;
 }
+
+/** A long table may have a column of values for each gender. */
+const genders = (text: string, reader: HeadingReader): readonly HeadingMatch[] =>
+  reader
+    .match('indicators', text)
+    .filter(({ field, period }) => period === null && (field === 'women' || field === 'men'));
 
 function nearly(cells: readonly HeadingCell[], reader: HeadingReader): readonly KindScore[] {
   const fieldsOf = (kind: RegionKind): ReadonlySet<string> =>

@@ -2,7 +2,7 @@ import type { RegionColumn } from '../../model';
 import { readId } from '../ids';
 import { lower, squeeze } from '../text';
 import type { Block } from './block';
-import { isEmpty, type ListColumns } from './list-columns';
+import { isEmpty, isGoalText, type ListColumns } from './list-columns';
 
 /** Ids and titles, in small letters, of the goals that have a region of their own. */
 export interface KnownGoals {
@@ -37,8 +37,18 @@ export function firstRows(
 export const isPhrase = ({ grid }: Block, row: number, { column }: RegionColumn): boolean =>
   typeof grid.value(row, column) === 'string' && /\p{L}{3}/u.test(grid.text(row, column));
 
-/** "Nr" numbers the goals where it stands with each goal and is blank on the indicators below it. */
-export function numbersGoals(block: Block, rows: readonly number[], { goalTitle, goalId }: ListColumns): boolean {
+/**
+ * "Nr" numbers the goals where it stands with each goal and is blank on the indicators below it, or where it stands right
+ * before the goals and each row is a goal of its own.
+ */
+export function numbersGoals(block: Block, rows: readonly number[], list: ListColumns): boolean {
+  const { goalTitle, goalId } = list;
+  if (
+    goalId!.column === goalTitle.column - 1 &&
+    rows.every((row) => isGoalText(block.grid, row, list) && !isEmpty(block.grid, row, goalId!.column)) &&
+    firstRows(block, rows, goalTitle, null).length === rows.length
+  )
+    return true;
   const numbered = rows.filter((row) => !isEmpty(block.grid, row, goalId!.column));
   return (
     numbered.length > 0 &&

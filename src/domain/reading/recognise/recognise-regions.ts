@@ -1,4 +1,4 @@
-import type { Goal, Region, RegionColumn, RegionKind, Settings } from '../../model';
+import type { CellAddress, Goal, Region, RegionColumn, RegionKind, Settings } from '../../model';
 import type { Work } from '../../work';
 import type { Grid } from '../grid';
 import { HeadingReader } from '../heading';
@@ -9,14 +9,19 @@ import type { Problems } from '../problems';
 import { lower, squeeze } from '../text';
 import { readBlockLayout } from '../regions/block-layout';
 import { isSettingName, readSettings, type SettingCell } from '../regions/settings';
-import { type Block, fieldOf } from './block';
+import { type Block, fieldOf, type HeadingCell } from './block';
+import { earlierAssessments } from './earlier-assessments';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
 import { goalsWithLinks, idsOfBlocks, indicatorsWithoutNames, LINKS } from './indicator-links';
 import { joinMapped } from './join-mapped';
 import type { KnownGoals } from './list-rows';
+import { mergedColumns } from './merged-columns';
 import { splitByLabels } from './split-labels';
 import { blocksOf, splitByColumns, splitByLevel, type SplitList } from './split-lists';
+import { unreadColumns } from './unread-columns';
+import { unreadSheet } from './unread-sheets';
 import { mappedCandidates } from './use-mapping';
+import { IndicatorNames, isYearRows, yearRowBlocks } from './year-rows';
 
 /** The regions of a workbook, in workbook order, and what had to be read to find them. */
 export interface Recognised {
@@ -96,13 +101,30 @@ export function* recogniseRegions(
       ? new HeadingReader(knowledge, settings.comparisonGroup, settings.municipality)
       : reader;
   const year = settings.year ?? null;
-  const goalBlocks = yield* read((kind) => kind === 'goals', { ...base, reader: ownReader, year });
+  const allGoals = yield* read((kind) => kind === 'goals', { ...base, reader: ownReader, year });
+  const isMapped = (block: Block): boolean =>
+    mapped.some(({ grid, heading }) => grid === block.grid && heading.top === block.heading.top);
+  const earlier = [...earlierAssessments(allGoals, ownReader)].filter((block) => !isMapped(block));
+  for (const { grid, heading } of earlier)
+    problems.add({ kind: 'earlierAssessments', cell: cellOf(grid, heading.cells[0]!) });
+  const goalBlocks = allGoals.filter((block) => !earlier.includes(block)).map((block) => withMerged(block, problems));
   yield;
   const context: Context = { ...base, reader: ownReader, year, goalIds: idsOf(goalBlocks) };
   const others = yield* read((kind) => kind !== 'settings' && kind !== 'levels' && kind !== 'goals', context);
-  const blocks = [...settingBlocks, ...goalBlocks, ...others].filter(
+  const headed = [...settingBlocks, ...goalBlocks, ...others].filter(
     (block) => block.rows.length > 0 || block.kind === 'goals' || block.kind === 'indicators',
   );
+  yield;
+  const measures = headed.filter(({ kind }) => kind === 'indicators');
+  const names = new IndicatorNames(measures);
+  const on = (grid: Grid): readonly Block[] => [...headed, ...earlier].filter((block) => block.grid === grid);
+  const blocks = [...headed, ...grids.flatMap((grid) => yearRowBlocks(grid, on(grid), names))];
+  for (const grid of grids) {
+    const unread = blocks.some((block) => block.grid === grid)
+      ? null
+      : unreadSheet(grid, ownReader, measures.length > 0);
+    if (unread !== null) problems.add({ kind: 'sheetUnread', ...unread });
+  }
   yield;
   const [ofGoals, ofIndicators] = [idsOfBlocks(blocks, 'goals'), idsOfBlocks(blocks, 'indicators')];
   const linked = blocks.map(
@@ -110,6 +132,16 @@ export function* recogniseRegions(
       goalsWithLinks(block, ofIndicators, ownReader) ?? indicatorsWithoutNames(block, ofGoals, ownReader) ?? block,
   );
   return arrange(grids, linked, settings, ownReader, problems, goalKey, origins);
+}
+
+const cellOf = (grid: Grid, { row, column }: HeadingCell): CellAddress => grid.address(row, column);
+
+/** Goals whose area or owner, or indicators whose goal, stands once for several rows. */
+function withMerged(block: Block, problems: Problems): Block {
+  const columns = mergedColumns(block);
+  for (const cell of block.heading.cells.filter(({ column }) => columns.includes(column)))
+    problems.add({ kind: 'cellsCarried', heading: cell.text, cell: cellOf(block.grid, cell) });
+  return columns.length === 0 ? block : { ...block, carried: new Set([...block.carried, ...columns]) };
 }
 
 type Place = Pick<Candidate, 'heading' | 'left' | 'right'>;
@@ -233,7 +265,7 @@ function arrange(
             splitByLabels(block, reader, known));
       note(split === null ? block : settledBy(block, split), split !== null, linked, problems);
       if (split === null) {
-        for (const one of list) add(one);
+        for (const one of list) add(one.kind === 'indicators' ? withMerged(one, problems) : one);
         continue;
       }
       const goals = split.goals.map(add).at(-1)!;
@@ -284,11 +316,19 @@ function note(block: Block, isList: boolean, linked: boolean, problems: Problems
     const row = block.heading.cells.find((cell) => cell.column === column)?.row ?? block.heading.top;
     problems.add({ kind: 'headingAmbiguous', heading, candidates, cell: grid.address(row, column) });
   }
+  const unread = unreadColumns(block);
+  if (unread.length > 0)
+    problems.add({
+      kind: 'headingsUnread',
+      headings: unread.map(({ text }) => text),
+      cells: unread.map((cell) => cellOf(grid, cell)),
+    });
   for (const { text, row, column } of block.undated)
     problems.add({ kind: 'headingUndated', heading: text, cell: grid.address(row, column) });
   for (const field of NEEDED[kind]) {
     if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
     if ((isList || (linked && block.kind === 'indicators')) && field === 'goals') continue;
+    if (field === 'id' && isYearRows(block)) continue;
     if (field === 'goals' && [...block.labels.keys()].some((row) => row >= block.heading.bodyTop)) continue;
     problems.add({
       kind: 'columnMissing',

@@ -7,7 +7,7 @@ import { as, shared, type SplitList } from './split-lists';
 import { lower, squeeze } from '../text';
 
 /** A label that is a goal by its own words: "Mål 1: …", "Alla ska känna sig trygga". */
-const SAYS_GOAL = /^(?:[\p{L} -]*mål)(?: ?\d+(?:\.\d+)*)?\s*[:–.-]|(?<!\p{L})(?:ska|skall)(?!\p{L})/iu;
+const SAYS_GOAL = /^(?:[\p{L} -]*mål)(?: ?(?!(?:19|20)\d\d)\d+(?:\.\d+)*)?\s*[:–.-]|(?<!\p{L})(?:ska|skall)(?!\p{L})/iu;
 
 const VALUES = new Set(['outcome', 'target', 'targetEnd', 'baseline', 'forecast', 'women', 'men', 'unit', 'direction']);
 
@@ -26,7 +26,7 @@ export function splitByLabels(block: Block, reader: HeadingReader, known: KnownG
     words(row) !== '' &&
     !known.titles.has(lower(words(row))) &&
     !isOrganisationName(words(row)) &&
-    (ofBoth || SAYS_GOAL.test(words(row))) &&
+    ((ofBoth && row >= block.heading.bodyTop) || SAYS_GOAL.test(words(row))) &&
     values.every((column) => isEmpty(block.grid, row, column));
   const all = [...new Set([...rowsOfList(block), ...block.labels.keys()])].sort((a, b) => a - b);
   const goals = new Set(all.filter(isGoal));

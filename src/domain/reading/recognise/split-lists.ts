@@ -238,7 +238,7 @@ function withUpperLevels(
       ...lowest,
       fields: inOrder([...lowest.fields, parent]),
       ambiguous: lowest.ambiguous.filter(({ column }) => !settled.has(column)),
-      carried: columnOf(parent),
+      carried: new Set([...lowest.carried, ...columnOf(parent)]),
     },
   ];
 }

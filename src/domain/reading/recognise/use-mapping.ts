@@ -7,6 +7,7 @@ import {
   type TableCells,
 } from '../../model';
 import type { Grid } from '../grid';
+import { takeGender } from '../gender';
 import { isBlockLayout } from '../regions/block-layout';
 import type { HeadingReader } from '../heading';
 import { type Mapping, type MappingColumn, type MappingRegion, mappedPeriod } from '../mapping';
@@ -130,7 +131,8 @@ function toField(kind: RegionKind, column: MappingColumn, at: HeadingCell, reade
     column: at.column,
     period: timed ? periodOf(column) : (said?.period ?? null),
     year: timed ? column.year : (said?.year ?? null),
-    gender: column.gender ?? said?.gender ?? null,
+    // One value a row, a column for each gender: the heading says which.
+    gender: column.gender ?? said?.gender ?? (column.field === 'value' ? takeGender(at.text).gender : null),
     group: column.group ?? said?.group ?? null,
     confidence: 1,
   };

@@ -17,6 +17,7 @@ import {
   splitGenders,
   type TargetReader,
 } from './indicator-draft';
+import { colourLimits } from './colour-limits';
 import type { Rows } from './row';
 import { unitAtEnd, unitOfHeadings } from './stated-unit';
 import { ValueColumn } from './value-column';
@@ -50,6 +51,8 @@ interface ValueColumns {
   readonly comparisons: readonly Column[];
   readonly forecast: Column | null;
   readonly baseline: Column | null;
+  /** The limit of green. */
+  readonly colours: Column | null;
   /** The measure that the headings say, for rows that say none. */
   readonly unit: string | null;
 }
@@ -122,6 +125,7 @@ function valueColumns(fields: readonly RegionColumn[], context: IndicatorContext
     comparisons: columns('comparison'),
     forecast: columns('forecast')[0] ?? null,
     baseline: columns('baseline')[0] ?? null,
+    colours: columns('green')[0] ?? null,
     unit: unitOfHeadings(fields),
   };
 }
@@ -152,7 +156,10 @@ function readRow(
     directionRaw: direction === null ? words : null,
     percentRow: isPercentUnit(unit),
     outcomes: columns.outcomes.flatMap((column) => outcomesAt(rows, row, column, direction)),
-    targets: columns.targets.filter(filled).map((column) => targetAt(rows, row, column, options, context.targets)),
+    targets:
+      columns.targets.length === 0
+        ? colourTarget(rows, row, options, columns, context)
+        : columns.targets.filter(filled).map((column) => targetAt(rows, row, column, options, context.targets)),
     comparisons: columns.comparisons
       .filter(filled)
       .map((column) => ({ value: valueAt(rows, row, column, direction, null), column: column.heading })),
@@ -184,6 +191,31 @@ function targetAt(rows: Rows, row: number, column: Column, shared: TargetOptions
     year: column.heading.year,
     parsed: isDoubtfulComma(raw, column.heading.heading) ? [unreadable] : reader.read(said, options),
   };
+}
+
+/** Where limits stand in a column for each colour and no other column has a target, they are the target (O-08). */
+function colourTarget(
+  rows: Rows,
+  row: number,
+  options: TargetOptions,
+  { colours }: ValueColumns,
+  { targets }: IndicatorContext,
+): DraftTarget[] {
+  const said = colours === null ? null : colourLimits(rows, row);
+  const parsed = said === null ? [] : targets.read(rows.block.grid.swedish(said), options);
+  if (!parsed.some(({ limits }) => limits !== null)) return [];
+  return [
+    {
+      raw: rows.value(row, 'green'),
+      said,
+      options,
+      address: rows.address(row, 'green'),
+      column: colours!.values,
+      forTerm: false,
+      year: null,
+      parsed,
+    },
+  ];
 }
 
 const valueAt = (
@@ -233,7 +265,7 @@ function outcomesAt(rows: Rows, row: number, column: Column, direction: Directio
 
 function goalsOf(rows: Rows, row: number, { names, goalAbove }: IndicatorContext): readonly Reference[] {
   if (rows.has('goals')) {
-    const own = readReferences(rows.block.grid, row, rows.column('goals'), names);
+    const own = readReferences(rows.block.grid, rows.rowOf(row, 'goals'), rows.column('goals'), names);
     if (own.length > 0 || goalAbove === null) return own;
   }
   const above = goalAbove?.(row) ?? labelGoal(rows, row, names);
@@ -247,7 +279,8 @@ function labelGoal(rows: Rows, row: number, names: GoalNames): Reference | null 
   for (const [at, text] of rows.block.labels) {
     if (at > row) break;
     const words = text.replace(/^mål[: ]+/i, '');
-    if (names.names(words)) found = { id: names.resolve(words), address: rows.block.grid.address(at, rows.block.left) };
+    if (names.names(words))
+      found = { id: names.resolve(words, rows.block.grid.name), address: rows.block.grid.address(at, rows.block.left) };
   }
   return found;
 }

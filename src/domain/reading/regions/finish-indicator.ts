@@ -19,7 +19,7 @@ import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from
 import { readLimits } from '../target';
 import { plain, wordKey } from '../text';
 import { otherUnits } from './other-unit';
-import type { Rows } from './row';
+import { colourLimits } from './colour-limits';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
 import { settled, toOutcome } from './values';
 
@@ -226,21 +226,6 @@ function comparisonOf(value: DraftValue, group: string | null, period: Period | 
     raw: value.raw,
     address: value.grid.address(value.row, value.at),
   };
-}
-
-const COLOURS = [
-  ['green', 'grön'],
-  ['yellow', 'gul'],
-  ['red', 'röd'],
-] as const;
-
-/** Limits that stand in a column for each colour, as one text: "grön ≥ 20, gul 15–19, röd < 15". */
-function colourLimits(rows: Rows, row: number): string | null {
-  const said = COLOURS.flatMap(([field, word]) => {
-    const text = rows.text(row, field);
-    return text === null ? [] : [`${word} ${text}`];
-  });
-  return said.length > 1 ? said.join(', ') : null;
 }
 
 /** Column *Tolerans*: a number in the unit (percentage points for %), or colour limits (O-08). */

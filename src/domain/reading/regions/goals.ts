@@ -7,6 +7,7 @@ import { type LevelWord, levelWord, type ReadingKnowledge } from '../knowledge';
 import { fieldOf } from '../recognise/block';
 import { isOrganisationName } from '../recognise/row-words';
 import { lower, squeeze } from '../text';
+import { labelOf } from './document-labels';
 import type { Rows } from './row';
 
 const LIFECYCLES: readonly (readonly [RegExp, Lifecycle])[] = [
@@ -52,8 +53,8 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
       title: rows.words(row, 'title'),
       description: rows.words(row, 'description'),
       parents: readReferences(grid, rows.rowOf(row, 'parents'), rows.column('parents'), context.names),
-      owner: rows.has('owner') ? rows.text(row, 'owner') : (label.owner ?? sheetOwner),
-      area: rows.text(row, 'area'),
+      owner: rows.has('owner') ? rows.text(rows.rowOf(row, 'owner'), 'owner') : (label.owner ?? sheetOwner),
+      area: rows.has('area') ? rows.text(rows.rowOf(row, 'area'), 'area') : label.area,
       goalClass: rows.text(row, 'goalClass'),
       perspective: rows.text(row, 'perspective'),
       origin: rows.text(row, 'origin'),
@@ -140,21 +141,27 @@ const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv')
 export const ownerOfSheet = (sheet: string, units: readonly string[]): string | null =>
   isOrganisationName(squeeze(sheet)) || units.some((unit) => sameWord(unit, sheet)) ? squeeze(sheet) : null;
 
-/** Label rows between the goals: a nämnd or a level that holds for the rows below it. */
+/** Label rows between the goals: a nämnd, a level or an area ("Målområde: Trygghet") that holds for the rows below it. */
 function labelsAbove(
   rows: Rows,
   context: GoalContext,
-): (row: number) => { owner: string | null; level: string | null } {
+): (row: number) => { owner: string | null; level: string | null; area: string | null } {
   const labels = [...rows.block.labels].sort(([a], [b]) => a - b);
   return (row) => {
     let owner: string | null = null;
     let level: string | null = null;
+    let area: string | null = null;
     for (const [at, text] of labels) {
       if (at > row) break;
+      const said = labelOf(text);
+      if (said?.part === 'area' && said.rest !== null) {
+        area = said.rest;
+        continue;
+      }
       const named = levelOfWords(text, context);
       if (named !== null) level = named;
       else if (ownerOfSheet(text, context.units) !== null) owner = text;
     }
-    return { owner, level };
+    return { owner, level, area };
   };
 }

@@ -6,6 +6,8 @@ import { parseGender } from '../gender';
 import { readId } from '../ids';
 import { isPercentFormat } from '../number-format';
 import { parsePeriod } from '../period';
+import type { Block } from '../recognise/block';
+import { isYearRows, withoutAside } from '../recognise/year-rows';
 import { nameKey } from '../text';
 import { parseTarget, unreadable } from '../target';
 import { noteTarget, noteValue } from './draft-indicators';
@@ -41,9 +43,9 @@ export class DraftNames {
 export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueColumn[]): Work<void> {
   const { block, problems } = rows;
   const { grid } = block;
-  const at = rows.column('value');
-  if (at === null) return;
-  const column = valueColumn(rows, columns);
+  const values = valueColumns(block, columns);
+  if (isYearRows(block)) return yield* readYearRows(rows, names, values);
+  if (values.length === 0) return;
   for (const [count, row] of block.rows.entries()) {
     if (count % YIELD_ROWS === YIELD_ROWS - 1) yield;
     const { id } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
@@ -63,9 +65,49 @@ export function* readLongOutcomes(rows: Rows, names: DraftNames, columns: ValueC
       continue;
     }
     const organisation = unitOf(rows.text(row, 'organisation'), draft.unit);
-    const value = draftValue({ grid, row, at, period, gender, organisation, column }, draft.direction);
-    draft.outcomes.push(value);
-    noteValue(draft, value);
+    for (const { at, column, gender: ofColumn } of values) {
+      if (ofColumn !== null && grid.blank(row, at)) continue;
+      const place = { grid, row, at, period, gender: ofColumn ?? gender, organisation, column };
+      const value = draftValue(place, draft.direction);
+      draft.outcomes.push(value);
+      noteValue(draft, value);
+    }
+  }
+}
+
+/** Years on the rows and a column for each indicator: each cell is a value of the column's. */
+function* readYearRows(rows: Rows, names: DraftNames, values: readonly LongColumn[]): Work<void> {
+  const { block, problems } = rows;
+  for (const { column: at, row, text } of block.heading.cells) {
+    const unnamed = block.fields.every((field) => field.column !== at);
+    if (unnamed && block.rows.some((below) => typeof block.grid.value(below, at) === 'number'))
+      problems.add({ kind: 'rowUnmatched', id: text, cell: block.grid.address(row, at) });
+  }
+  for (const { at, column, gender } of values) {
+    yield;
+    const draft = names.find(column.heading) ?? names.find(withoutAside(column.heading));
+    if (draft === null) {
+      const cell = block.heading.cells.find((heading) => heading.column === at);
+      problems.add({
+        kind: 'rowUnmatched',
+        id: column.heading,
+        cell: block.grid.address(cell?.row ?? block.heading.top, at),
+      });
+      continue;
+    }
+    for (const row of block.rows) {
+      const period = periodOf(rows, row);
+      if (period === null) {
+        problems.add({ kind: 'rowUnmatched', id: null, cell: rows.address(row, 'period') });
+        continue;
+      }
+      const value = draftValue(
+        { grid: block.grid, row, at, period, gender, organisation: null, column },
+        draft.direction,
+      );
+      draft.outcomes.push(value);
+      noteValue(draft, value);
+    }
   }
 }
 
@@ -78,9 +120,9 @@ export function* readLongTargets(
 ): Work<void> {
   const { block, problems } = rows;
   const { grid } = block;
-  const at = rows.column('value');
-  if (at === null) return;
-  const column = valueColumn(rows, columns);
+  const [first] = valueColumns(block, columns);
+  if (!first) return;
+  const { at, column } = first;
   for (const [count, row] of block.rows.entries()) {
     if (count % YIELD_ROWS === YIELD_ROWS - 1) yield;
     const { id } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
@@ -132,8 +174,18 @@ const unitOf = (words: string | null, measure: string | null): string | null =>
     ? null
     : words;
 
-function valueColumn(rows: Rows, columns: ValueColumn[]): ValueColumn {
-  const column = new ValueColumn(rows.block.fields.find(({ field }) => field === 'value')?.heading ?? '');
-  columns.push(column);
-  return column;
+interface LongColumn {
+  readonly at: number;
+  readonly column: ValueColumn;
+  readonly gender: Gender | null;
 }
+
+/** The columns of values: one, or one for each gender. */
+const valueColumns = (block: Block, columns: ValueColumn[]): readonly LongColumn[] =>
+  block.fields
+    .filter(({ field }) => field === 'value')
+    .map((heading) => {
+      const column = new ValueColumn(heading.heading);
+      columns.push(column);
+      return { at: heading.column, column, gender: heading.gender };
+    });

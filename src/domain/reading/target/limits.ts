@@ -93,7 +93,7 @@ function combine({ green, yellow, red }: Parts): ParsedTarget | null {
   return target({
     rule: up ? { kind: 'atLeast', low: green.low, strict } : { kind: 'atMost', high: green.low, strict },
     limits,
-    decimals: green.decimals,
+    decimals: Math.max(...[green, yellow, red].map((bound) => bound?.decimals ?? 0)),
     unit: green.unit ?? yellow?.unit ?? red?.unit ?? null,
   });
 }

@@ -70,9 +70,16 @@ function readSteps(text: string, options: TargetOptions): readonly ParsedTarget[
 /** "ska överstiga 2024": a level or a year, and nothing tells which. "2 000" and numbers with a unit are levels. */
 const OVER_YEAR = new RegExp(`(?<!\\p{L})(?:över|under|(?:över|under)(?:stig|skrid)\\p{L}*|än) (?:år )?${YEAR}$`, 'iu');
 
+/** A day or a month that something is to be done by (but the year's last day), years alone, a change ("+2 %"): no level. */
+const NO_VALUE = new RegExp(
+  `(?<!\\d)${YEAR}-(?!12-31(?!\\d))(?:0[1-9]|1[0-2])(?!\\d)|^(?:år )?${YEAR} ?[–/-] ?(?:${YEAR}|\\d\\d)$|^\\+ ?\\d`,
+  'iu',
+);
+
 function readOne(text: string, options: TargetOptions): ParsedTarget {
   const { core, year, forTerm, baseYear, mean, pace } = qualify(text);
   const when = { year, forTerm, mean };
+  if (NO_VALUE.test(text)) return unreadable;
   const found =
     readYesNo(core) ?? readRank(core) ?? readComparison(core, options.groups) ?? readMovement(core, baseYear, options);
   if (found !== null) return { ...found, ...when };

@@ -71,7 +71,7 @@ const WHEN = [
   '31/12',
 ].join('|');
 const LED = new RegExp(
-  `[,;]? ?\\(?(?<![\\p{L}\\d])(?:${WHEN})(?: år)? (?:31 december |31 dec |31/12 )?(${YEAR})(?! ?(?:%|procent|st|kr|tkr|mnkr|personer|ton)(?!\\p{L}))(?:-12-31)?(?: års slut)?\\)?(?![\\d\\p{L}])`,
+  `[,;]? ?\\(?(?<![\\p{L}\\d])(?:${WHEN})(?: år)? (?:31 december |31 dec |31/12 )?(${YEAR})(?! ?(?:%|procent|st|kr|tkr|mnkr|personer|ton)(?!\\p{L}))(?:-12-31)?(?!-\\d)(?: års slut)?\\)?(?![\\d\\p{L}])`,
   'iu',
 );
 const PARENTHESISED = new RegExp(`\\(\\s?(?:år )?(${YEAR})\\s?\\)`, 'u');

@@ -367,6 +367,8 @@ describe('laws', () => {
   it('taking twice changes nothing the second time, and the order of the file’s rows does not count', () =>
     fc.assert(
       fc.property(anyWorkbook, fc.boolean(), ({ goals, indicators }, prefixed) => {
+        // Where half of the goals are blank they may stand in merged cells, whose order means something.
+        fc.pre(indicators.filter(([, goal]) => goal === null).length * 2 < Math.max(1, indicators.length));
         const names = { prefix: prefixed ? 'X-' : '', owner: 'Nämnden' };
         const after = carriedOut(ours, planned(workbook(goals, indicators), ours, names));
         for (const from of [workbook(goals, indicators), workbook([...goals].reverse(), [...indicators].reverse())]) {
