@@ -15,6 +15,7 @@ import type {
 } from '../kolada-options';
 import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
 import { load, type Loaded, tell } from '../workbook';
+import { rememberedChoice } from './choice';
 import { bundled, municipalityOf } from './ground';
 
 let search: FigureSearch | null = null;
@@ -33,25 +34,34 @@ export async function find({ most, ...query }: SearchOptions): Promise<SearchVal
 const madeFor = ({ title }: PlaceGroup, name: string): boolean =>
   title.split(', ').includes(name) && /^Liknande /.test(title);
 
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
 export async function groups(
   { municipality: asked }: GroupsOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<GroupsValue> {
-  const { model } = await load({ occasion: null }, progress, signal);
+  const { model, stored } = await load({ occasion: null }, progress, signal);
   const list = await bundled(placeList());
-  const municipality = municipalityOf(asked, model.settings.municipality, list);
+  const remembered = rememberedChoice(stored.settings, list);
+  const municipality = municipalityOf(asked ?? remembered?.municipality ?? null, model.settings.municipality, list);
+  // One chosen on the command line is to be seen, whoever it was made for.
+  const isRemembered = (id: string): boolean => remembered?.peers?.kind === 'group' && remembered.peers.id === id;
   const own =
     municipality === null
       ? []
-      : [
+      : distinct([
           ...list.groups.filter((group) => madeFor(group, municipality.title)),
-          ...list.groups.filter(({ title, members }) => members.includes(municipality.id) && !/^Liknande /.test(title)),
-        ];
+          ...list.groups.filter(
+            ({ id, title, members }) =>
+              (members.includes(municipality.id) && !/^Liknande /.test(title)) || isRemembered(id),
+          ),
+        ]);
   return {
     state: list.state,
     municipality,
     municipalities: list.places.filter(({ type }) => type === 'K'),
+    remembered,
     groups: own.map(({ id, title, members }) => ({ id, title, members: members.length })),
   };
 }

@@ -84,8 +84,12 @@ export const kolada = {
   'kolada.note.percentUnclear':
     '{cell} is not filled: it can’t be told whether the column’s percentages are fractions or whole numbers.',
   'kolada.note.formula': '{cell} is a formula and is left as it is.',
+  'kolada.note.noRoom': 'The sheet “{sheet}” has no room to the right of the table for all comparison columns.',
   'kolada.note.protected': 'The sheet “{sheet}” is protected: nothing is written there.',
 
+  'kolada.who.kingdom': 'Sweden',
+  'kolada.who.county': 'the municipalities of the county',
+  'kolada.who.chosen': 'the chosen municipalities',
   'kolada.compare': '{clauses}. {source}',
   'kolada.compare.own': '{who} {year}: {value}',
   'kolada.compare.rank': '{shared, select, true {shared } other {}}place {rank} of {of} among {peers}',

@@ -84,8 +84,12 @@ export const kolada = {
   'kolada.note.percentUnclear':
     '{cell} fylls inte: det går inte att avgöra om kolumnens procent är andelar eller hela tal.',
   'kolada.note.formula': '{cell} är en formel och lämnas som den är.',
+  'kolada.note.noRoom': 'På bladet ”{sheet}” finns inte plats för alla jämförelsekolumner till höger om tabellen.',
   'kolada.note.protected': 'Bladet ”{sheet}” är skyddat: ingenting skrivs där.',
 
+  'kolada.who.kingdom': 'Riket',
+  'kolada.who.county': 'länets kommuner',
+  'kolada.who.chosen': 'de valda kommunerna',
   'kolada.compare': '{clauses}. {source}',
   'kolada.compare.own': '{who} {year}: {value}',
   'kolada.compare.rank': '{shared, select, true {delad } other {}}plats {rank} av {of} bland {peers}',

@@ -94,7 +94,11 @@ export function fakeCommands(
     koladaGroups: command('koladaGroups', GROUPS),
     prepareFetch: command('prepareFetch', QUESTIONS),
     previewFetch: command('previewFetch', FETCHED),
-    applyFetch: command('applyFetch', { written: FETCHED.plan.changes.slice(0, 3), undoable: true }),
+    applyFetch: command('applyFetch', {
+      written: FETCHED.plan.changes.slice(0, 3),
+      added: [],
+      undoable: true,
+    }),
     searchKeyFigures: command('searchKeyFigures', FOUND),
     previewKoladaId: command('previewKoladaId', ID_PREVIEW),
     fillKoladaId: command('fillKoladaId', ACTED),

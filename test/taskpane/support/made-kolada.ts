@@ -28,6 +28,7 @@ export const GROUPS: GroupsValue = {
   municipality: VAGGERYD,
   municipalities: [VAGGERYD, { id: '1780', title: 'Karlstad', type: 'K' }],
   groups: [{ id: 'G37569', title: LIKE, members: 7 }],
+  remembered: null,
 };
 
 export const QUESTIONS: FetchQuestions = {
@@ -70,6 +71,8 @@ export const FETCHED: FetchPreview = {
     ],
     unchanged: 2,
     comparisons: [],
+    newColumns: [],
+    newRows: [],
     anchors: [],
     notes: [
       {
@@ -82,7 +85,7 @@ export const FETCHED: FetchPreview = {
       },
       { kind: 'noColumns', years: [2022] },
     ],
-    memory: { day: '2026-11-27', municipality: '0665', titles: {}, values: {} },
+    memory: { day: '2026-11-27', municipality: '0665', titles: {}, values: {}, standings: {} },
   },
   notes: [
     {
