@@ -100,6 +100,23 @@ export interface ApplyFetchValue {
   readonly undoable: boolean;
 }
 
+export interface DescribeOptions {
+  readonly kpi: string;
+  /** Null: the one remembered, else that of *Kommun*. */
+  readonly municipality: string | null;
+  readonly service?: Partial<KoladaService>;
+}
+
+/** A key figure in Kolada's own words, and its newest value for the municipality. */
+export interface DescribeValue {
+  readonly kpi: string;
+  readonly municipality: Place;
+  /** Null: Kolada has it no more. */
+  readonly description: string | null;
+  /** Null: Kolada has no value for the municipality. */
+  readonly latest: { readonly year: number; readonly value: number } | null;
+}
+
 export interface SearchOptions extends FigureQuery {
   readonly most: number;
 }
@@ -109,6 +126,8 @@ export interface SearchValue {
   readonly state: string;
   readonly areas: readonly string[];
   readonly figures: readonly KeyFigure[];
+  /** How many fit, shown or not. */
+  readonly total: number;
 }
 
 export interface GroupsOptions {

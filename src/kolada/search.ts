@@ -36,15 +36,16 @@ export class FigureSearch {
     this.index.addAll(figures);
   }
 
-  /** The best first; without words in the list's own order. */
-  find({ text, area, municipalitiesOnly }: FigureQuery, most: number): readonly KeyFigure[] {
+  /** The best first, `most` at the most; without words in the list's own order. `total` is how many fit. */
+  find(
+    { text, area, municipalitiesOnly }: FigureQuery,
+    most: number,
+  ): { readonly figures: readonly KeyFigure[]; readonly total: number } {
     const fits = (figure: KeyFigure): boolean =>
       (area === null || figure.area === area) && !(municipalitiesOnly && figure.type === 'L');
-    if (text.trim() === '') return this.figures.filter(fits).slice(0, most);
-    return this.index
-      .search(text)
-      .map(({ id }) => this.byId.get(id as string)!)
-      .filter(fits)
-      .slice(0, most);
+    const all =
+      text.trim() === '' ? this.figures : this.index.search(text).map(({ id }) => this.byId.get(id as string)!);
+    const fitting = all.filter(fits);
+    return { figures: fitting.slice(0, most), total: fitting.length };
   }
 }

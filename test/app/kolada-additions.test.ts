@@ -3,7 +3,8 @@ import { commands, type FetchOptions, type FetchPreview } from '../../src/app';
 import { changeSettings } from '../../src/excel';
 import type { Book } from '../../src/emulator/workbook';
 import { cellsOf } from '../excel/support';
-import { KoladaServer } from '../support/kolada/server';
+import { type Fault, KoladaServer } from '../support/kolada/server';
+import { serviceFor } from '../support/kolada/service';
 import { apply, HEAD, opened, preview, ROW, rowOf } from './kolada-support';
 import { attempt, must } from './support';
 
@@ -262,5 +263,39 @@ describe('what was chosen', () => {
     await changeSettings((settings) => ({ ...settings, choices: { koladaChoice: { ...CHOICE, peers } } }));
     const { groups: listed, remembered } = await groups();
     expect([remembered?.peers, listed.filter(({ id }) => id === 'G37569').length]).toEqual([peers, 1]);
+  });
+});
+
+describe('a key figure in Kolada’s own words', () => {
+  const describeIt = (server: KoladaServer, kpi = 'N15428') =>
+    attempt(commands.describeKeyFigure, { kpi, municipality: null, service: serviceFor(server).service });
+
+  it('with the newest value of the municipality; the id and the code are all that is sent', async () => {
+    await opened([WIDE, ROW]);
+    const server = new KoladaServer();
+    expect(await describeIt(server)).toMatchObject({
+      ok: true,
+      value: {
+        municipality: { id: '1780' },
+        description: expect.stringMatching(/^Elever i åk 9 .*Källa: SCB\.$/),
+        latest: { year: 2025, value: 88.774555 },
+      },
+    });
+    expect(server.asked).toEqual(['kpi/N15428?per_page=5000', 'data/kpi/N15428/municipality/1780?per_page=5000']);
+  });
+
+  it('one that is gone has neither', async () => {
+    await opened([WIDE, ROW]);
+    const result = await describeIt(new KoladaServer(undefined, { gone: ['N15428'] }));
+    expect(result).toMatchObject({ ok: true, value: { description: null, latest: null } });
+  });
+
+  it.each<[string, Fault, string]>([
+    ['garbage', () => ({ status: 200, body: '<html>' }), 'KoladaGarbage'],
+    ['a failure of the server', () => ({ status: 503, body: '' }), 'KoladaServer'],
+    ['silence', () => ({ status: 200, body: '', silent: 'all' }), 'KoladaSilent'],
+  ])('%s is told', async (_, fault, code) => {
+    await opened([WIDE, ROW]);
+    expect(await describeIt(new KoladaServer(fault))).toMatchObject({ ok: false, failure: { code } });
   });
 });

@@ -1,10 +1,13 @@
 import { fieldColumn, type Indicator } from '../../domain/model';
-import { type PlaceGroup, SOURCE } from '../../domain/kolada';
+import { type Place, type PlaceGroup, SOURCE } from '../../domain/kolada';
 import { cellReader } from '../../domain/checking/cell-reader';
-import { FigureSearch, keyFigures, placeList } from '../../kolada';
+import type { FileSettings } from '../../excel';
+import { askFigure, FigureSearch, keyFigures, type PlaceList, placeList } from '../../kolada';
 import type { Progress } from '../command';
 import { CommandFailed } from '../failures';
 import type {
+  DescribeOptions,
+  DescribeValue,
   FillKoladaIdOptions,
   GroupsOptions,
   GroupsValue,
@@ -16,7 +19,7 @@ import type {
 import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
 import { load, type Loaded, tell } from '../workbook';
 import { rememberedChoice } from './choice';
-import { bundled, municipalityOf } from './ground';
+import { bundled, municipalityOf, serviceOf } from './ground';
 
 let search: FigureSearch | null = null;
 
@@ -26,13 +29,22 @@ export async function find({ most, ...query }: SearchOptions): Promise<SearchVal
   return {
     state,
     areas: [...new Set(figures.map(({ area }) => area))].filter((area) => area !== ''),
-    figures: search.find(query, most),
+    ...search.find(query, most),
   };
 }
 
 /** "Liknande kommuner grundskola, Vaggeryd, 2024" is made for Vaggeryd, which is no member of it. */
 const madeFor = ({ title }: PlaceGroup, name: string): boolean =>
   title.split(', ').includes(name) && /^Liknande /.test(title);
+
+/** The one asked for, else the one remembered, else that of *Kommun*. */
+const chosenMunicipality = (
+  asked: string | null,
+  { settings }: Loaded['model'],
+  stored: FileSettings,
+  list: PlaceList,
+): Place | null =>
+  municipalityOf(asked ?? rememberedChoice(stored, list)?.municipality ?? null, settings.municipality, list);
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
@@ -44,7 +56,7 @@ export async function groups(
   const { model, stored } = await load({ occasion: null }, progress, signal);
   const list = await bundled(placeList());
   const remembered = rememberedChoice(stored.settings, list);
-  const municipality = municipalityOf(asked ?? remembered?.municipality ?? null, model.settings.municipality, list);
+  const municipality = chosenMunicipality(asked, model, stored.settings, list);
   // One chosen on the command line is to be seen, whoever it was made for.
   const isRemembered = (id: string): boolean => remembered?.peers?.kind === 'group' && remembered.peers.id === id;
   const own =
@@ -64,6 +76,29 @@ export async function groups(
     remembered,
     groups: own.map(({ id, title, members }) => ({ id, title, members: members.length })),
   };
+}
+
+/** Asks Kolada for one key figure: its id and the municipality's are all that is sent. */
+export async function describe(
+  { kpi, municipality: asked, service }: DescribeOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<DescribeValue> {
+  const { model, stored } = await load({ occasion: null }, progress, signal);
+  const list = await bundled(placeList());
+  const municipality = chosenMunicipality(asked, model, stored.settings, list);
+  if (municipality === null)
+    throw new CommandFailed('KoladaMunicipalityUnknown', { municipality: model.settings.municipality ?? '–' });
+  tell(progress, 'fetch', 0);
+  const { description, values } = await askFigure(kpi, municipality.id, serviceOf(service), signal);
+  const totals = values.flatMap(({ year, gender, value }) =>
+    gender === 'T' && value !== null ? [{ year, value }] : [],
+  );
+  const latest = totals.reduce<DescribeValue['latest']>(
+    (newest, one) => (newest === null || one.year > newest.year ? one : newest),
+    null,
+  );
+  return { kpi, municipality, description: description?.description ?? null, latest };
 }
 
 const indicatorOf = ({ model }: Loaded, key: string): Indicator => {

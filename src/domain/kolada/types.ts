@@ -26,6 +26,8 @@ export interface KoladaDescription {
   /** Day of the final values, and the year they are of; null: not stated. */
   readonly publicationDate: IsoDate | null;
   readonly publicationYear: number | null;
+  /** What is counted, and whose statistics it is; "" where Kolada does not say. */
+  readonly description: string;
 }
 
 /** A key figure of the bundled list. */

@@ -7,6 +7,7 @@ export const kolada = {
   'app.command.applyFetch': 'Write fetched values',
   'app.command.searchKeyFigures': 'Search key figures',
   'app.command.koladaGroups': 'Show comparison groups',
+  'app.command.describeKeyFigure': 'Show the description of the key figure',
   'app.command.previewKoladaId': 'Show the chosen key figure',
   'app.command.fillKoladaId': 'Fill in Kolada id',
   'app.step.fetch': 'Fetching from Kolada',
@@ -16,6 +17,7 @@ export const kolada = {
   'pane.busy.applyFetch': 'Writing fetched values',
   'pane.busy.searchKeyFigures': 'Searching the key figures',
   'pane.busy.koladaGroups': 'Loading comparison groups',
+  'pane.busy.describeKeyFigure': 'Asking Kolada about the key figure',
   'pane.busy.previewKoladaId': 'Reading the indicator’s cells',
   'pane.busy.fillKoladaId': 'Filling in the Kolada id',
 

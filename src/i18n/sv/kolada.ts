@@ -7,6 +7,7 @@ export const kolada = {
   'app.command.applyFetch': 'Skriv hämtade värden',
   'app.command.searchKeyFigures': 'Sök nyckeltal',
   'app.command.koladaGroups': 'Visa jämförelsegrupper',
+  'app.command.describeKeyFigure': 'Visa nyckeltalets beskrivning',
   'app.command.previewKoladaId': 'Visa valt nyckeltal',
   'app.command.fillKoladaId': 'Fyll i Kolada-id',
   'app.step.fetch': 'Hämtar från Kolada',
@@ -16,6 +17,7 @@ export const kolada = {
   'pane.busy.applyFetch': 'Skriver hämtade värden',
   'pane.busy.searchKeyFigures': 'Söker bland nyckeltalen',
   'pane.busy.koladaGroups': 'Läser in jämförelsegrupper',
+  'pane.busy.describeKeyFigure': 'Frågar Kolada om nyckeltalet',
   'pane.busy.previewKoladaId': 'Läser indikatorns celler',
   'pane.busy.fillKoladaId': 'Fyller i Kolada-id',
 

@@ -237,7 +237,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
       if (!value) return;
       await controller.read();
       // An indicator has got its id so that its values can be fetched.
-      if (task?.kind === 'koladaId') await kolada.open(task.ask.choice);
+      if (task?.kind === 'koladaId' && task.ask !== null) await kolada.open(task.ask.choice);
       const lastRun = store.state().read?.lastRun ?? null;
       store.dispatch({
         type: 'noticed',

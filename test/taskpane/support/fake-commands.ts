@@ -1,5 +1,5 @@
 import type { Command, CommandId, ExportFilesValue, PaneCommands, Result } from '../../../src/taskpane/services';
-import { FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
+import { DESCRIBED, FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
 import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
 import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
@@ -92,6 +92,7 @@ export function fakeCommands(
     writeTake: command('writeTake', { ...ACTED, taken: { fresh: 1, changed: 1, gone: 1 } }),
     exportFiles: command('exportFiles', HANDED_OVER),
     koladaGroups: command('koladaGroups', GROUPS),
+    describeKeyFigure: command('describeKeyFigure', DESCRIBED),
     prepareFetch: command('prepareFetch', QUESTIONS),
     previewFetch: command('previewFetch', FETCHED),
     applyFetch: command('applyFetch', {

@@ -1,6 +1,7 @@
 /** What Kolada's commands answer in the fake registry. */
 import type { FetchChange, KeyFigure } from '../../../src/domain/kolada';
 import type {
+  DescribeValue,
   FetchPreview,
   FetchQuestions,
   GroupsValue,
@@ -58,7 +59,7 @@ const change = (column: number, more: Partial<FetchChange>): FetchChange => ({
 });
 
 export const FETCHED: FetchPreview = {
-  options: { municipality: null, peers: null, years: null },
+  options: { municipality: null, peers: null, years: null, genders: null, without: [] },
   municipality: VAGGERYD,
   peers: LIKE,
   answer: { values: [], described: [], members: null, today: '2026-11-27', unread: [] },
@@ -114,7 +115,12 @@ export const FETCHED: FetchPreview = {
   ],
 };
 
-export const FOUND: SearchValue = { state: '2026-03', areas: ['Grundskola', 'Äldreomsorg'], figures: [FIGURE] };
+export const FOUND: SearchValue = {
+  state: '2026-03',
+  areas: ['Grundskola', 'Äldreomsorg'],
+  figures: [FIGURE],
+  total: 1,
+};
 
 export const ID_PREVIEW: KoladaIdPreview = {
   options: { indicator: INDICATOR.key, figure: FIGURE },
@@ -129,4 +135,11 @@ export const ID_PREVIEW: KoladaIdPreview = {
     },
     { cell: { sheet: 'Indikatorer', row: 3, column: 6 }, field: 'source', old: null, new: 'Kolada', ticked: true },
   ],
+};
+
+export const DESCRIBED: DescribeValue = {
+  kpi: FIGURE.id,
+  municipality: VAGGERYD,
+  description: 'Antal elever som är behöriga, dividerat med antal elever. Källa: SCB och Skolverket.',
+  latest: { year: 2025, value: 77.528089 },
 };
