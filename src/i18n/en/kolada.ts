@@ -109,6 +109,11 @@ export const kolada = {
   'cli.fetch.left': '{cell}: {old} stands, Kolada has {new}. Add --replace to change it.',
   'cli.fetch.municipality': '“{value}” is no municipality code; write for example 0665.',
   'cli.fetch.group': '“{value}” is no group of Kolada’s; write for example G37569.',
+  'cli.fetch.revised': '{cell}: {old} → {new}, revised by Kolada.',
+  'cli.fetch.rows':
+    '{count, plural, one {One outcome has no cell} other {# outcomes have no cell}} in the table Utfall. Add --add-rows for new rows.',
+  'cli.fetch.places': '“{value}” is no municipality codes; write for example 0582,0884.',
+  'cli.fetch.peers': 'Choose one of --group, --county and --places.',
   'cli.fetch.years': '“{value}” is no years; write for example 2018-2025 or 2025.',
   'cli.fetch.server': '“{value}” is no web address; write for example http://localhost:8080/v3.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -109,6 +109,11 @@ export const kolada = {
   'cli.fetch.left': '{cell}: {old} står kvar, Kolada har {new}. Lägg till --replace för att byta.',
   'cli.fetch.municipality': '”{value}” är ingen kommunkod; skriv till exempel 0665.',
   'cli.fetch.group': '”{value}” är ingen grupp i Kolada; skriv till exempel G37569.',
+  'cli.fetch.revised': '{cell}: {old} → {new}, reviderat av Kolada.',
+  'cli.fetch.rows':
+    '{count, plural, one {Ett utfall har ingen cell} other {# utfall har ingen cell}} i tabellen Utfall. Lägg till --add-rows för nya rader.',
+  'cli.fetch.places': '”{value}” är inga kommunkoder; skriv till exempel 0582,0884.',
+  'cli.fetch.peers': 'Välj ett av --group, --county och --places.',
   'cli.fetch.years': '”{value}” är inga år; skriv till exempel 2018-2025 eller 2025.',
   'cli.fetch.server': '”{value}” är ingen webbadress; skriv till exempel http://localhost:8080/v3.',
 } as const satisfies Record<string, string> & Record<KoladaKey, string>;
