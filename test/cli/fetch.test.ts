@@ -6,7 +6,7 @@ import { main } from '../../src/cli/main';
 import type { CellValue } from '../../src/domain/model';
 import type { Book } from '../../src/emulator/workbook';
 import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
-import { KoladaServer } from '../support/kolada/server';
+import { type Fault, KoladaServer } from '../support/kolada/server';
 
 const folder = mkdtempSync(join(tmpdir(), 'roda-traden-kolada-'));
 const original = readFileSync(join(__dirname, '../fixtures/workbooks/vaggeryd.xlsx'));
@@ -185,6 +185,7 @@ describe('what can’t be done: exit code, one sentence, no file', () => {
     ['--group G999', 2, 'Kolada har ingen grupp ”G999”. Ingenting är hämtat.'],
     ['--years 2025-2018', 2, '”2025-2018” är inga år; skriv till exempel 2018-2025 eller 2025.'],
     ['--places Vaggeryd', 2, '”Vaggeryd” är inga kommunkoder; skriv till exempel 0582,0884.'],
+    ['--places 0582,9999', 2, 'Kolada har ingen kommun ”9999”. Ingenting är hämtat.'],
     ['--county --group G37569', 2, 'Välj ett av --group, --county och --places.'],
     ['--years igår', 2, '”igår” är inga år; skriv till exempel 2018-2025 eller 2025.'],
     ['--server ftp://kolada', 2, '”ftp://kolada” är ingen webbadress; skriv till exempel http://localhost:8080/v3.'],
@@ -193,6 +194,35 @@ describe('what can’t be done: exit code, one sentence, no file', () => {
     const ran = await cli(line);
     expect([ran.code, ran.out, ran.err]).toEqual([code, '', `${sentence}\n`]);
     expect(() => read('aldrig.xlsx')).toThrow('ENOENT');
+  });
+
+  it.each<[string, Fault, RegExp]>([
+    ['refuses', () => ({ status: 422, body: '{}' }), /^Kolada avvisade frågan \(422 /],
+    ['cuts its answer short', () => ({ status: 200, body: '{"values":[' }), /^Svaret från Kolada bröts av mitt i\./],
+    ['answers something else', () => ({ status: 200, body: '<html>' }), /^Svaret går inte att läsa som version 3/],
+    [
+      'leads elsewhere',
+      () => ({ status: 200, body: '{"values":[],"next_url":"https://ond.example/v3/kpi"}' }),
+      /^Svaret hänvisar till en annan adress/,
+    ],
+  ])('a server that %s', async (_, fault, sentence) => {
+    const there = await new KoladaServer(fault).listen();
+    const { code, out, err } = await cli(`fetch tom.xlsx -o aldrig.xlsx --server ${there.address}`);
+    await there.close();
+    expect([code, out, err]).toEqual([3, '', expect.stringMatching(sentence)]);
+    expect(() => read('aldrig.xlsx')).toThrow('ENOENT');
+  });
+
+  it('a workbook without ids, and years without cells', async () => {
+    const book = open(original);
+    const sheet = book.sheet('Indikatorer')!;
+    const column = sheet.rows[0]!.findIndex((cell) => cell?.value === 'Kolada-id');
+    for (const row of ROWS) sheet.edit(row, column).value = null;
+    writeFileSync(join(folder, 'utan-id.xlsx'), await saveXlsx(book));
+    for (const line of ['utan-id.xlsx', 'tom.xlsx --years 2001-2003']) {
+      const { code, out, err } = await cli(`fetch ${line} -o aldrig.xlsx --server ${address}`);
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^Ingen indikator har ett Kolada-id och celler/)]);
+    }
   });
 
   it('a server that is not there', async () => {

@@ -66,7 +66,7 @@ export async function prepare(options: FetchOptions, progress: Progress, signal:
 
 /**
  * Those compared with, as the choice and Kolada's bundled list say. `members` are a group's as Kolada has them today.
- * @throws CommandFailed `KoladaGroupUnknown`
+ * @throws CommandFailed `KoladaGroupUnknown`, `KoladaMunicipalityUnknown`
  */
 export function peersOf(
   choice: PeerChoice | null,
@@ -78,8 +78,11 @@ export function peersOf(
       return null;
     case 'county':
       return countyOf(municipality.id, list.places);
-    case 'own':
+    case 'own': {
+      const unknown = choice.places.find((id) => !list.places.some((place) => place.id === id));
+      if (unknown !== undefined) throw new CommandFailed('KoladaMunicipalityUnknown', { municipality: unknown });
       return chosenPlaces(choice.places);
+    }
     case 'group': {
       const group = list.groups.find(({ id }) => id === choice.id);
       if (group === undefined && members === null) throw new CommandFailed('KoladaGroupUnknown', { group: choice.id });

@@ -109,7 +109,8 @@ export interface Changes {
 export class KoladaServer {
   /** Paths asked, with their questions, in order. */
   readonly asked: string[] = [];
-  private address = 'http://kolada.test/v3';
+  /** What next_url begins with. */
+  address = 'http://kolada.test/v3';
 
   constructor(
     private readonly fault: Fault = () => null,
