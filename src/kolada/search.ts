@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { KeyFigure } from '../domain/kolada';
+import { folded } from '../domain/kolada/folded';
 
 export interface FigureQuery {
   /** Words, or (the beginning of) an id; empty: all of the area. */
@@ -9,9 +10,6 @@ export interface FigureQuery {
   /** Only those that have values for municipalities. */
   readonly municipalitiesOnly: boolean;
 }
-
-/** "Förskola" and "forskola" are one word: å, ä, ö and é without their marks. */
-export const folded = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '');
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== '');
 

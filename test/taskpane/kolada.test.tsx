@@ -308,6 +308,12 @@ it('from an indicator in Bedöm: a key figure with Kolada’s own words, and bac
   await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
   await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
   expect([store.state().task, store.state().view]).toEqual([null, 'judge']);
+
+  await act(() => controller.kolada.pick(INDICATOR, 'N15428'));
+  await user.click(await screen.findByRole('button', { name: /^N15428 Elever/ }));
+  await user.click(screen.getByRole('button', { name: 'Fyll i' }));
+  await screen.findByRole('tree', { name: 'Mål' });
+  expect(calls.map(({ id }) => id).slice(-3)).toEqual(['fillKoladaId', 'read', 'judge']);
 });
 
 it('more than a page of key figures come a page at a time', async () => {

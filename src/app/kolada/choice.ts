@@ -1,10 +1,9 @@
 import { z } from 'zod/mini';
 import type { PlaceList } from '../../kolada';
+import { MOST_CHOSEN } from '../../domain/kolada/populations';
 import type { FileSettings } from '../../excel';
 import type { FetchChoice, FetchOptions } from '../kolada-options';
 
-/** Municipalities of one's own choice. */
-export const MOST_CHOSEN = 50;
 const MOST_LEFT_OUT = 5000;
 
 const place = z.string().check(z.regex(/^\d{4}$/));

@@ -41,6 +41,9 @@ export const countyOf = (municipality: string, places: readonly Place[]): Popula
     .map(({ id }) => id),
 });
 
+/** As many as are picked by hand: the largest county has fewer. */
+export const MOST_CHOSEN = 50;
+
 /** Municipalities that the user picked. */
 export const chosenPlaces = (places: readonly string[]): Population => ({
   kind: 'mean',

@@ -1,6 +1,8 @@
 import { Checkbox, Field, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../../../domain/kolada';
+import { folded } from '../../../../domain/kolada/folded';
+import { MOST_CHOSEN } from '../../../../domain/kolada/populations';
 import { usePane, usePaneState } from '../../../parts/pane-context';
 
 const useStyles = makeStyles({
@@ -9,16 +11,11 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** As many as can be compared with (app/kolada/choice.ts refuses more). */
-const MOST_CHOSEN = 50;
 const MOST_FOUND = 12;
-
-/** "Ostersund" finds Östersund. */
-const folded = (text: string): string => text.trim().toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The municipalities whose names begin with the words, then those that have them elsewhere. */
 function found(places: readonly Place[], text: string): readonly Place[] {
-  const wanted = folded(text);
+  const wanted = folded(text.trim());
   if (wanted === '') return [];
   const at = (place: Place): number => folded(place.title).indexOf(wanted);
   return places.filter((place) => at(place) >= 0).toSorted((a, b) => Number(at(a) > 0) - Number(at(b) > 0));
