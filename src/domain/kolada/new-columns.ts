@@ -190,15 +190,13 @@ export function newColumns(ground: ColumnGround): NewColumns {
     const { room, ...place } = rightEnd(sheet, region, found.length);
     if (found.length > room) crowded.push(region.sheet);
     columns.push(
-      ...found
-        .slice(0, Math.max(0, room))
-        .map((column) => ({
-          ...column,
-          ...place,
-          key: `${region.sheet}|${index}|${column.heading}`,
-          sheet: region.sheet,
-          year,
-        })),
+      ...found.slice(0, Math.max(0, room)).map((column) => ({
+        ...column,
+        ...place,
+        key: `${region.sheet}|${index}|${column.heading}`,
+        sheet: region.sheet,
+        year,
+      })),
     );
   }
   return { columns, crowded };
