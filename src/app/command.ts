@@ -36,6 +36,7 @@ export type CommandId =
   | 'applyFetch'
   | 'searchKeyFigures'
   | 'koladaGroups'
+  | 'describeKeyFigure'
   | 'previewKoladaId'
   | 'fillKoladaId'
   | 'exportFiles';

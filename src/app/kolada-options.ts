@@ -1,11 +1,13 @@
-import type { CellAddress, IsoDate, Message } from '../domain/model';
+import type { CellAddress, CellValue, IsoDate, Message } from '../domain/model';
 import type {
   FetchChange,
   FetchNote,
   FetchPlan,
   KeyFigure,
   KoladaDescription,
+  KoladaGender,
   KoladaValue,
+  Name,
   PeerChoice,
   Place,
   Questions,
@@ -23,8 +25,10 @@ export interface FetchOptions extends Pick<OccasionOptions, 'mapping'> {
   readonly peers: PeerChoice | null;
   /** Null: the years of the workbook's columns. */
   readonly years: Years | null;
-  /** Keys of the indicators; absent or null: all that have an id. */
-  readonly indicators?: readonly string[] | null;
+  /** Absent or null: all that have cells. */
+  readonly genders?: readonly KoladaGender[] | null;
+  /** Key figures that are left out, by id; absent: none. */
+  readonly without?: readonly string[];
   /**
    * What a person pasted, or a file from Kolada (CSV, JSON, .xlsx), instead of asking Kolada; `kpi` is the key figure it
    * is of where it names none.
@@ -36,12 +40,21 @@ export interface FetchOptions extends Pick<OccasionOptions, 'mapping'> {
   readonly today?: IsoDate;
 }
 
+/** What a user chose, as the workbook remembers it: ids, years and known words, nothing else. */
+export interface FetchChoice {
+  readonly municipality: string | null;
+  readonly peers: PeerChoice | null;
+  readonly years: Years | null;
+  readonly genders: readonly KoladaGender[] | null;
+  readonly without: readonly string[];
+}
+
 /** What would be sent, and where: shown before the first call. */
 export interface FetchQuestions extends Questions {
   readonly address: string;
   readonly municipality: Place;
-  /** Title of the group; null: none. */
-  readonly peers: string | null;
+  /** Those compared with; null: nobody. */
+  readonly peers: Name | null;
   /** What keeps cells or indicators out of it. */
   readonly notes: readonly FetchNote[];
 }
@@ -61,7 +74,7 @@ export interface FetchAnswer {
 export interface FetchPreview {
   readonly options: FetchOptions;
   readonly municipality: Place;
-  readonly peers: string | null;
+  readonly peers: Name | null;
   readonly answer: FetchAnswer;
   readonly plan: FetchPlan;
   /** The plan's notes in words, in their order. */
@@ -75,11 +88,33 @@ export interface ApplyFetchOptions {
   readonly preview: FetchPreview;
   /** The cells ticked; null: as the preview had them. */
   readonly cells: readonly CellAddress[] | null;
+  /** Keys of the comparison columns and rows of outcomes to add; absent: none. */
+  readonly columns?: readonly string[];
+  readonly rows?: readonly string[];
 }
 
 export interface ApplyFetchValue {
   readonly written: readonly FetchChange[];
+  /** Cells of what was added, headings not counted. */
+  readonly added: readonly { readonly cell: CellAddress; readonly new: CellValue }[];
   readonly undoable: boolean;
+}
+
+export interface DescribeOptions {
+  readonly kpi: string;
+  /** Null: the one remembered, else that of *Kommun*. */
+  readonly municipality: string | null;
+  readonly service?: Partial<KoladaService>;
+}
+
+/** A key figure in Kolada's own words, and its newest value for the municipality. */
+export interface DescribeValue {
+  readonly kpi: string;
+  readonly municipality: Place;
+  /** Null: Kolada has it no more. */
+  readonly description: string | null;
+  /** Null: Kolada has no value for the municipality. */
+  readonly latest: { readonly year: number; readonly value: number } | null;
 }
 
 export interface SearchOptions extends FigureQuery {
@@ -91,9 +126,12 @@ export interface SearchValue {
   readonly state: string;
   readonly areas: readonly string[];
   readonly figures: readonly KeyFigure[];
+  /** How many fit, shown or not. */
+  readonly total: number;
 }
 
 export interface GroupsOptions {
+  /** Null: the one remembered, else that of *Kommun*. */
   readonly municipality: string | null;
 }
 
@@ -104,6 +142,8 @@ export interface GroupsValue {
   readonly municipalities: readonly Place[];
   /** Official peer groups made for the municipality first, then others it is a member of. */
   readonly groups: readonly { readonly id: string; readonly title: string; readonly members: number }[];
+  /** What was chosen the last time something was written; null: nothing was. */
+  readonly remembered: FetchChoice | null;
 }
 
 export interface KoladaIdOptions extends Pick<OccasionOptions, 'mapping'> {

@@ -50,6 +50,10 @@ export const commands = {
     'koladaGroups',
     async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).koladaGroups,
   ),
+  describeKeyFigure: lazyCommand(
+    'describeKeyFigure',
+    async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).describeKeyFigure,
+  ),
   previewKoladaId: lazyCommand(
     'previewKoladaId',
     async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).previewKoladaId,

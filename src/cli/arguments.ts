@@ -1,3 +1,4 @@
+import type { PeerChoice } from '../domain/kolada';
 import { parseArgs } from 'node:util';
 import type { ReportKind } from '../app';
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/exporting';
@@ -62,12 +63,16 @@ export interface FetchArguments extends FileArguments {
   readonly overwrite: boolean;
   /** Kolada's code; null: by the workbook's *Kommun*. */
   readonly municipality: string | null;
-  readonly group: string | null;
+  /** Those compared with; null: only what the workbook's own columns name. */
+  readonly peers: PeerChoice | null;
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Null: Kolada's own address. */
   readonly server: string | null;
   /** Also numbers and words that a person typed. */
   readonly replace: boolean;
+  /** Comparison columns, and rows of a long table of outcomes, that the workbook lacks. */
+  readonly addColumns: boolean;
+  readonly addRows: boolean;
 }
 
 export type Arguments =
@@ -106,6 +111,10 @@ const OPTIONS = {
   overwrite: { type: 'boolean' },
   municipality: { type: 'string' },
   group: { type: 'string' },
+  county: { type: 'boolean' },
+  places: { type: 'string' },
+  'add-columns': { type: 'boolean' },
+  'add-rows': { type: 'boolean' },
   years: { type: 'string' },
   server: { type: 'string' },
   replace: { type: 'boolean' },
@@ -208,6 +217,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
       output: values.output,
       overwrite,
       replace: values.replace ?? false,
+      addColumns: values['add-columns'] ?? false,
+      addRows: values['add-rows'] ?? false,
       ...fetchArguments(values),
     };
   return {

@@ -28,6 +28,7 @@ const kpiSchema = page(
   z.object({
     id: z.string(),
     title: z.string(),
+    description: z.optional(z.nullable(z.string())),
     publication_date: dateText,
     publ_period: z.optional(z.nullable(z.union([z.string(), z.number()]))),
   }),
@@ -92,11 +93,12 @@ export const readKeyFigures: PageReader<KoladaDescription> = (json, from) => {
   const { values, next_url } = read(kpiSchema, json, from);
   return {
     next: next_url ?? null,
-    values: values.map(({ id, title, publication_date, publ_period }) => {
+    values: values.map(({ id, title, description, publication_date, publ_period }) => {
       const year = Number(publ_period ?? NaN);
       return {
         id,
         title: title.replace(/\s+/g, ' ').trim(),
+        description: description?.trim() ?? '',
         publicationDate: DAY.exec(publication_date ?? '')?.[0] ?? null,
         publicationYear: Number.isInteger(year) && year > 0 ? year : null,
       };

@@ -60,6 +60,19 @@ export async function askKolada(
   return { values, described: new Map(figures.map((figure) => [figure.id, figure])) };
 }
 
+/** A key figure in Kolada's own words, and all years of one municipality. Null description: Kolada has it no more. @throws KoladaError */
+export async function askFigure(
+  kpi: string,
+  municipality: string,
+  service: KoladaService,
+  signal: AbortSignal,
+): Promise<{ readonly description: KoladaDescription | null; readonly values: readonly KoladaValue[] }> {
+  const figures = await none404(() => allPages(`kpi/${joined([kpi])}?${PER_PAGE}`, readKeyFigures, service, signal));
+  const path = `data/kpi/${joined([kpi])}/municipality/${joined([municipality])}?${PER_PAGE}`;
+  const values = await none404(() => allPages(path, readData, service, signal));
+  return { description: figures.find(({ id }) => id === kpi) ?? null, values };
+}
+
 /** A group with its members as they are today; null where Kolada knows none of that id. @throws KoladaError */
 export async function askGroup(id: string, service: KoladaService, signal: AbortSignal): Promise<PlaceGroup | null> {
   const groups = await none404(() =>

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { KeyFigure } from '../domain/kolada';
+import { folded } from '../domain/kolada/folded';
 
 export interface FigureQuery {
   /** Words, or (the beginning of) an id; empty: all of the area. */
@@ -9,9 +10,6 @@ export interface FigureQuery {
   /** Only those that have values for municipalities. */
   readonly municipalitiesOnly: boolean;
 }
-
-/** "Förskola" and "forskola" are one word: å, ä, ö and é without their marks. */
-export const folded = (text: string): string => text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '');
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}%]+/u).filter((word) => word !== '');
 
@@ -36,15 +34,16 @@ export class FigureSearch {
     this.index.addAll(figures);
   }
 
-  /** The best first; without words in the list's own order. */
-  find({ text, area, municipalitiesOnly }: FigureQuery, most: number): readonly KeyFigure[] {
+  /** The best first, `most` at the most; without words in the list's own order. `total` is how many fit. */
+  find(
+    { text, area, municipalitiesOnly }: FigureQuery,
+    most: number,
+  ): { readonly figures: readonly KeyFigure[]; readonly total: number } {
     const fits = (figure: KeyFigure): boolean =>
       (area === null || figure.area === area) && !(municipalitiesOnly && figure.type === 'L');
-    if (text.trim() === '') return this.figures.filter(fits).slice(0, most);
-    return this.index
-      .search(text)
-      .map(({ id }) => this.byId.get(id as string)!)
-      .filter(fits)
-      .slice(0, most);
+    const all =
+      text.trim() === '' ? this.figures : this.index.search(text).map(({ id }) => this.byId.get(id as string)!);
+    const fitting = all.filter(fits);
+    return { figures: fitting.slice(0, most), total: fitting.length };
   }
 }

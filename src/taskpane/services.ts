@@ -8,6 +8,8 @@ import type { TemplateOptions, TemplateValue } from '../app/commands/template';
 import type {
   ApplyFetchOptions,
   ApplyFetchValue,
+  DescribeOptions,
+  DescribeValue,
   FetchOptions,
   FetchPreview,
   FetchQuestions,
@@ -92,6 +94,7 @@ export interface PaneCommands {
   readonly applyFetch: Command<ApplyFetchOptions, ApplyFetchValue>;
   readonly searchKeyFigures: Command<SearchOptions, SearchValue>;
   readonly koladaGroups: Command<GroupsOptions, GroupsValue>;
+  readonly describeKeyFigure: Command<DescribeOptions, DescribeValue>;
   readonly previewKoladaId: Command<KoladaIdOptions, KoladaIdPreview>;
   readonly fillKoladaId: Command<FillKoladaIdOptions, ActionValue>;
 }

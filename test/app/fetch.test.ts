@@ -1,53 +1,12 @@
-import { commands, type FetchOptions, type FetchPreview } from '../../src/app';
+import { commands, type FetchOptions } from '../../src/app';
 import type { CellValue } from '../../src/domain/model';
 import { readSettings } from '../../src/excel';
-import type { Book } from '../../src/emulator/workbook';
 import { newBook as newXlsx, saveXlsx } from '../../src/emulator/xlsx';
 import { cellsOf, fill } from '../excel/support';
 import { type Changes, type Fault, KoladaServer } from '../support/kolada/server';
 import { serviceFor } from '../support/kolada/service';
-import { newBook, openOffice } from '../support/office';
+import { apply, asking, changesOf, HEAD, opened, preview, ROW, rowOf } from './kolada-support';
 import { attempt, must, openFixture } from './support';
-
-const asking = (server: KoladaServer, more: Partial<FetchOptions> = {}): FetchOptions => ({
-  municipality: null,
-  peers: null,
-  years: null,
-  service: serviceFor(server).service,
-  today: '2026-04-15',
-  ...more,
-});
-
-const preview = (server = new KoladaServer(), more: Partial<FetchOptions> = {}): Promise<FetchPreview> =>
-  must(commands.previewFetch, asking(server, more));
-const apply = (seen: FetchPreview, cells: FetchPreview['plan']['changes'][number]['cell'][] | null = null) =>
-  must(commands.applyFetch, { preview: seen, cells });
-
-/** A workbook of one municipality with these indicators. */
-async function opened(
-  rows: readonly (readonly CellValue[])[],
-  more: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {},
-  municipality = 'Karlstad',
-): Promise<Book> {
-  const book = newBook('Indikatorer', 'Inställningar', ...Object.keys(more));
-  fill(book.sheet('Indikatorer')!, rows);
-  fill(book.sheet('Inställningar')!, [
-    ['Inställning', 'Värde'],
-    ['Kommun', municipality],
-    ['År', 2025],
-  ]);
-  for (const [name, block] of Object.entries(more)) fill(book.sheet(name)!, block);
-  await openOffice(book);
-  return book;
-}
-
-const HEAD = ['Indikatornr', 'Indikator', 'Enhet', 'Riktning', 'Kolada-id'];
-const ROW = ['I1', 'Elever i åk 9 behöriga till yrkesprogram', '%', 'Högre bättre', 'N15428'];
-
-const rowOf = (book: Book, row = 1, sheet = 'Indikatorer'): unknown[] =>
-  Array.from(book.sheet(sheet)!.rows[row]!, (cell) => cell?.value ?? null);
-const changesOf = ({ plan }: FetchPreview): unknown[] =>
-  plan.changes.map(({ field, year, old, new: to, kind, ticked }) => [field, year, old, to, kind, ticked]);
 
 describe('the cells of a wide row', () => {
   it('are outcomes, women and men, comparisons, and what is said of the newest', async () => {
@@ -244,7 +203,7 @@ describe('writing', () => {
     const server = new KoladaServer();
     const seen = await preview(server);
     const asked = server.asked.length;
-    expect(await apply(seen, [])).toEqual({ written: [], undoable: false });
+    expect(await apply(seen, [])).toEqual({ written: [], added: [], undoable: false });
     expect([server.asked.length, readSettings().settings.choices]).toEqual([asked, {}]);
   });
 });

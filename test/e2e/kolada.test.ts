@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CellValue } from '../../src/domain/model';
 import type { Book } from '../../src/emulator/workbook';
 import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
-import { KoladaServer } from '../support/kolada/server';
+import { KoladaServer, type Reply } from '../support/kolada/server';
 import { type Bench, closeBrowser, openBench, screenshot } from './support/browser';
 import { steps } from './support/steps';
 import { violations } from './support/views';
@@ -90,8 +90,8 @@ async function opened(look: Look, server: KoladaServer, refused = false): Promis
   await bench.page.route('**/kolada/**', async (route) => {
     if (refused) return route.abort('blockedbyclient');
     const { pathname, search } = new URL(route.request().url());
-    const { status, body } = server.reply(pathname.replace(/^\/kolada/, '/v3') + search);
-    await route.fulfill({ status, body, contentType: 'application/json' });
+    const { status, body, headers = {}, silent } = server.reply(pathname.replace(/^\/kolada/, '/v3') + search);
+    if (silent === undefined) await route.fulfill({ status, body, headers, contentType: 'application/json' });
   });
   const file = { name: 'vaggeryd.xlsx', mimeType: 'application/octet-stream', buffer: emptied() };
   await bench.page.locator('input[type=file]').setInputFiles(file);
@@ -103,7 +103,10 @@ async function opened(look: Look, server: KoladaServer, refused = false): Promis
 }
 
 it('gets emptied outcomes back exactly, with comparisons, in one step that can be undone', async () => {
-  const server = new KoladaServer();
+  // "Wait" at first, and answers on many pages that name Kolada's own address, as behind a gateway.
+  const server = new KoladaServer((_, count) => (count === 1 ? { status: 429, body: '' } : null));
+  server.mostPerPage = 40;
+  server.address = 'https://api.kolada.se/v3';
   await opened('light', server);
   expect(server.asked).toEqual([]);
   await bench.pane.getByText('/kolada på tilläggets egen webbserver').waitFor();
@@ -122,6 +125,7 @@ it('gets emptied outcomes back exactly, with comparisons, in one step that can b
   await heading('Jämförelser');
   await bench.pane.getByRole('heading', { name: 'Jämförelser' }).scrollIntoViewIfNeeded();
   await screenshot(bench.page, 'kolada-comparisons-light');
+  expect(server.asked.filter((path) => path.includes('page=2')).length).toBeGreaterThan(0);
   expect(valuesOf(await saved()).every((value) => value === null)).toBe(true);
 
   await click(/^Skriv \d+ celler/);
@@ -133,6 +137,8 @@ it('gets emptied outcomes back exactly, with comparisons, in one step that can b
   await click('Ångra');
   await bench.pane.getByText(/celler är återställda/).waitFor();
   expect(valuesOf(await saved()).every((value) => value === null)).toBe(true);
+  // The browser itself tells of the answer that said "wait".
+  expect(bench.errors.splice(0)).toEqual([expect.stringContaining('429')]);
 });
 
 it('without the network: one message, and a pasted table gives the same cells', async () => {
@@ -171,3 +177,95 @@ it.each(['dark', 'contrast'] as const)('finds a key figure for an indicator and 
   await click('Ångra');
   await bench.pane.getByText(/är återställd/).waitFor();
 });
+
+it('compares with municipalities of one’s own choice, adds the columns chosen, and remembers the choice', async () => {
+  const server = new KoladaServer();
+  await opened('light', server);
+  await bench.pane.getByRole('combobox', { name: 'Jämför med' }).selectOption('own');
+  const search = bench.pane.getByRole('searchbox', { name: 'Sök kommun' });
+  for (const name of ['Arboga', 'Skara', 'Höör']) {
+    await search.fill(name.toLowerCase().replaceAll('ö', 'o'));
+    const box = bench.pane.getByRole('checkbox', { name });
+    await box.focus();
+    await bench.page.keyboard.press('Space');
+    await bench.pane.getByRole('list', { name: 'Valda kommuner' }).getByText(name).waitFor();
+  }
+  await search.fill('ko');
+  await click(/^Nyckeltal: 5 av 5/);
+  await bench.pane.getByRole('checkbox', { name: /^U23401/ }).click();
+  await click(/^Nyckeltal: 4 av 5/);
+  await lookedAt('own-choice', 'light');
+  expect(server.asked).toEqual([]);
+  await click('Visa frågan');
+  await bench.pane.getByText('4 st: N00097', { exact: false }).waitFor();
+  await click('Skicka och hämta');
+  await heading(/jämförelsekolumner kan läggas till$/);
+  await bench.pane.getByRole('checkbox', { name: 'Höör 2025' }).click();
+  await bench.pane.getByRole('checkbox', { name: 'Plats bland kommunerna 2025' }).click();
+  await bench.pane.getByRole('heading', { name: /jämförelsekolumner kan läggas till$/ }).scrollIntoViewIfNeeded();
+  await lookedAt('columns', 'light');
+  await click(/^Skriv \d+ celler/);
+  await bench.pane.getByText(/^\d+ celler är ändrade/).waitFor();
+  const headings = (book: Book): string[] =>
+    book.sheet('Indikatorer')!.rows[0]!.map((cell) => String(cell?.value ?? ''));
+  const added = headings(await saved());
+  expect(added).toEqual(expect.arrayContaining(['Höör 2025', 'Plats bland kommunerna 2025']));
+
+  await click('Hämta från Kolada …');
+  await bench.pane.getByText('3 kommuner är valda.').waitFor();
+  await click(/^Nyckeltal: 4 av 5/);
+});
+
+it('every fault has one message, and nothing is changed', async () => {
+  let fault: Reply = { status: 422, body: '{}' };
+  await opened('light', new KoladaServer(() => fault));
+  const faults: readonly (readonly [Reply, RegExp])[] = [
+    [{ status: 422, body: '{}' }, /^Kolada avvisade frågan/],
+    [{ status: 200, body: '{"values":[{"kpi":' }, /^Svaret från Kolada bröts av mitt i/],
+    [{ status: 200, body: '<html></html>' }, /^Svaret går inte att läsa som version 3/],
+    [
+      { status: 200, body: '{"values":[],"next_url":"https://ond.example/v3/kpi/N15428"}' },
+      /^Svaret hänvisar till en annan adress än Koladas/,
+    ],
+  ];
+  for (const [reply, message] of faults) {
+    fault = reply;
+    await click('Skicka och hämta');
+    await bench.pane.getByText(message).waitFor();
+  }
+  // Silence: what is asked can be called off.
+  fault = { status: 200, body: '', silent: 'all' };
+  await click('Skicka och hämta');
+  await click('Avbryt');
+  await bench.pane.getByRole('button', { name: 'Skicka och hämta', disabled: false }).waitFor();
+  await heading('Utan att fråga Kolada');
+  expect(valuesOf(await saved()).every((value) => value === null)).toBe(true);
+  // The browser itself tells of the answer that was refused.
+  expect(bench.errors.every((error) => /Failed to load resource/.test(error))).toBe(true);
+  bench.errors.length = 0;
+});
+
+it.each(['light', 'dark'] as const)(
+  'from an indicator in Bedöm: its key figure and its newest value, %s',
+  async (look) => {
+    const server = new KoladaServer();
+    await opened(look, server);
+    await click('Tillbaka');
+    await steps(bench).step('Bedöm');
+    const goal = bench.pane.getByRole('treeitem', { name: /BUN1/ });
+    await goal.click();
+    await bench.pane.getByRole('button', { name: /^I01 / }).click();
+    await click(/^Sök nyckeltal … för Elever i åk 9/);
+    await bench.pane.getByRole('button', { name: /^N15428 / }).click();
+    await bench.pane.getByRole('heading', { name: /^N15428 / }).waitFor();
+    expect(server.asked).toEqual([]);
+    await click('Visa beskrivning och senaste värde');
+    await bench.pane.getByText('Vaggeryd 2025: 77,528089').waitFor();
+    await lookedAt('described', look);
+    expect(server.asked).toHaveLength(2);
+    await click('Tillbaka');
+    await heading('Sök nyckeltal');
+    await click('Tillbaka');
+    await bench.pane.getByRole('heading', { name: 'Sök nyckeltal' }).waitFor({ state: 'detached' });
+  },
+);

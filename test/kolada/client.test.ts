@@ -46,6 +46,7 @@ describe('answers', () => {
       title: 'Elever i åk 9 som är behöriga till yrkesprogram, hemkommun, andel (%)',
       publicationDate: '2026-09-25',
       publicationYear: 2026,
+      description: 'Elever i åk 9 som är behöriga till yrkesprogram, hemkommun, andel (%). Källa: SCB.',
     });
   });
 

@@ -35,7 +35,7 @@ describe('searching', () => {
     search = new FigureSearch((await keyFigures()).figures);
   });
   const find = (text: string, more: { area?: string; municipalitiesOnly?: boolean } = {}, most = 5): string[] =>
-    search.find({ text, area: null, municipalitiesOnly: false, ...more }, most).map(({ id }) => id);
+    search.find({ text, area: null, municipalitiesOnly: false, ...more }, most).figures.map(({ id }) => id);
 
   it.each([
     ['an id', 'N15428', 'N15428'],
@@ -55,9 +55,9 @@ describe('searching', () => {
 
   it('keeps to an area, and to municipalities', () => {
     const area = 'Tandvård';
-    const found = search.find({ text: '', area, municipalitiesOnly: false }, 10_000);
+    const found = search.find({ text: '', area, municipalitiesOnly: false }, 10_000).figures;
     expect([found.length > 0, found.every((figure) => figure.area === area)]).toEqual([true, true]);
-    const municipal = search.find({ text: 'kostnad', area: null, municipalitiesOnly: true }, 10_000);
+    const municipal = search.find({ text: 'kostnad', area: null, municipalitiesOnly: true }, 10_000).figures;
     expect([municipal.length > 100, municipal.some(({ type }) => type === 'L')]).toEqual([true, false]);
   });
 

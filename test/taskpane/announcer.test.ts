@@ -31,7 +31,7 @@ it.each<[Notice['kind'], Notice, string]>([
 
 it('how many cells came of Kolada is said aloud, and not again with every tick', () => {
   const ask = { kind: 'koladaAsk', groups: GROUPS, choice: NO_CHOICE, years: [], questions: null } as const;
-  const task = { kind: 'koladaCells', ask, preview: FETCHED, ticked: [] } as const;
+  const task = { kind: 'koladaCells', ask, preview: FETCHED, ticked: [], columns: [], rows: [] } as const;
   const asked = { ...INITIAL_STATE, task: ask };
   const came = { ...INITIAL_STATE, task };
   const ticked = { ...INITIAL_STATE, task: { ...task, ticked: ['Indikatorer!P4'] } };

@@ -1,12 +1,13 @@
 /** *Hämta från Kolada* and *Sök nyckeltal*: what is said before anything is sent, what is ticked, and what is asked of the commands. */
 import { act, screen, waitFor } from '@testing-library/react';
+import type { NewColumn, NewRow } from '../../src/domain/kolada';
 import { failed } from './support/fake-commands';
 import { FETCHED, GROUPS, ID_PREVIEW, INDICATOR } from './support/made-kolada';
 import { giveRoom, renderPane } from './support/render';
 
 beforeAll(giveRoom);
 
-const OWN = { municipality: null, peers: null, years: null };
+const OWN = { municipality: null, peers: null, years: null, genders: null, without: [] };
 
 async function opened(answers: NonNullable<Parameters<typeof renderPane>[0]>['answers'] = {}) {
   const pane = renderPane({ answers });
@@ -45,13 +46,13 @@ it('shows the question anew with every choice', async () => {
     OWN,
     { ...OWN, peers: { kind: 'group', id: 'G37569' } },
     { ...OWN, peers: { kind: 'group', id: 'G37569' }, years },
-    { municipality: '1780', peers: null, years },
-    { municipality: '1780', peers: { kind: 'county' }, years },
+    { ...OWN, municipality: '1780', years },
+    { ...OWN, municipality: '1780', peers: { kind: 'county' }, years },
   ]);
   await choose('Från år', '2023');
   expect(calls.at(-1)).toEqual({
     id: 'prepareFetch',
-    options: { municipality: '1780', peers: { kind: 'county' }, years: null },
+    options: { ...OWN, municipality: '1780', peers: { kind: 'county' } },
   });
 });
 
@@ -75,6 +76,8 @@ it('writes the cells that are ticked; what a person typed never is from the star
   expect(calls.find(({ id }) => id === 'applyFetch')!.options).toEqual({
     preview: FETCHED,
     cells: [mark!.cell, revised!.cell, differs!.cell],
+    columns: [],
+    rows: [],
   });
   await screen.findByText('3 celler är ändrade.');
   expect(store.state().task).toBeNull();
@@ -166,9 +169,163 @@ it('an id that has ended leads to its likely successor', async () => {
 
 it('an indicator whose title finds nothing begins with the whole list', async () => {
   const { controller, calls } = await opened({
-    searchKeyFigures: async () => ({ ok: true, value: { state: '2026-03', areas: [], figures: [] } }),
+    searchKeyFigures: async () => ({ ok: true, value: { state: '2026-03', areas: [], figures: [], total: 0 } }),
   });
   await act(() => controller.kolada.pick(INDICATOR));
   screen.getByText('Inga nyckeltal hittades.');
   expect(calls.slice(-2).map(({ options }) => (options as { text: string }).text)).toEqual([INDICATOR.title, '']);
+});
+
+describe('what is chosen', () => {
+  it('is as it was last time, where the workbook remembers it', async () => {
+    const remembered = { ...OWN, municipality: '0665', years: { from: 2024, to: 2025 }, without: ['N15428'] };
+    const { calls } = await opened({ koladaGroups: async () => ({ ok: true, value: { ...GROUPS, remembered } }) });
+    expect(calls.at(-1)).toEqual({ id: 'prepareFetch', options: remembered });
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Från år' }).value).toBe('2024');
+  });
+
+  it('municipalities of one’s own: searched for, ticked, and asked for when the question has been shown', async () => {
+    const places = [
+      { id: '2380', title: 'Östersund', type: 'K' },
+      { id: '1780', title: 'Karlstad', type: 'K' },
+      { id: '0665', title: 'Vaggeryd', type: 'K' },
+    ] as const;
+    const { user, calls } = await opened({
+      koladaGroups: async () => ({ ok: true, value: { ...GROUPS, municipalities: places } }),
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Jämför med' }), 'own');
+    expect(screen.getByRole('button', { name: 'Visa frågan' }).getAttribute('aria-disabled')).toBe('true');
+    const box = screen.getByRole('searchbox', { name: 'Sök kommun' });
+    await user.type(box, 'vagg');
+    screen.getByText('Ingen kommun hittades.');
+    await user.clear(box);
+    await user.type(box, 'oster');
+    await user.click(screen.getByRole('checkbox', { name: 'Östersund' }));
+    await user.clear(box);
+    await user.type(box, 'stad');
+    await user.click(screen.getByRole('checkbox', { name: 'Karlstad' }));
+    screen.getByText('2 kommuner är valda.');
+    await user.click(screen.getByRole('checkbox', { name: 'Östersund' }));
+    expect(calls.filter(({ id }) => id === 'prepareFetch')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Visa frågan' }));
+    await screen.findByRole('button', { name: 'Skicka och hämta' });
+    expect(calls.at(-1)!.options).toEqual({ ...OWN, peers: { kind: 'own', places: ['1780'] } });
+  });
+
+  it('genders: something is always wanted, and all of them is no choice', async () => {
+    const { user, store } = await opened();
+    const genders = (): unknown => {
+      const { task } = store.state();
+      return task?.kind === 'koladaAsk' ? task.choice.genders : undefined;
+    };
+    await user.click(screen.getByRole('checkbox', { name: 'Totalt' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Män' }));
+    expect([genders(), screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kvinnor' }).disabled]).toEqual([
+      ['K'],
+      true,
+    ]);
+    await user.click(screen.getByRole('checkbox', { name: 'Män' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Totalt' }));
+    expect(genders()).toBeNull();
+  });
+});
+
+describe('what may be added', () => {
+  const COLUMN: NewColumn = {
+    key: 'c1',
+    sheet: 'Indikatorer',
+    table: null,
+    heading: 'Riket 2025',
+    headingRow: 0,
+    right: 20,
+    lastRow: 5,
+    year: 2025,
+    who: { key: 'kolada.who.kingdom' },
+    computed: false,
+    cells: [{ row: 3, kpi: 'N15428', value: 84.1, format: 'General', holds: { number: 84.1, place: '0000' } }],
+  };
+  const PLACE: NewColumn = {
+    ...COLUMN,
+    key: 'c2',
+    heading: 'Plats bland kommunerna 2025',
+    who: null,
+    computed: true,
+    cells: [{ ...COLUMN.cells[0]!, value: '4 av 7', holds: { text: '4 av 7', standing: 'peerPlace' } }],
+  };
+  const NEW_ROW: NewRow = {
+    key: 'r1',
+    sheet: 'Utfall',
+    table: 'Utfall',
+    first: 9,
+    left: 0,
+    columns: 4,
+    indicator: INDICATOR.key,
+    kpi: 'N15428',
+    year: 2025,
+    gender: 'K',
+    preliminary: true,
+    value: '81,5*',
+    number: 81.5,
+    cells: [
+      { column: 0, value: 'I1', format: 'General' },
+      { column: 3, value: '81,5*', format: 'General' },
+    ],
+  };
+
+  it('is shown apart: rows ticked, columns not, and only what is ticked is asked for', async () => {
+    const plan = { ...FETCHED.plan, changes: [], newColumns: [COLUMN, PLACE], newRows: [NEW_ROW] };
+    const { user, calls } = await opened({
+      previewFetch: async () => ({ ok: true, value: { ...FETCHED, plan } }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Skicka och hämta' }));
+    await screen.findByRole('heading', { name: '1 ny rad med utfall' });
+    screen.getByRole('heading', { name: '2 jämförelsekolumner kan läggas till' });
+    screen.getByText('81,5* på bladet Utfall · preliminärt');
+    screen.getByText('1 värde på bladet Indikatorer · Källa: Kolada.');
+    screen.getByText('1 värde på bladet Indikatorer · Egen bearbetning av data från Kolada.');
+    screen.getByRole('button', { name: 'Skriv 2 celler' });
+    await user.click(screen.getByRole('checkbox', { name: 'Riket 2025' }));
+    await user.click(screen.getByRole('button', { name: 'Skriv 3 celler' }));
+    expect(calls.find(({ id }) => id === 'applyFetch')!.options).toMatchObject({
+      cells: [],
+      columns: ['c1'],
+      rows: ['r1'],
+    });
+  });
+});
+
+it('from an indicator in Bedöm: a key figure with Kolada’s own words, and back to Bedöm', async () => {
+  const { controller, user, calls, store } = renderPane({});
+  await act(() => controller.go('judge'));
+  await act(() => controller.kolada.pick(INDICATOR, 'N15428'));
+  await user.click(await screen.findByRole('button', { name: /^N15428 Elever/ }));
+  screen.getByText('Då skickas N15428 och kommunens kod till Kolada.');
+  expect(calls.map(({ id }) => id)).not.toContain('describeKeyFigure');
+  await user.click(screen.getByRole('button', { name: 'Visa beskrivning och senaste värde' }));
+  await screen.findByText(/^Antal elever som är behöriga/);
+  screen.getByText('Vaggeryd 2025: 77,528089');
+  expect(calls.at(-1)).toEqual({ id: 'describeKeyFigure', options: { kpi: 'N15428', municipality: null } });
+  await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
+  await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
+  expect([store.state().task, store.state().view]).toEqual([null, 'judge']);
+
+  await act(() => controller.kolada.pick(INDICATOR, 'N15428'));
+  await user.click(await screen.findByRole('button', { name: /^N15428 Elever/ }));
+  await user.click(screen.getByRole('button', { name: 'Fyll i' }));
+  await screen.findByRole('tree', { name: 'Mål' });
+  expect(calls.map(({ id }) => id).slice(-3)).toEqual(['fillKoladaId', 'read', 'judge']);
+});
+
+it('more than a page of key figures come a page at a time', async () => {
+  const figures = Array.from({ length: 50 }, (_, index) => ({
+    ...ID_PREVIEW.options.figure,
+    id: `N${String(10000 + index)}`,
+  }));
+  const { controller, user, calls } = await opened({
+    searchKeyFigures: async () => ({ ok: true, value: { state: '2026-03', areas: [], figures, total: 70 } }),
+  });
+  await act(() => controller.kolada.pick(INDICATOR));
+  screen.getByText('70 nyckeltal, varav de 50 bästa visas.');
+  await user.click(screen.getByRole('button', { name: 'Visa 20 till' }));
+  expect(calls.at(-1)!.options).toMatchObject({ most: 100 });
 });

@@ -1,15 +1,7 @@
-import {
-  comparisonText,
-  type FetchPlan,
-  noteMessage,
-  planFetch,
-  questionsOf,
-  type Slots,
-  slotsOf,
-  type FetchNote,
-} from '../../domain/kolada';
-import { addressText } from '../../domain/model';
-import { formulaCells } from '../../excel';
+import { additions, comparisonText, type FetchPlan, noteMessage, planFetch, type FetchNote } from '../../domain/kolada';
+import { addressText, type WorkbookCells } from '../../domain/model';
+import { to1904 } from '../../domain/reading/calendar';
+import { formulaCells, type WritePlan } from '../../excel';
 import type { TextKey } from '../../i18n';
 import { askKolada, readSheets, type ReadText, readText, type TextProblem } from '../../kolada';
 import type { Progress } from '../command';
@@ -27,24 +19,10 @@ import { plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced, stopIfCancelled } from '../slices';
 import { todayHere } from '../today';
 import { tell } from '../workbook';
-import { type Ground, membersToday, placesOf, prepare, serviceOf } from './ground';
+import { withChoice } from './choice';
+import { type Ground, membersToday, prepare, serviceOf } from './ground';
 import { rememberedFetch, withMemory } from './memory';
-
-/** @throws CommandFailed `KoladaNothing`: no indicator has an id that could be asked for */
-async function slotsIn(
-  ground: Ground,
-  options: FetchOptions,
-  members: FetchAnswer['members'],
-  signal: AbortSignal,
-): Promise<Slots> {
-  const places = placesOf(options, ground, members);
-  const found = await runSliced(
-    slotsOf(ground.loaded.model, places, options.years, options.indicators ?? null),
-    signal,
-  );
-  if (found.slots.length === 0) throw new CommandFailed('KoladaNothing');
-  return found;
-}
+import { type Scope, scopeOf } from './scope';
 
 /** What would be asked of Kolada. Nothing is asked. */
 export async function questions(
@@ -53,14 +31,13 @@ export async function questions(
   signal: AbortSignal,
 ): Promise<FetchQuestions> {
   const ground = await prepare(options, progress, signal);
-  const places = placesOf(options, ground);
-  const { slots, notes } = await slotsIn(ground, options, null, signal);
+  const { questions: asked, places, slots } = await scopeOf(options, ground, null, signal);
   return {
-    ...questionsOf(slots, places),
+    ...asked,
     address: serviceOf(options.service).address,
     municipality: ground.municipality,
     peers: places.peers?.title ?? null,
-    notes,
+    notes: slots.notes,
   };
 }
 
@@ -102,38 +79,33 @@ async function readGiven(options: FetchOptions, ground: Ground, signal: AbortSig
   };
 }
 
-async function ask(
-  options: FetchOptions,
-  ground: Ground,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<FetchAnswer> {
+/** Kolada's answer, and the cells it was asked for. */
+interface Asked {
+  readonly scope: Scope;
+  readonly answer: FetchAnswer;
+}
+
+async function ask(options: FetchOptions, ground: Ground, progress: Progress, signal: AbortSignal): Promise<Asked> {
   const service = serviceOf(options.service);
   tell(progress, 'fetch', 0);
   const members = await membersToday(options.peers, ground, service, signal);
-  const { slots } = await slotsIn(ground, options, members, signal);
-  const wanted = questionsOf(slots, placesOf(options, ground, members));
-  const { values, described } = await askKolada(wanted, service, signal, (answered, of) =>
+  const scope = await scopeOf(options, ground, members, signal);
+  const { values, described } = await askKolada(scope.questions, service, signal, (answered, of) =>
     tell(progress, 'fetch', answered / of),
   );
-  return { values, described: [...described.values()], members, today: options.today ?? todayHere(), unread: [] };
+  const today = options.today ?? todayHere();
+  return { scope, answer: { values, described: [...described.values()], members, today, unread: [] } };
 }
 
 /** What the answer would change in the workbook as it is now. Formulas of people's own stand. */
-async function planned(
-  options: FetchOptions,
-  ground: Ground,
-  answer: FetchAnswer,
-  signal: AbortSignal,
-): Promise<FetchPlan> {
+async function planned({ scope, answer }: Asked, ground: Ground, signal: AbortSignal): Promise<FetchPlan> {
   const { loaded, figures, municipality } = ground;
-  const found = await slotsIn(ground, options, answer.members, signal);
-  const work = planFetch(loaded.cells, found, {
+  const work = planFetch(loaded.cells, loaded.model, scope.slots, {
     values: answer.values,
     described: answer.described && new Map(answer.described.map((one) => [one.id, one])),
     figures,
-    places: placesOf(options, ground, answer.members),
-    years: options.years,
+    places: scope.places,
+    wanted: scope.wanted,
     today: answer.today,
     memory: rememberedFetch(loaded.stored.settings, municipality.id),
   });
@@ -149,18 +121,22 @@ async function planned(
 export async function preview(options: FetchOptions, progress: Progress, signal: AbortSignal): Promise<FetchPreview> {
   stopIfCancelled(signal);
   const ground = await prepare(options, progress, signal);
-  const answer = await (options.given === undefined
-    ? ask(options, ground, progress, signal)
-    : readGiven(options, ground, signal));
+  const asked =
+    options.given === undefined
+      ? await ask(options, ground, progress, signal)
+      : {
+          answer: await readGiven(options, ground, signal),
+          scope: await scopeOf(options, ground, null, signal),
+        };
   stopIfCancelled(signal);
   tell(progress, 'compare');
-  const plan = await planned(options, ground, answer, signal);
+  const plan = await planned(asked, ground, signal);
   const byKey = new Map(ground.loaded.model.indicators.map((indicator) => [indicator.key, indicator]));
   return {
     options,
     municipality: ground.municipality,
-    peers: placesOf(options, ground, answer.members).peers?.title ?? null,
-    answer,
+    peers: asked.scope.places.peers?.title ?? null,
+    answer: asked.answer,
     plan,
     notes: plan.notes.map(noteMessage),
     comparisons: plan.comparisons.map((compared) => {
@@ -173,28 +149,55 @@ export async function preview(options: FetchOptions, progress: Progress, signal:
 
 const place = (cell: FetchPlan['changes'][number]['cell']): string => `${cell.sheet}|${cell.row}`;
 
+/** The columns and rows that were chosen, as they are written: new cells in the look of those beside or above. */
+function added(
+  { newColumns, newRows }: FetchPlan,
+  chosen: Pick<ApplyFetchOptions, 'columns' | 'rows'>,
+  { date1904 }: WorkbookCells,
+): Required<Pick<WritePlan, 'columns' | 'rows' | 'cells'>> {
+  const { columns, rows, cells } = additions(
+    newColumns.filter(({ key }) => chosen.columns?.includes(key)),
+    newRows.filter(({ key }) => chosen.rows?.includes(key)),
+  );
+  return {
+    columns: columns.map((column) => ({ ...column, width: null })),
+    rows,
+    cells: cells.map(({ cell, new: value, format, dressed }) => ({
+      cell,
+      old: null,
+      new: date1904 ? to1904(value, format) : value,
+      look: dressed ? { numberFormat: format, fill: null, font: INK } : null,
+    })),
+  };
+}
+
+const INK = '#000000';
+
 /** Writes the ticked cells of what was shown, all or nothing. Kolada is not asked again. */
 export async function apply(
-  { preview: seen, cells }: ApplyFetchOptions,
+  { preview: seen, cells, ...chosen }: ApplyFetchOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ApplyFetchValue> {
   const ground = await prepare(seen.options, progress, signal);
-  const plan = await planned(seen.options, ground, seen.answer, signal);
-  requireSeen(seen.plan.changes, plan.changes);
-  requireSeen(seen.plan.anchors, plan.anchors);
+  const scope = await scopeOf(seen.options, ground, seen.answer.members, signal);
+  const plan = await planned({ scope, answer: seen.answer }, ground, signal);
+  for (const part of ['changes', 'anchors', 'newColumns', 'newRows'] as const) requireSeen(seen.plan[part], plan[part]);
   const ticked = cells === null ? null : new Set(cells.map(addressText));
   const written = plan.changes.filter((one) => (ticked === null ? one.ticked : ticked.has(addressText(one.cell))));
-  if (written.length === 0) return { written: [], undoable: false };
-  const rows = new Set(written.map(({ cell }) => place(cell)));
+  const more = added(plan, chosen, ground.loaded.cells);
+  if (written.length + more.cells.length === 0) return { written: [], added: [], undoable: false };
+  const rows = new Set([...written, ...more.cells].map(({ cell }) => place(cell)));
   tell(progress, 'write');
   const { undoable } = await runAction(
     {
-      cells: plainCells(written, ground.loaded.cells),
+      cells: [...plainCells(written, ground.loaded.cells), ...more.cells],
+      columns: more.columns,
+      ...(more.rows.length > 0 && { rows: more.rows }),
       anchors: plan.anchors.filter((anchor) => rows.has(place(anchor))),
     },
     signal,
-    withMemory(plan.memory),
+    (settings) => withChoice(seen.options)(withMemory(plan.memory)(settings)),
   );
-  return { written, undoable };
+  return { written, added: more.cells.map(({ cell, new: value }) => ({ cell, new: value })), undoable };
 }

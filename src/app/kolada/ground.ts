@@ -1,4 +1,5 @@
 import {
+  chosenPlaces,
   countyOf,
   type KeyFigure,
   type PeerChoice,
@@ -63,16 +64,9 @@ export async function prepare(options: FetchOptions, progress: Progress, signal:
   return { loaded, list, figures, municipality };
 }
 
-const ownChoice = (places: readonly string[]): Population => ({
-  kind: 'mean',
-  id: places.join(' '),
-  title: 'Eget urval',
-  members: places,
-});
-
 /**
  * Those compared with, as the choice and Kolada's bundled list say. `members` are a group's as Kolada has them today.
- * @throws CommandFailed `KoladaGroupUnknown`
+ * @throws CommandFailed `KoladaGroupUnknown`, `KoladaMunicipalityUnknown`
  */
 export function peersOf(
   choice: PeerChoice | null,
@@ -84,8 +78,11 @@ export function peersOf(
       return null;
     case 'county':
       return countyOf(municipality.id, list.places);
-    case 'own':
-      return ownChoice(choice.places);
+    case 'own': {
+      const unknown = choice.places.find((id) => !list.places.some((place) => place.id === id));
+      if (unknown !== undefined) throw new CommandFailed('KoladaMunicipalityUnknown', { municipality: unknown });
+      return chosenPlaces(choice.places);
+    }
     case 'group': {
       const group = list.groups.find(({ id }) => id === choice.id);
       if (group === undefined && members === null) throw new CommandFailed('KoladaGroupUnknown', { group: choice.id });

@@ -7,6 +7,7 @@ const schema = z.object({
   municipality: z.string(),
   titles: z.record(z.string(), z.string()),
   values: z.record(z.string(), z.number()),
+  standings: z.optional(z.record(z.string(), z.string())),
 });
 
 const KEY = 'kolada';
@@ -14,7 +15,8 @@ const KEY = 'kolada';
 /** What was fetched last time; null where nothing was, or for another municipality. */
 export function rememberedFetch({ choices }: FileSettings, municipality: string): KoladaMemory | null {
   const parsed = schema.safeParse(choices[KEY]);
-  return parsed.success && parsed.data.municipality === municipality ? parsed.data : null;
+  if (!parsed.success || parsed.data.municipality !== municipality) return null;
+  return { ...parsed.data, standings: parsed.data.standings ?? {} };
 }
 
 export const withMemory =

@@ -1,10 +1,13 @@
 import { fieldColumn, type Indicator } from '../../domain/model';
-import { type PlaceGroup, SOURCE } from '../../domain/kolada';
+import { type Place, type PlaceGroup, SOURCE } from '../../domain/kolada';
 import { cellReader } from '../../domain/checking/cell-reader';
-import { FigureSearch, keyFigures, placeList } from '../../kolada';
+import type { FileSettings } from '../../excel';
+import { askFigure, FigureSearch, keyFigures, type PlaceList, placeList } from '../../kolada';
 import type { Progress } from '../command';
 import { CommandFailed } from '../failures';
 import type {
+  DescribeOptions,
+  DescribeValue,
   FillKoladaIdOptions,
   GroupsOptions,
   GroupsValue,
@@ -15,7 +18,8 @@ import type {
 } from '../kolada-options';
 import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
 import { load, type Loaded, tell } from '../workbook';
-import { bundled, municipalityOf } from './ground';
+import { rememberedChoice } from './choice';
+import { bundled, municipalityOf, serviceOf } from './ground';
 
 let search: FigureSearch | null = null;
 
@@ -25,7 +29,7 @@ export async function find({ most, ...query }: SearchOptions): Promise<SearchVal
   return {
     state,
     areas: [...new Set(figures.map(({ area }) => area))].filter((area) => area !== ''),
-    figures: search.find(query, most),
+    ...search.find(query, most),
   };
 }
 
@@ -33,27 +37,68 @@ export async function find({ most, ...query }: SearchOptions): Promise<SearchVal
 const madeFor = ({ title }: PlaceGroup, name: string): boolean =>
   title.split(', ').includes(name) && /^Liknande /.test(title);
 
+/** The one asked for, else the one remembered, else that of *Kommun*. */
+const chosenMunicipality = (
+  asked: string | null,
+  { settings }: Loaded['model'],
+  stored: FileSettings,
+  list: PlaceList,
+): Place | null =>
+  municipalityOf(asked ?? rememberedChoice(stored, list)?.municipality ?? null, settings.municipality, list);
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
 export async function groups(
   { municipality: asked }: GroupsOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<GroupsValue> {
-  const { model } = await load({ occasion: null }, progress, signal);
+  const { model, stored } = await load({ occasion: null }, progress, signal);
   const list = await bundled(placeList());
-  const municipality = municipalityOf(asked, model.settings.municipality, list);
+  const remembered = rememberedChoice(stored.settings, list);
+  const municipality = chosenMunicipality(asked, model, stored.settings, list);
+  // One chosen on the command line is to be seen, whoever it was made for.
+  const isRemembered = (id: string): boolean => remembered?.peers?.kind === 'group' && remembered.peers.id === id;
   const own =
     municipality === null
       ? []
-      : [
+      : distinct([
           ...list.groups.filter((group) => madeFor(group, municipality.title)),
-          ...list.groups.filter(({ title, members }) => members.includes(municipality.id) && !/^Liknande /.test(title)),
-        ];
+          ...list.groups.filter(
+            ({ id, title, members }) =>
+              (members.includes(municipality.id) && !/^Liknande /.test(title)) || isRemembered(id),
+          ),
+        ]);
   return {
     state: list.state,
     municipality,
     municipalities: list.places.filter(({ type }) => type === 'K'),
+    remembered,
     groups: own.map(({ id, title, members }) => ({ id, title, members: members.length })),
   };
+}
+
+/** Asks Kolada for one key figure: its id and the municipality's are all that is sent. */
+export async function describe(
+  { kpi, municipality: asked, service }: DescribeOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<DescribeValue> {
+  const { model, stored } = await load({ occasion: null }, progress, signal);
+  const list = await bundled(placeList());
+  const municipality = chosenMunicipality(asked, model, stored.settings, list);
+  if (municipality === null)
+    throw new CommandFailed('KoladaMunicipalityUnknown', { municipality: model.settings.municipality ?? '–' });
+  tell(progress, 'fetch', 0);
+  const { description, values } = await askFigure(kpi, municipality.id, serviceOf(service), signal);
+  const totals = values.flatMap(({ year, gender, value }) =>
+    gender === 'T' && value !== null ? [{ year, value }] : [],
+  );
+  const latest = totals.reduce<DescribeValue['latest']>(
+    (newest, one) => (newest === null || one.year > newest.year ? one : newest),
+    null,
+  );
+  return { kpi, municipality, description: description?.description ?? null, latest };
 }
 
 const indicatorOf = ({ model }: Loaded, key: string): Indicator => {

@@ -17,7 +17,7 @@ const chosen = ({ plan }: FetchPreview, replace: boolean): readonly FetchChange[
 
 /** `fetch`: fills outcomes and comparisons from Kolada, and saves the result as another file. */
 export async function fetchOutcomes(context: Context, given: FetchArguments): Promise<ExitCode> {
-  const { municipality, group, years, server, replace } = given;
+  const { municipality, peers, years, server, replace, addColumns, addRows } = given;
   const output = resolve(context.io.folder, given.output);
   await checkOutput(output, given.output, resolve(context.io.folder, given.file), given.overwrite);
   return withWorkbook(context, given, async ({ book, mapping }) => {
@@ -25,7 +25,7 @@ export async function fetchOutcomes(context: Context, given: FetchArguments): Pr
       commands.previewFetch,
       {
         municipality,
-        peers: group === null ? null : { kind: 'group', id: group },
+        peers,
         years,
         mapping,
         ...(server !== null && { service: { address: server } }),
@@ -33,22 +33,31 @@ export async function fetchOutcomes(context: Context, given: FetchArguments): Pr
       },
       EXIT.writing,
     );
-    const { written } = await runCommand(
+    const { newColumns, newRows } = preview.plan;
+    const { written, added } = await runCommand(
       commands.applyFetch,
-      { preview, cells: chosen(preview, replace).map(({ cell }) => cell) },
+      {
+        preview,
+        cells: chosen(preview, replace).map(({ cell }) => cell),
+        columns: addColumns ? newColumns.map(({ key }) => key) : [],
+        rows: addRows ? newRows.map(({ key }) => key) : [],
+      },
       EXIT.writing,
     );
     const done = new Set(written.map(({ cell }) => addressText(cell)));
     const left = preview.plan.changes.filter(({ cell }) => !done.has(addressText(cell)));
     for (const note of preview.notes) context.io.err(`${context.translator.message(note)}\n`);
+    for (const { cell, old, new: value } of written.filter(({ kind }) => kind === 'revised'))
+      context.say('cli.fetch.revised', { cell: addressText(cell), old: String(old ?? ''), new: String(value ?? '') });
+    if (!addRows && newRows.length > 0) context.say('cli.fetch.rows', { count: newRows.length });
     for (const { cell, old, new: value } of left)
       context.say('cli.fetch.left', { cell: addressText(cell), old: String(old ?? ''), new: String(value ?? '') });
     await saveBook(book, output, given.output);
     write(
       context,
       given.json
-        ? fetchJson(preview, written, left, context.translator)
-        : fetchText(preview, written.length, given.output, context.translator),
+        ? fetchJson(preview, { written, left, added }, context.translator)
+        : fetchText(preview, written.length + added.length, given.output, context.translator),
     );
     return EXIT.done;
   });

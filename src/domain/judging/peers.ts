@@ -48,18 +48,7 @@ const forPeriod = (values: readonly Comparison[], period: Period): Comparison | 
  */
 export function peersOf(indicator: Indicator, { period, value }: Outcome, settings: Settings): Peers | null {
   if (indicator.comparisons.length === 0 || value === null) return null;
-  const members: { name: string; value: number }[] = [];
-  const missing: string[] = [];
-  const groups: Peers['groups'][number][] = [];
-  for (const [name, values] of byName(indicator.comparisons)) {
-    const found = forPeriod(values, period);
-    const own = settings.municipality !== null && sameWord(name, settings.municipality);
-    if (own) continue;
-    if (isGroupName(name, settings)) {
-      if (found !== null && found.value !== null) groups.push({ name, value: found.value });
-    } else if (found === null || found.value === null) missing.push(name);
-    else members.push({ name, value: found.value });
-  }
+  const { members, missing, groups } = othersOf(indicator, period, settings);
   if (members.length === 0 && groups.length === 0) return null;
   const mean = members.length === 0 ? null : meanOf(members.map((member) => member.value));
   const peers = {
@@ -72,6 +61,32 @@ export function peersOf(indicator: Indicator, { period, value }: Outcome, settin
     groups,
   };
   return { ...peers, text: peersText(indicator, peers) };
+}
+
+/** What the workbook has of others in a period. */
+export interface Others {
+  /** Municipalities with columns of their own and a value. */
+  readonly members: readonly { readonly name: string; readonly value: number }[];
+  /** Names of those without one. */
+  readonly missing: readonly string[];
+  readonly groups: Peers['groups'];
+}
+
+/** Municipalities and groups that have columns, each with its value of the period. */
+export function othersOf(indicator: Indicator, period: Period, settings: Settings): Others {
+  const members: { name: string; value: number }[] = [];
+  const missing: string[] = [];
+  const groups: Peers['groups'][number][] = [];
+  for (const [name, values] of byName(indicator.comparisons)) {
+    const found = forPeriod(values, period);
+    const own = settings.municipality !== null && sameWord(name, settings.municipality);
+    if (own) continue;
+    if (isGroupName(name, settings)) {
+      if (found !== null && found.value !== null) groups.push({ name, value: found.value });
+    } else if (found === null || found.value === null) missing.push(name);
+    else members.push({ name, value: found.value });
+  }
+  return { members, missing, groups };
 }
 
 /** Unweighted, without a binary tail. At least one value. */

@@ -2,7 +2,7 @@ import type { Indicator } from '../model';
 import { exact, minus, toNumber } from '../judging/exact';
 import { meanOf, placeAmong } from '../judging/peers';
 import { membersOf, type Population } from './populations';
-import { KINGDOM, type Place } from './types';
+import { KINGDOM, type Name, type Place } from './types';
 import type { KoladaTable } from './values';
 
 export interface PlaceValue {
@@ -22,7 +22,7 @@ export interface KoladaComparison {
   readonly year: number;
   readonly value: number;
   /** Title of the group. */
-  readonly peers: string | null;
+  readonly peers: Name | null;
   /** 1 is best; null where neither way is better, or no other has a value. Equal values share the better place. */
   readonly rank: number | null;
   /** Those with a value, the own municipality among them. */

@@ -1,8 +1,10 @@
 import type { CellAddress, CellValue } from '../model';
 import type { ChangeKind } from './cell-number';
+import type { StandingField } from './standing';
+import type { Name } from './types';
 
 export type FetchField =
-  'outcome' | 'women' | 'men' | 'comparison' | 'source' | 'fetchedOn' | 'preliminary' | 'missingReason';
+  StandingField | 'outcome' | 'women' | 'men' | 'comparison' | 'source' | 'fetchedOn' | 'preliminary' | 'missingReason';
 
 /** One cell that would change. Nothing is written that the user has not ticked. */
 export interface FetchChange {
@@ -13,7 +15,7 @@ export interface FetchChange {
   readonly kpi: string;
   readonly year: number | null;
   /** Whose value: "Vaggeryd", "Riket", the group's title. Null for what is no value. */
-  readonly who: string | null;
+  readonly who: Name | null;
   readonly old: CellValue;
   readonly new: CellValue;
   readonly kind: ChangeKind;

@@ -10,9 +10,20 @@ export { type FetchNote, noteMessage } from './notes';
 export type { FetchChange, FetchField } from './fetch-change';
 export { type FetchInput, type FetchPlan, planFetch } from './plan-fetch';
 export { type FileTable, readRows, readTable, type TableContext, type TableProblem } from './read-table';
-export { countyOf, type PeerChoice, placeNamed, type Places, type Population, populationOfGroup } from './populations';
+export {
+  chosenPlaces,
+  countyOf,
+  type PeerChoice,
+  placeNamed,
+  type Places,
+  type Population,
+  populationOfGroup,
+} from './populations';
+export { type NewColumn } from './new-columns';
+export { type NewRow, rowsWanted } from './new-rows';
+export { type AdditionCell, type Additions, additions } from './additions';
 export { type Questions, questionsOf } from './questions';
-export { type Slots, slotsOf, type Years } from './slots';
+export { type Slots, slotsOf, type Wanted, type Years } from './slots';
 export * from './types';
 export { isPreliminary, KoladaTable } from './values';
 export { likelySuccessor } from './watch';

@@ -47,7 +47,9 @@ export type FetchNote =
   | { readonly kind: 'percentUnclear'; readonly cell: CellAddress }
   /** A formula of someone's own: it stands. */
   | { readonly kind: 'formula'; readonly cell: CellAddress }
-  | { readonly kind: 'protected'; readonly sheet: string };
+  | { readonly kind: 'protected'; readonly sheet: string }
+  /** Not all comparison columns that could be added have room beside what stands there. */
+  | { readonly kind: 'noRoom'; readonly sheet: string };
 
 const successorText = (successor: KeyFigure | null): Message =>
   successor === null
@@ -85,6 +87,7 @@ export function noteMessage(note: FetchNote): Message {
     case 'formula':
       return say(`kolada.note.${note.kind}`, { cell: addressText(note.cell) });
     case 'protected':
-      return say('kolada.note.protected', { sheet: note.sheet });
+    case 'noRoom':
+      return say(`kolada.note.${note.kind}`, { sheet: note.sheet });
   }
 }

@@ -1,14 +1,17 @@
-import { fieldColumn, type CellAddress, type CellValue, type IsoDate, type WorkbookCells } from '../model';
+import { fieldColumn, type CellAddress, type CellValue, type IsoDate, type Model, type WorkbookCells } from '../model';
 import type { Work } from '../work';
 import { cellReader, type CellReader } from '../checking/cell-reader';
-import { asWritten, cellOf, changeKind, isTicked } from './cell-number';
+import { cellOf, changeKind, isTicked } from './cell-number';
 import { compareOne, type KoladaComparison } from './compare';
 import type { FetchChange } from './fetch-change';
-import { type KoladaMemory, rememberedKey } from './memory';
+import { type KoladaMemory, remembered, rememberedKey, standingKey } from './memory';
+import { type NewColumn, newColumns } from './new-columns';
+import { type NewRow, newRows } from './new-rows';
 import type { FetchNote } from './notes';
 import { type Places, valueOf } from './populations';
-import { type RowFill, rowFields } from './row-fields';
-import { isFraction, type Slot, type Slots, type Years } from './slots';
+import { fillsOf, rowFields } from './row-fields';
+import { isFraction, type Slot, type Slots, type StandingSlot, type Wanted, type Years } from './slots';
+import { standingText } from './standing';
 import type { KeyFigure, KoladaDescription, KoladaValue } from './types';
 import { isPreliminary, KoladaTable } from './values';
 import { watchIds } from './watch';
@@ -18,6 +21,9 @@ export interface FetchPlan {
   /** Cells that already say what Kolada says. */
   readonly unchanged: number;
   readonly comparisons: readonly KoladaComparison[];
+  /** Comparison columns and rows of outcomes that the workbook lacks: added where they are chosen, never of themselves. */
+  readonly newColumns: readonly NewColumn[];
+  readonly newRows: readonly NewRow[];
   /** What says which row is which: the id must stand there when a row's cells are written, and when that is undone. */
   readonly anchors: readonly (CellAddress & { readonly value: CellValue })[];
   readonly notes: readonly FetchNote[];
@@ -31,19 +37,22 @@ export interface FetchInput {
   readonly described: ReadonlyMap<string, KoladaDescription> | null;
   readonly figures: readonly KeyFigure[];
   readonly places: Places;
-  readonly years: Years | null;
+  readonly wanted: Wanted;
   readonly today: IsoDate;
   readonly memory: KoladaMemory | null;
 }
 
 /** Everything a cell's plan asks for. */
-interface Context {
+export interface FetchContext {
+  readonly model: Model;
   readonly table: KoladaTable;
   readonly reader: CellReader;
   readonly input: FetchInput;
   readonly protectedSheets: ReadonlySet<string>;
   /** The newest year of the own municipality, by key figure. */
   readonly newest: ReadonlyMap<string, number>;
+  /** The own value among those compared with; null where there is none of the year. */
+  readonly compared: (indicator: Slot['indicator'], kpi: string, year: number) => KoladaComparison | null;
 }
 
 const SLOTS_PER_STEP = 500;
@@ -52,7 +61,7 @@ type Planned = FetchChange | FetchNote | 'unchanged' | null;
 
 const isNote = (planned: FetchChange | FetchNote): planned is FetchNote => !('cell' in planned && 'old' in planned);
 
-function planSlot(slot: Slot, { table, reader, input, protectedSheets, newest }: Context): Planned {
+function planSlot(slot: Slot, { table, reader, input, protectedSheets, newest }: FetchContext): Planned {
   const { indicator, kpi, cell, population, gender } = slot;
   const year = slot.year ?? newest.get(kpi) ?? null;
   if (year === null) return null;
@@ -92,7 +101,11 @@ function planSlot(slot: Slot, { table, reader, input, protectedSheets, newest }:
   };
 }
 
-function newestYears(slots: readonly Slot[], table: KoladaTable, municipality: string): ReadonlyMap<string, number> {
+function newestYears(
+  slots: readonly Pick<Slot, 'kpi' | 'year'>[],
+  table: KoladaTable,
+  municipality: string,
+): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();
   for (const { kpi, year } of slots) {
     if (year === null || table.number(kpi, municipality, year) === null) continue;
@@ -101,68 +114,64 @@ function newestYears(slots: readonly Slot[], table: KoladaTable, municipality: s
   return newest;
 }
 
-/** What was fetched of the cells a slot stands for, to be known again next time. */
-function remember(slots: readonly Slot[], { table, newest, input }: Context): KoladaMemory {
-  const values: Record<string, number> = { ...input.memory?.values };
-  const titles: Record<string, string> = { ...input.memory?.titles };
-  for (const { kpi, year: own, gender, population } of slots) {
-    const year = own ?? newest.get(kpi);
-    const value = year === undefined ? null : valueOf(population, table, kpi, year, gender);
-    if (value !== null) values[rememberedKey(kpi, year!, gender, population.id)] = asWritten(value);
-    const title = input.described?.get(kpi)?.title;
-    if (title !== undefined) titles[kpi] = title;
-  }
-  return { day: input.today, municipality: input.places.municipality, titles, values };
-}
-
-/** The rows whose other columns (source, day, preliminary, reason) a fetch fills. */
-function fillsOf(slots: readonly Slot[], changes: readonly FetchChange[], context: Context): readonly RowFill[] {
-  const { table, input, newest } = context;
-  const ticks = new Map<string, boolean[]>();
-  for (const { cell, field, ticked } of changes) {
-    const rowKey = `${cell.sheet}|${cell.row}`;
-    if (field !== 'comparison') ticks.set(rowKey, [...(ticks.get(rowKey) ?? []), ticked]);
-  }
-  const fills = new Map<string, RowFill>();
-  for (const { indicator, kpi, region, cell, field, year: own } of slots) {
-    if (field === 'comparison') continue;
-    const rowKey = `${cell.sheet}|${cell.row}`;
-    const year = own ?? newest.get(kpi) ?? null;
-    if (year === null || (fills.get(rowKey)?.year ?? -Infinity) >= year) continue;
-    const value = table.get(kpi, input.places.municipality, year);
-    fills.set(rowKey, {
-      indicator,
-      kpi,
-      region,
-      row: cell.row,
-      year,
-      value,
-      hasValues: newest.has(kpi),
-      preliminary:
-        value !== null && value.value !== null && isPreliminary(value, input.described?.get(kpi) ?? null, input.today),
-      ticks: ticks.get(rowKey) ?? [],
-    });
-  }
-  return [...fills.values()];
+/** A cell for the place, the best or the worst. Words that are not what was written last time are a person's. */
+function planStanding(slot: StandingSlot, { reader, input, protectedSheets, newest, compared }: FetchContext): Planned {
+  const { indicator, kpi, cell, field } = slot;
+  const year = slot.year ?? newest.get(kpi) ?? null;
+  const text = year === null ? null : standingText(field, compared(indicator, kpi, year));
+  if (year === null || text === null) return null;
+  const old = reader.value(cell) ?? null;
+  if (old === text) return 'unchanged';
+  if (protectedSheets.has(cell.sheet)) return { kind: 'protected', sheet: cell.sheet };
+  const known = input.memory?.standings[standingKey(kpi, year, field)];
+  const kind = old === null ? 'empty' : old === known ? 'revised' : 'text';
+  return {
+    cell,
+    field,
+    indicator: indicator.key,
+    kpi,
+    year,
+    who: null,
+    old,
+    new: text,
+    kind,
+    preliminary: false,
+    computed: true,
+    ticked: isTicked(kind),
+  };
 }
 
 /** The id cells of the rows that would change. */
-function anchorsOf(slots: readonly Slot[], changes: readonly FetchChange[], { reader }: Context): FetchPlan['anchors'] {
-  const rows = new Set(changes.map(({ cell }) => `${cell.sheet}|${cell.row}`));
+function anchorsOf(
+  { slots, indicators }: Slots,
+  changes: readonly FetchChange[],
+  columns: readonly NewColumn[],
+  { reader, model }: FetchContext,
+): FetchPlan['anchors'] {
+  const rows = new Set([
+    ...changes.map(({ cell }) => rowKey(cell)),
+    ...columns.flatMap(({ sheet, cells }) => cells.map(({ row }) => rowKey({ sheet, row }))),
+  ]);
+  const places = [
+    ...slots.map(({ region, cell }) => ({ region, row: cell.row })),
+    ...indicators.map(({ indicator: { row } }) => ({ region: model.regions[row.region]!, row: row.row })),
+  ];
   const anchors = new Map<string, CellAddress & { value: CellValue }>();
-  for (const { region, cell } of slots) {
-    const key = `${cell.sheet}|${cell.row}`;
+  for (const { region, row } of places) {
+    const key = rowKey({ sheet: region.sheet, row });
     const column = fieldColumn(region, 'koladaId') ?? fieldColumn(region, 'id');
     if (!rows.has(key) || anchors.has(key) || column === null) continue;
-    const at = { sheet: cell.sheet, row: cell.row, column: column.column };
+    const at = { sheet: region.sheet, row, column: column.column };
     anchors.set(key, { ...at, value: reader.value(at) ?? null });
   }
   return [...anchors.values()];
 }
 
-const missingColumns = (slots: readonly Slot[], years: Years | null): readonly FetchNote[] => {
+const rowKey = ({ sheet, row }: Pick<CellAddress, 'sheet' | 'row'>): string => `${sheet}|${row}`;
+
+const missingColumns = (slots: readonly Slot[], rows: readonly NewRow[], years: Years | null): readonly FetchNote[] => {
   if (years === null || slots.length === 0) return [];
-  const there = new Set(slots.map(({ year }) => year));
+  const there = new Set([...slots, ...rows].map(({ year }) => year));
   const lacking = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index).filter(
     (year) => !there.has(year),
   );
@@ -170,25 +179,36 @@ const missingColumns = (slots: readonly Slot[], years: Years | null): readonly F
 };
 
 /** The plan of a fetch: each cell old → new, how the own values stand among others, and what the user should know. */
-export function* planFetch(
-  cells: WorkbookCells,
-  { slots, indicators, notes }: Slots,
-  input: FetchInput,
-): Work<FetchPlan> {
+export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, input: FetchInput): Work<FetchPlan> {
+  const { slots, standings, indicators, notes } = found;
   const table = new KoladaTable(input.values);
   const { municipality } = input.places;
-  const context: Context = {
+  const reader = cellReader(cells);
+  const rows = newRows({
+    model,
+    sheets: cells.sheets,
+    slots: found,
+    reader,
     table,
-    reader: cellReader(cells),
+    wanted: input.wanted,
+    municipality,
+    today: input.today,
+    isPreliminary: (value) => isPreliminary(value, input.described?.get(value.kpi) ?? null, input.today),
+  });
+  const context: FetchContext = {
+    model,
+    table,
+    reader,
     input,
     protectedSheets: new Set(cells.sheets.filter((sheet) => sheet.protected).map(({ name }) => name)),
-    newest: newestYears(slots, table, municipality),
+    newest: newestYears([...slots, ...rows], table, municipality),
+    compared: (indicator, kpi, year) => compareOne(indicator, kpi, year, input.places, table),
   };
   const changes: FetchChange[] = [];
   const said = new Map<string, FetchNote>();
   const note = (one: FetchNote): unknown => said.set(JSON.stringify(one), one);
   notes.forEach(note);
-  missingColumns(slots, input.years).forEach(note);
+  missingColumns(slots, rows, input.wanted.years).forEach(note);
   watchIds(indicators, input.described, input.figures, input.memory?.titles ?? {}).forEach(note);
   const asked = new Set(slots.flatMap(({ kpi, field }) => (field === 'comparison' ? [] : kpi)));
   for (const { indicator, kpi } of indicators) {
@@ -197,34 +217,39 @@ export function* planFetch(
       note({ kind: 'noValues', indicator: indicator.key, id: kpi });
   }
   let unchanged = 0;
-  for (const [count, slot] of slots.entries()) {
-    if (count % SLOTS_PER_STEP === SLOTS_PER_STEP - 1) yield;
-    const planned = planSlot(slot, context);
+  const take = (planned: Planned): void => {
     if (planned === 'unchanged') unchanged++;
     else if (planned !== null) {
       if (isNote(planned)) note(planned);
       else changes.push(planned);
     }
+  };
+  for (const [count, slot] of slots.entries()) {
+    if (count % SLOTS_PER_STEP === SLOTS_PER_STEP - 1) yield;
+    take(planSlot(slot, context));
   }
+  for (const slot of standings) take(planStanding(slot, context));
   changes.push(...fillsOf(slots, changes, context).flatMap((fill) => rowFields(fill, context.reader, input.today)));
   const comparisons = indicators.flatMap(({ indicator, kpi }) => {
     const year = context.newest.get(kpi);
-    return year === undefined
-      ? []
-      : (compareOne(
-          indicator,
-          kpi,
-          year,
-          { municipality, peers: input.places.peers, places: input.places.places },
-          table,
-        ) ?? []);
+    return year === undefined ? [] : (context.compared(indicator, kpi, year) ?? []);
   });
+  yield;
+  const { columns, crowded } = newColumns({
+    ...context,
+    sheets: cells.sheets,
+    slots: found,
+    places: input.places,
+  });
+  crowded.forEach((sheet) => note({ kind: 'noRoom', sheet }));
   return {
     changes,
     unchanged,
     comparisons,
-    anchors: anchorsOf(slots, changes, context),
+    newColumns: columns,
+    newRows: rows,
+    anchors: anchorsOf(found, changes, columns, context),
     notes: [...said.values()],
-    memory: remember(slots, context),
+    memory: remembered(found, { columns, rows }, context),
   };
 }

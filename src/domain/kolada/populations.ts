@@ -1,13 +1,14 @@
 import { sameWord, type Settings } from '../model';
 import { isGroup } from '../judging/kinds/comparison';
 import { meanOf } from '../judging/peers';
-import { KINGDOM, type KoladaGender, type Place, type PlaceGroup } from './types';
+import { say } from './messages';
+import { KINGDOM, type KoladaGender, type Name, type Place, type PlaceGroup, placeName } from './types';
 import type { KoladaTable } from './values';
 
 /** Whose value it is: one place's own, or the unweighted mean of several. */
 export type Population =
-  | { readonly kind: 'place'; readonly id: string; readonly title: string }
-  | { readonly kind: 'mean'; readonly id: string; readonly title: string; readonly members: readonly string[] };
+  | { readonly kind: 'place'; readonly id: string; readonly title: Name }
+  | { readonly kind: 'mean'; readonly id: string; readonly title: Name; readonly members: readonly string[] };
 
 /** What the comparison is with, as the user chose it. */
 export type PeerChoice =
@@ -23,14 +24,32 @@ export interface Places {
   readonly peers: Population | null;
 }
 
+/** The own municipality. */
+export const ownPopulation = ({ places, municipality }: Places): Population => ({
+  kind: 'place',
+  id: municipality,
+  title: placeName(municipality, places),
+});
+
 /** The municipalities of a county: an id begins with the county's two digits (Kolada's regions begin with 00). */
 export const countyOf = (municipality: string, places: readonly Place[]): Population => ({
   kind: 'mean',
   id: `county-${municipality.slice(0, 2)}`,
-  title: 'Länet',
+  title: say('kolada.who.county'),
   members: places
     .filter(({ id, type }) => type === 'K' && id.slice(0, 2) === municipality.slice(0, 2))
     .map(({ id }) => id),
+});
+
+/** As many as are picked by hand: the largest county has fewer. */
+export const MOST_CHOSEN = 50;
+
+/** Municipalities that the user picked. */
+export const chosenPlaces = (places: readonly string[]): Population => ({
+  kind: 'mean',
+  id: places.join(' '),
+  title: say('kolada.who.chosen'),
+  members: places,
 });
 
 export const populationOfGroup = ({ id, title, members }: PlaceGroup): Population => ({
@@ -58,15 +77,15 @@ export function populationOf(
   settings: Settings,
 ): Population | null {
   const place = placeNamed(heading, places);
-  if (place !== null) return { kind: 'place', id: place.id, title: place.title };
-  if (isGroup(heading, 'riket', settings)) return { kind: 'place', id: KINGDOM, title: 'Riket' };
+  if (place !== null) return { kind: 'place', id: place.id, title: placeName(place.id, places) };
+  if (isGroup(heading, 'riket', settings)) return { kind: 'place', id: KINGDOM, title: placeName(KINGDOM, places) };
   if (isGroup(heading, 'länet', settings)) return countyOf(municipality, places);
   if (peers === null) return null;
   const named =
     (settings.comparisonGroup !== null && sameWord(settings.comparisonGroup, heading.trim())) ||
     isGroup(heading, 'jämförelsegruppen', settings) ||
     isGroup(heading, 'liknande', settings) ||
-    sameWord(heading.trim(), peers.title) ||
+    (typeof peers.title === 'string' && sameWord(heading.trim(), peers.title)) ||
     sameWord(heading.trim(), peers.id);
   return named ? peers : null;
 }

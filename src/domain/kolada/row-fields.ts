@@ -3,7 +3,10 @@ import type { CellReader } from '../checking/cell-reader';
 import { dateSerial } from '../reading/date';
 import { isDateFormat } from '../reading/number-format';
 import type { FetchChange, FetchField } from './fetch-change';
+import type { FetchContext } from './plan-fetch';
+import type { Slot } from './slots';
 import { type KoladaValue, SOURCE } from './types';
+import { isPreliminary } from './values';
 
 /** A row of indicators, or of long outcomes, that values were fetched for. */
 export interface RowFill {
@@ -63,3 +66,39 @@ export function rowFields(fill: RowFill, reader: CellReader, today: IsoDate): re
   if (reason !== null) offer('missingReason', true, (old) => (old === null ? reason : null));
   return changes;
 }
+
+/** The rows whose other columns (source, day, preliminary, reason) a fetch fills. */
+export function fillsOf(
+  slots: readonly Slot[],
+  changes: readonly FetchChange[],
+  { table, input, newest }: FetchContext,
+): readonly RowFill[] {
+  const ticks = new Map<string, boolean[]>();
+  for (const { cell, field, ticked } of changes) {
+    const rowKey = `${cell.sheet}|${cell.row}`;
+    if (isOwnValue(field)) ticks.set(rowKey, [...(ticks.get(rowKey) ?? []), ticked]);
+  }
+  const fills = new Map<string, RowFill>();
+  for (const { indicator, kpi, region, cell, field, year: own } of slots) {
+    if (field === 'comparison') continue;
+    const rowKey = `${cell.sheet}|${cell.row}`;
+    const year = own ?? newest.get(kpi) ?? null;
+    if (year === null || (fills.get(rowKey)?.year ?? -Infinity) >= year) continue;
+    const value = table.get(kpi, input.places.municipality, year);
+    fills.set(rowKey, {
+      indicator,
+      kpi,
+      region,
+      row: cell.row,
+      year,
+      value,
+      hasValues: newest.has(kpi),
+      preliminary:
+        value !== null && value.value !== null && isPreliminary(value, input.described?.get(kpi) ?? null, input.today),
+      ticks: ticks.get(rowKey) ?? [],
+    });
+  }
+  return [...fills.values()];
+}
+
+const isOwnValue = (field: FetchField): boolean => field === 'outcome' || field === 'women' || field === 'men';

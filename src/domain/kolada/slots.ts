@@ -1,8 +1,9 @@
-import { isPercent, type CellAddress, type Indicator, type Model, type Region } from '../model';
+import { isPercent, type CellAddress, type Indicator, type Model, type Period, type Region } from '../model';
 import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';
-import { type Places, type Population, populationOf } from './populations';
+import { ownPopulation, type Places, type Population, populationOf } from './populations';
+import { isStanding, type StandingField } from './standing';
 import type { KoladaGender } from './types';
 import type { FetchNote } from './notes';
 
@@ -11,6 +12,16 @@ const INDICATORS_PER_STEP = 100;
 export interface Years {
   readonly from: number;
   readonly to: number;
+}
+
+/** What of it all is fetched. */
+export interface Wanted {
+  /** Null: the years of the workbook's cells. */
+  readonly years: Years | null;
+  /** Null: all that have cells. */
+  readonly genders: readonly KoladaGender[] | null;
+  /** Key figures that are left out, by id. */
+  readonly without: readonly string[];
 }
 
 /** A cell that a value of Kolada's may fill. */
@@ -26,8 +37,20 @@ export interface Slot {
   readonly population: Population;
 }
 
+/** A cell for the place among those compared with, or for the best or worst of them. */
+export interface StandingSlot {
+  readonly indicator: Indicator;
+  readonly kpi: string;
+  readonly field: StandingField;
+  readonly cell: CellAddress;
+  readonly region: Region;
+  /** Null: of the newest year that the own municipality has. */
+  readonly year: number | null;
+}
+
 export interface Slots {
   readonly slots: readonly Slot[];
+  readonly standings: readonly StandingSlot[];
   /** Indicators with an id that Kolada could know. */
   readonly indicators: readonly { readonly indicator: Indicator; readonly kpi: string }[];
   readonly notes: readonly FetchNote[];
@@ -35,7 +58,7 @@ export interface Slots {
 
 const GENDER = { women: 'K', men: 'M' } as const;
 
-const within = (year: number, years: Years | null): boolean =>
+export const within = (year: number, years: Years | null): boolean =>
   years === null || (year >= years.from && year <= years.to);
 
 const placeText = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
@@ -52,6 +75,10 @@ const regionAt = (model: Model, { sheet, row, column }: CellAddress): Region | n
   ) ?? null;
 
 type Found = Pick<Slots, 'slots' | 'notes'>;
+
+/** Whether a column's period is one of the years wanted; a column without one is of the newest. */
+const isWanted = (period: Period | null, years: Years | null): boolean =>
+  period === null || (period.part === 'year' && within(period.year, years));
 
 function outcomeSlots(model: Model, indicator: Indicator, kpi: string, own: Population, years: Years | null): Found {
   const seen = new Map<string, number>();
@@ -90,8 +117,7 @@ function comparisonSlots(model: Model, indicator: Indicator, kpi: string, places
   const slots: Slot[] = [];
   const notes: FetchNote[] = [];
   for (const { field, group, heading, column, period } of region.fields) {
-    if (field !== 'comparison' || (period !== null && (period.part !== 'year' || !within(period.year, years))))
-      continue;
+    if (field !== 'comparison' || !isWanted(period, years)) continue;
     const population = populationOf(group ?? heading, places, model.settings);
     if (population === null) {
       notes.push({ kind: 'groupUnknown', heading, cell: { sheet: region.sheet, row: region.bodyTop - 1, column } });
@@ -103,26 +129,40 @@ function comparisonSlots(model: Model, indicator: Indicator, kpi: string, places
   return { slots, notes };
 }
 
+function standingSlots(model: Model, indicator: Indicator, kpi: string, years: Years | null): readonly StandingSlot[] {
+  const region = model.regions[indicator.row.region]!;
+  return region.fields.flatMap(({ field, column, period }) =>
+    isStanding(field) && isWanted(period, years)
+      ? [
+          {
+            indicator,
+            kpi,
+            field,
+            cell: { sheet: region.sheet, row: indicator.row.row, column },
+            region,
+            year: period?.year ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * The cells Kolada could fill, of indicators with an id of Kolada's: outcomes and their genders by year (wide and long),
- * and comparison columns. `chosen` null: all indicators, else those with these keys.
+ * comparison columns, and those of the place among others.
  */
-export function* slotsOf(
-  model: Model,
-  places: Places,
-  years: Years | null,
-  chosen: readonly string[] | null = null,
-): Work<Slots> {
+export function* slotsOf(model: Model, places: Places, { years, genders, without }: Wanted): Work<Slots> {
   const slots: Slot[] = [];
+  const standings: StandingSlot[] = [];
   // A heading that says nothing to Kolada is the same for every row.
   const notes = new Map<string, FetchNote>();
   const note = (one: FetchNote): unknown => notes.set(JSON.stringify(one), one);
   const indicators: { indicator: Indicator; kpi: string }[] = [];
-  const own: Population = { kind: 'place', id: places.municipality, title: nameOfPlace(places) };
+  const own = ownPopulation(places);
   for (const [count, indicator] of model.indicators.entries()) {
     if (count % INDICATORS_PER_STEP === INDICATORS_PER_STEP - 1) yield;
     const kpi = indicator.koladaId?.trim() ?? '';
-    if (kpi === '' || (chosen !== null && !chosen.includes(indicator.key))) continue;
+    if (kpi === '' || without.includes(kpi)) continue;
     if (judgeKoladaId(kpi, null) === 'malformed') {
       note({ kind: 'malformedId', indicator: indicator.key, id: kpi });
       continue;
@@ -136,15 +176,13 @@ export function* slotsOf(
       outcomeSlots(model, indicator, kpi, own, years),
       comparisonSlots(model, indicator, kpi, places, years),
     ]) {
-      slots.push(...found.slots);
+      slots.push(...found.slots.filter(({ gender }) => genders === null || genders.includes(gender)));
       found.notes.forEach(note);
     }
+    standings.push(...standingSlots(model, indicator, kpi, years));
   }
-  return { slots, indicators, notes: [...notes.values()] };
+  return { slots, standings, indicators, notes: [...notes.values()] };
 }
-
-const nameOfPlace = ({ places, municipality }: Places): string =>
-  places.find(({ id }) => id === municipality)?.title ?? municipality;
 
 /** Whether the cell's percentages are fractions (0.85): by its own format, else as the row's other numbers are. */
 export function isFraction({ indicator }: Pick<Slot, 'indicator'>, format: string): boolean {

@@ -1,4 +1,5 @@
-import type { IsoDate, MissingReason } from '../model';
+import type { IsoDate, Message, MissingReason } from '../model';
+import { say } from './messages';
 
 /** Kolada's genders: women (kvinnor), men (män), total. */
 export type KoladaGender = 'T' | 'K' | 'M';
@@ -25,6 +26,8 @@ export interface KoladaDescription {
   /** Day of the final values, and the year they are of; null: not stated. */
   readonly publicationDate: IsoDate | null;
   readonly publicationYear: number | null;
+  /** What is counted, and whose statistics it is; "" where Kolada does not say. */
+  readonly description: string;
 }
 
 /** A key figure of the bundled list. */
@@ -55,6 +58,14 @@ export interface PlaceGroup {
 
 /** Riket. */
 export const KINGDOM = '0000';
+
+/** A name of Kolada's as it stands, or one of ours in the reader's language. */
+export type Name = string | Message;
+
+/** A place's title, by its id. */
+export function placeName(id: string, places: readonly Place[]): Name {
+  return id === KINGDOM ? say('kolada.who.kingdom') : (places.find((place) => place.id === id)?.title ?? id);
+}
 
 /** What raw values are said to come from; means, ranks and differences never are (reports.md). */
 export const SOURCE = 'Kolada';

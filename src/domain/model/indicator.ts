@@ -27,6 +27,15 @@ export interface Comparison {
   readonly address: CellAddress;
 }
 
+/** What a column says of the place among others, the best or the worst of them: words that stand as they are. */
+export interface Standing {
+  readonly field: 'peerPlace' | 'peerBest' | 'peerWorst';
+  /** Null: the column has no year, it belongs to the outcome's own period. */
+  readonly period: Period | null;
+  readonly text: string;
+  readonly address: CellAddress;
+}
+
 /** Column *Tolerans*: a number in the unit, or colour limits (O-08). */
 export type Tolerance =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly address: CellAddress }
@@ -55,6 +64,8 @@ export interface Indicator {
   readonly outcomes: readonly Outcome[];
   readonly forecast: Outcome | null;
   readonly comparisons: readonly Comparison[];
+  /** Absent: the workbook says nothing of it. */
+  readonly standings?: readonly Standing[];
   readonly tolerance: Tolerance | null;
   readonly weight: number | null;
   readonly priority: boolean;

@@ -25,7 +25,20 @@ const LONGEST = 80;
 export const UNDATED = { period: null, occasion: null, year: null, gender: null, group: null } as const;
 
 /** Fields whose columns stand for a period. */
-const DATED = new Set(['outcome', 'women', 'men', 'forecast', 'comparison', 'budget', 'deviation', 'rest', 'value']);
+const DATED = new Set([
+  'outcome',
+  'women',
+  'men',
+  'forecast',
+  'comparison',
+  'peerPlace',
+  'peerBest',
+  'peerWorst',
+  'budget',
+  'deviation',
+  'rest',
+  'value',
+]);
 /** Fields whose columns may carry a year. */
 const YEARLY = new Set(['target', 'targetEnd', 'baseline']);
 /** A person's words: "Bedömning T2" is the assessment whatever the year. */

@@ -1,4 +1,5 @@
 import type { Work } from '../work';
+import { comparisonBlocks } from './comparisons';
 import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
 import { countGoals, countIndicators, countSentences } from './counts';
 import { endedBlocks } from './ended-goals';
@@ -92,6 +93,7 @@ export function* committeeSheet(
         filterable: false,
         empty: say('report.committee.empty'),
       },
+      ...comparisonBlocks(view, indicators),
       analysisBlock,
       ...directiveBlocks(view, owners, committee),
       ...activityBlocks(view, owners, committee, goals),

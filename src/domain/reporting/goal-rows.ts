@@ -31,12 +31,6 @@ function indicatorText({ indicator }: IndicatorView): Message | string {
   return facts.length === 0 ? title : say('report.indicator.line', { title, facts: list(facts, '; ') });
 }
 
-/** Place, mean and groups, where there is more to say than the column *Jämförelse* does. */
-function peersOf({ judgement }: IndicatorView): Message | null {
-  const peers = judgement?.peers ?? null;
-  return peers === null || peers.members.length + peers.groups.length < 2 ? null : peers.text;
-}
-
 /** The indicator's own row, women's and men's rows where it is split, and why where it is not measured. */
 function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): readonly ReportRow[] {
   const key = `${prefix}/${view.key}`;
@@ -44,14 +38,11 @@ function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): r
   const split = GENDERS.filter((gender) =>
     view.indicator.outcomes.some((outcome) => outcome.gender === gender && outcome.organisation === null),
   );
-  const peers = peersOf(view);
   const explain = view.judgement !== null && (texts === 'full' || view.judgement.status === 'notMeasured');
   const cells: (ReportCell | null)[] = [{ content: indicatorText(view), style: 'text', indent: 1 }];
   for (const column of columns) cells.push(column.cell(view));
   cells.push(commentCell(view.indicator.comment));
-  const rows: ReportRow[] = [
-    { key, cells, style: 'plain', keepWithNext: split.length > 0 || explain || peers !== null },
-  ];
+  const rows: ReportRow[] = [{ key, cells, style: 'plain', keepWithNext: split.length > 0 || explain }];
   for (const gender of split) {
     rows.push({
       key: `${key}/${gender}`,
@@ -60,16 +51,12 @@ function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): r
         ...columns.map((column) => column.byGender?.(view, gender) ?? null),
       ],
       style: 'plain',
-      keepWithNext: explain || peers !== null || gender !== split.at(-1),
+      keepWithNext: explain || gender !== split.at(-1),
     });
   }
   if (explain) {
     const why = textRow(`${key}/why`, view.judgement.explanation, statusColumn(table), 'detail', 1);
-    rows.push({ ...why, keepWithNext: peers !== null });
-  }
-  if (peers !== null) {
-    const line = textRow(`${key}/peers`, peers, statusColumn(table), 'detail', 1);
-    rows.push({ ...line, keepWithNext: false });
+    rows.push({ ...why, keepWithNext: false });
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import { reading } from './reading';
 import { checking } from './checking';
 import { judging } from './judging';
 import { reporting } from './reporting';
+import { reportingComparisons } from './reporting-comparisons';
 import { exporting } from './exporting';
 import { errors } from './errors';
 import { app } from './app';
@@ -16,6 +17,7 @@ export const en = {
   ...checking,
   ...judging,
   ...reporting,
+  ...reportingComparisons,
   ...exporting,
   ...errors,
   ...app,

@@ -7,6 +7,7 @@ export const kolada = {
   'app.command.applyFetch': 'Write fetched values',
   'app.command.searchKeyFigures': 'Search key figures',
   'app.command.koladaGroups': 'Show comparison groups',
+  'app.command.describeKeyFigure': 'Show the description of the key figure',
   'app.command.previewKoladaId': 'Show the chosen key figure',
   'app.command.fillKoladaId': 'Fill in Kolada id',
   'app.step.fetch': 'Fetching from Kolada',
@@ -16,6 +17,7 @@ export const kolada = {
   'pane.busy.applyFetch': 'Writing fetched values',
   'pane.busy.searchKeyFigures': 'Searching the key figures',
   'pane.busy.koladaGroups': 'Loading comparison groups',
+  'pane.busy.describeKeyFigure': 'Asking Kolada about the key figure',
   'pane.busy.previewKoladaId': 'Reading the indicator’s cells',
   'pane.busy.fillKoladaId': 'Filling in the Kolada id',
 
@@ -84,8 +86,12 @@ export const kolada = {
   'kolada.note.percentUnclear':
     '{cell} is not filled: it can’t be told whether the column’s percentages are fractions or whole numbers.',
   'kolada.note.formula': '{cell} is a formula and is left as it is.',
+  'kolada.note.noRoom': 'The sheet “{sheet}” has no room to the right of the table for all comparison columns.',
   'kolada.note.protected': 'The sheet “{sheet}” is protected: nothing is written there.',
 
+  'kolada.who.kingdom': 'Sweden',
+  'kolada.who.county': 'the municipalities of the county',
+  'kolada.who.chosen': 'the chosen municipalities',
   'kolada.compare': '{clauses}. {source}',
   'kolada.compare.own': '{who} {year}: {value}',
   'kolada.compare.rank': '{shared, select, true {shared } other {}}place {rank} of {of} among {peers}',
@@ -103,6 +109,11 @@ export const kolada = {
   'cli.fetch.left': '{cell}: {old} stands, Kolada has {new}. Add --replace to change it.',
   'cli.fetch.municipality': '“{value}” is no municipality code; write for example 0665.',
   'cli.fetch.group': '“{value}” is no group of Kolada’s; write for example G37569.',
+  'cli.fetch.revised': '{cell}: {old} → {new}, revised by Kolada.',
+  'cli.fetch.rows':
+    '{count, plural, one {One outcome has no cell} other {# outcomes have no cell}} in the table Utfall. Add --add-rows for new rows.',
+  'cli.fetch.places': '“{value}” is no municipality codes; write for example 0582,0884.',
+  'cli.fetch.peers': 'Choose one of --group, --county and --places.',
   'cli.fetch.years': '“{value}” is no years; write for example 2018-2025 or 2025.',
   'cli.fetch.server': '“{value}” is no web address; write for example http://localhost:8080/v3.',
 } as const satisfies Record<keyof typeof swedish, string>;

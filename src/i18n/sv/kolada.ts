@@ -7,6 +7,7 @@ export const kolada = {
   'app.command.applyFetch': 'Skriv hämtade värden',
   'app.command.searchKeyFigures': 'Sök nyckeltal',
   'app.command.koladaGroups': 'Visa jämförelsegrupper',
+  'app.command.describeKeyFigure': 'Visa nyckeltalets beskrivning',
   'app.command.previewKoladaId': 'Visa valt nyckeltal',
   'app.command.fillKoladaId': 'Fyll i Kolada-id',
   'app.step.fetch': 'Hämtar från Kolada',
@@ -16,6 +17,7 @@ export const kolada = {
   'pane.busy.applyFetch': 'Skriver hämtade värden',
   'pane.busy.searchKeyFigures': 'Söker bland nyckeltalen',
   'pane.busy.koladaGroups': 'Läser in jämförelsegrupper',
+  'pane.busy.describeKeyFigure': 'Frågar Kolada om nyckeltalet',
   'pane.busy.previewKoladaId': 'Läser indikatorns celler',
   'pane.busy.fillKoladaId': 'Fyller i Kolada-id',
 
@@ -84,8 +86,12 @@ export const kolada = {
   'kolada.note.percentUnclear':
     '{cell} fylls inte: det går inte att avgöra om kolumnens procent är andelar eller hela tal.',
   'kolada.note.formula': '{cell} är en formel och lämnas som den är.',
+  'kolada.note.noRoom': 'På bladet ”{sheet}” finns inte plats för alla jämförelsekolumner till höger om tabellen.',
   'kolada.note.protected': 'Bladet ”{sheet}” är skyddat: ingenting skrivs där.',
 
+  'kolada.who.kingdom': 'Riket',
+  'kolada.who.county': 'länets kommuner',
+  'kolada.who.chosen': 'de valda kommunerna',
   'kolada.compare': '{clauses}. {source}',
   'kolada.compare.own': '{who} {year}: {value}',
   'kolada.compare.rank': '{shared, select, true {delad } other {}}plats {rank} av {of} bland {peers}',
@@ -103,6 +109,11 @@ export const kolada = {
   'cli.fetch.left': '{cell}: {old} står kvar, Kolada har {new}. Lägg till --replace för att byta.',
   'cli.fetch.municipality': '”{value}” är ingen kommunkod; skriv till exempel 0665.',
   'cli.fetch.group': '”{value}” är ingen grupp i Kolada; skriv till exempel G37569.',
+  'cli.fetch.revised': '{cell}: {old} → {new}, reviderat av Kolada.',
+  'cli.fetch.rows':
+    '{count, plural, one {Ett utfall har ingen cell} other {# utfall har ingen cell}} i tabellen Utfall. Lägg till --add-rows för nya rader.',
+  'cli.fetch.places': '”{value}” är inga kommunkoder; skriv till exempel 0582,0884.',
+  'cli.fetch.peers': 'Välj ett av --group, --county och --places.',
   'cli.fetch.years': '”{value}” är inga år; skriv till exempel 2018-2025 eller 2025.',
   'cli.fetch.server': '”{value}” är ingen webbadress; skriv till exempel http://localhost:8080/v3.',
 } as const satisfies Record<string, string> & Record<KoladaKey, string>;

@@ -141,6 +141,12 @@ export function createController(store: Store, commands: PaneCommands): Controll
     store.dispatch({ type: 'noticed', notice: { kind, value }, after: { canUndo: value.undoable, lastRun } });
   }
 
+  /** What an action changed may be all that is known: the view that is shown gets its own again. */
+  async function readAgain(): Promise<void> {
+    await controller.read();
+    if (store.state().view === 'judge') await controller.judge();
+  }
+
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -235,9 +241,9 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const { task } = store.state();
       const value = await act();
       if (!value) return;
-      await controller.read();
+      await readAgain();
       // An indicator has got its id so that its values can be fetched.
-      if (task?.kind === 'koladaId') await kolada.open(task.ask.choice);
+      if (task?.kind === 'koladaId' && task.ask !== null) await kolada.open(task.ask.choice);
       const lastRun = store.state().read?.lastRun ?? null;
       store.dispatch({
         type: 'noticed',
@@ -249,7 +255,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
       const acted = store.state().notice?.kind === 'acted';
       const value = await run(commands.undo, {});
       // What an action made is gone again: what is known of the workbook is from before.
-      if (value && acted) await controller.read();
+      if (value && acted) await readAgain();
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {

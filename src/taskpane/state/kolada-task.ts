@@ -1,5 +1,7 @@
 import type { Indicator } from '../../domain/model';
 import type {
+  DescribeValue,
+  FetchChoice,
   FetchOptions,
   FetchPreview,
   FetchQuestions,
@@ -9,10 +11,10 @@ import type {
   SearchValue,
 } from '../services';
 
-/** For whom, compared with whom, and which years. */
-export type KoladaChoice = Pick<FetchOptions, 'municipality' | 'peers' | 'years'>;
+/** For whom, compared with whom, which years, genders and key figures. */
+export type KoladaChoice = FetchChoice;
 
-export const NO_CHOICE: KoladaChoice = { municipality: null, peers: null, years: null };
+export const NO_CHOICE: KoladaChoice = { municipality: null, peers: null, years: null, genders: null, without: [] };
 
 /** What is pasted, or a file, in place of asking. */
 export type Given = NonNullable<FetchOptions['given']>;
@@ -35,6 +37,9 @@ export interface KoladaCells {
   readonly preview: FetchPreview;
   /** Addresses of the cells ticked ("Blad!A1"). */
   readonly ticked: readonly string[];
+  /** Keys of the comparison columns and rows of outcomes to add. */
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
 }
 
 export type FigureSearchText = Omit<SearchOptions, 'most'>;
@@ -42,11 +47,14 @@ export type FigureSearchText = Omit<SearchOptions, 'most'>;
 /** A key figure for one indicator: the search, and once one is chosen the cells it would fill. */
 export interface KoladaPick {
   readonly kind: 'koladaId';
-  readonly ask: KoladaAsk;
+  /** Null: asked for from *Bedöm*, and *Tillbaka* leads there. */
+  readonly ask: KoladaAsk | null;
   readonly indicator: Pick<Indicator, 'key' | 'id' | 'title'>;
   readonly query: FigureSearchText;
   readonly found: SearchValue;
   readonly preview: KoladaIdPreview | null;
+  /** What Kolada says of the one chosen; null: not asked. */
+  readonly described: DescribeValue | null;
   /** Fields ticked. */
   readonly fields: readonly string[];
 }

@@ -19,7 +19,7 @@ import {
 } from '../../domain/model';
 import type { Translator } from '../../i18n';
 import { type Fact, Facts } from '../parts/facts';
-import { usePane } from '../parts/pane-context';
+import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { seriesOf } from '../text/series';
 import { trendText } from '../text/status';
@@ -78,6 +78,7 @@ export function IndicatorItem({
 }) {
   const { t, controller } = usePane();
   const styles = useStyles();
+  const busy = usePaneState((state) => state.busy !== null);
   const title = indicator.title ?? t.text('pane.indicator.untitled');
   const series = useMemo(() => seriesOf(indicator), [indicator]);
   return (
@@ -103,6 +104,15 @@ export function IndicatorItem({
             series.outcomes.length === 0 && <Text>{t.text('pane.indicator.noSeries')}</Text>
           )}
           {series.outcomes.length > 0 && <SeriesTable series={series} title={title} unit={indicator.unit} />}
+          <Button
+            className={styles.show}
+            size="small"
+            disabledFocusable={busy}
+            aria-label={t.text('pane.kolada.pickFor', { name: title })}
+            onClick={() => void controller.kolada.pick(indicator, indicator.koladaId ?? undefined)}
+          >
+            {t.text('pane.kolada.pick')}
+          </Button>
           <Button
             className={styles.show}
             size="small"

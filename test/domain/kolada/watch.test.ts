@@ -21,7 +21,7 @@ describe('what follows a key figure that ended, by its title', () => {
 
 describe('ids', () => {
   const described = (id: string, title: string) =>
-    new Map([[id, { id, title, publicationDate: null, publicationYear: null }]]);
+    new Map([[id, { id, title, publicationDate: null, publicationYear: null, description: '' }]]);
   const watch = (
     kpi: string,
     own: string,

@@ -72,7 +72,7 @@ csv('kolada_8kommuner_6kpi.csv').forEach(add);
 const figures = csv('kpi_metadata.csv').map((line) => ({
   id: line['id']!,
   title: line['title']!,
-  description: '',
+  description: `${line['title']}. Källa: ${line['auspice'] || 'SCB'}.`,
   is_divided_by_gender: line['is_divided_by_gender'] === 'True',
   municipality_type: line['municipality_type'],
   auspice: null,
@@ -109,7 +109,8 @@ export interface Changes {
 export class KoladaServer {
   /** Paths asked, with their questions, in order. */
   readonly asked: string[] = [];
-  private address = 'http://kolada.test/v3';
+  /** What next_url begins with. */
+  address = 'http://kolada.test/v3';
 
   constructor(
     private readonly fault: Fault = () => null,
@@ -143,13 +144,21 @@ export class KoladaServer {
         question,
       );
     }
-    const isData = parts[0] === 'data' && parts[1] === 'kpi' && parts[3] === 'municipality' && parts[5] === 'year';
+    const isData =
+      parts[0] === 'data' &&
+      parts[1] === 'kpi' &&
+      parts[3] === 'municipality' &&
+      [undefined, 'year'].includes(parts[5]);
     if (!isData) return json(404, { detail: 'Not Found' });
-    const [kpis, places, years] = [listed(2), listed(4), listed(6).map(Number)];
+    const [kpis, places] = [listed(2), listed(4)];
+    const years = parts[5] === undefined ? null : listed(6).map(Number);
     const found = [...rows.values()]
       .filter(
         ({ kpi, municipality, period }) =>
-          kpis.includes(kpi) && places.includes(municipality) && years.includes(period) && !gone.includes(kpi),
+          kpis.includes(kpi) &&
+          places.includes(municipality) &&
+          (years?.includes(period) ?? true) &&
+          !gone.includes(kpi),
       )
       .map((row) => ({
         ...row,

@@ -1,5 +1,5 @@
 import type { Command, CommandId, ExportFilesValue, PaneCommands, Result } from '../../../src/taskpane/services';
-import { FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
+import { DESCRIBED, FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
 import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
 import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
@@ -92,9 +92,14 @@ export function fakeCommands(
     writeTake: command('writeTake', { ...ACTED, taken: { fresh: 1, changed: 1, gone: 1 } }),
     exportFiles: command('exportFiles', HANDED_OVER),
     koladaGroups: command('koladaGroups', GROUPS),
+    describeKeyFigure: command('describeKeyFigure', DESCRIBED),
     prepareFetch: command('prepareFetch', QUESTIONS),
     previewFetch: command('previewFetch', FETCHED),
-    applyFetch: command('applyFetch', { written: FETCHED.plan.changes.slice(0, 3), undoable: true }),
+    applyFetch: command('applyFetch', {
+      written: FETCHED.plan.changes.slice(0, 3),
+      added: [],
+      undoable: true,
+    }),
     searchKeyFigures: command('searchKeyFigures', FOUND),
     previewKoladaId: command('previewKoladaId', ID_PREVIEW),
     fillKoladaId: command('fillKoladaId', ACTED),

@@ -1,6 +1,7 @@
 /** What Kolada's commands answer in the fake registry. */
 import type { FetchChange, KeyFigure } from '../../../src/domain/kolada';
 import type {
+  DescribeValue,
   FetchPreview,
   FetchQuestions,
   GroupsValue,
@@ -28,6 +29,7 @@ export const GROUPS: GroupsValue = {
   municipality: VAGGERYD,
   municipalities: [VAGGERYD, { id: '1780', title: 'Karlstad', type: 'K' }],
   groups: [{ id: 'G37569', title: LIKE, members: 7 }],
+  remembered: null,
 };
 
 export const QUESTIONS: FetchQuestions = {
@@ -57,7 +59,7 @@ const change = (column: number, more: Partial<FetchChange>): FetchChange => ({
 });
 
 export const FETCHED: FetchPreview = {
-  options: { municipality: null, peers: null, years: null },
+  options: { municipality: null, peers: null, years: null, genders: null, without: [] },
   municipality: VAGGERYD,
   peers: LIKE,
   answer: { values: [], described: [], members: null, today: '2026-11-27', unread: [] },
@@ -70,6 +72,8 @@ export const FETCHED: FetchPreview = {
     ],
     unchanged: 2,
     comparisons: [],
+    newColumns: [],
+    newRows: [],
     anchors: [],
     notes: [
       {
@@ -82,7 +86,7 @@ export const FETCHED: FetchPreview = {
       },
       { kind: 'noColumns', years: [2022] },
     ],
-    memory: { day: '2026-11-27', municipality: '0665', titles: {}, values: {} },
+    memory: { day: '2026-11-27', municipality: '0665', titles: {}, values: {}, standings: {} },
   },
   notes: [
     {
@@ -111,7 +115,12 @@ export const FETCHED: FetchPreview = {
   ],
 };
 
-export const FOUND: SearchValue = { state: '2026-03', areas: ['Grundskola', 'Äldreomsorg'], figures: [FIGURE] };
+export const FOUND: SearchValue = {
+  state: '2026-03',
+  areas: ['Grundskola', 'Äldreomsorg'],
+  figures: [FIGURE],
+  total: 1,
+};
 
 export const ID_PREVIEW: KoladaIdPreview = {
   options: { indicator: INDICATOR.key, figure: FIGURE },
@@ -126,4 +135,11 @@ export const ID_PREVIEW: KoladaIdPreview = {
     },
     { cell: { sheet: 'Indikatorer', row: 3, column: 6 }, field: 'source', old: null, new: 'Kolada', ticked: true },
   ],
+};
+
+export const DESCRIBED: DescribeValue = {
+  kpi: FIGURE.id,
+  municipality: VAGGERYD,
+  description: 'Antal elever som är behöriga, dividerat med antal elever. Källa: SCB och Skolverket.',
+  latest: { year: 2025, value: 77.528089 },
 };

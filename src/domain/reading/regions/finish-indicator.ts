@@ -13,11 +13,11 @@ import type {
 } from '../../model';
 import { comparePeriods } from '../../model';
 import { isYear } from '../date';
-import { missingReason } from '../missing';
+import { isBlankMark, missingReason } from '../missing';
 import { parseNumber } from '../number';
 import { formatDecimals, isPercentFormat, shiftDecimals, shortestDecimals } from '../number-format';
 import { readLimits } from '../target';
-import { plain, wordKey } from '../text';
+import { plain, squeeze, wordKey } from '../text';
 import { otherUnits } from './other-unit';
 import { colourLimits } from './colour-limits';
 import { type DraftValue, type IndicatorDraft, plainNumber } from './indicator-draft';
@@ -63,6 +63,7 @@ export function finishIndicator(
     comparisons: draft.comparisons.map(({ value, column }) =>
       comparisonOf(value, column.group, column.period, settings),
     ),
+    ...standingsOf(draft),
     tolerance: toleranceOf(draft),
     weight: rows.number(row, 'weight'),
     priority: rows.yesNo(row, 'priority') ?? /^(?:prio\p{L}*|ja.*|x)$/iu.test(rows.word(row, 'priority') ?? ''),
@@ -247,4 +248,18 @@ function toleranceOf({ rows, row, direction }: IndicatorDraft): Tolerance | null
   return number === null || number.value < 0
     ? { kind: 'unreadable', raw, address }
     : { kind: 'number', value: number.value, decimals: number.decimals, address };
+}
+
+const STANDINGS = ['peerPlace', 'peerBest', 'peerWorst'] as const;
+
+/** "4 av 31", "Habo 95,3": said by the workbook's own columns, not computed anew. */
+function standingsOf({ rows, row }: IndicatorDraft): Pick<Indicator, 'standings'> {
+  const standings = rows.block.fields.flatMap(({ field, column, period }) => {
+    const named = STANDINGS.find((one) => one === field);
+    const value = named === undefined ? null : rows.block.grid.value(row, column);
+    const text = value === null ? '' : squeeze(String(value));
+    if (named === undefined || text === '' || isBlankMark(text, false)) return [];
+    return [{ field: named, period, text, address: rows.block.grid.address(row, column) }];
+  });
+  return standings.length === 0 ? {} : { standings };
 }

@@ -17,7 +17,7 @@ export function AskView({ task }: { task: KoladaAsk }) {
       lead={t.text('pane.kolada.what')}
       action={t.text(questions === null ? 'pane.kolada.prepare' : 'pane.kolada.fetch')}
       run={() => void (questions === null ? controller.kolada.open(choice) : controller.kolada.fetch())}
-      ready={groups.municipality !== null}
+      ready={groups.municipality !== null && !(choice.peers?.kind === 'own' && choice.peers.places.length === 0)}
     >
       {/* Where Kolada could not be asked, the other ways stand beside the message that says so. */}
       {notFetched && <OtherWays key="ways" />}

@@ -46,9 +46,10 @@ export function ChangeGroups({ task }: { task: KoladaCells }) {
         : String(value);
   const groupOf = ({ indicator, kpi }: FetchChange): string => names.get(indicator) ?? kpi;
   const label = ({ field, year, who }: FetchChange): string =>
-    [t.text(`pane.kolada.field.${field}`) + (year === null ? '' : ` ${year}`), ...(who === null ? [] : [who])].join(
-      ' · ',
-    );
+    [
+      t.text(`pane.kolada.field.${field}`) + (year === null ? '' : ` ${year}`),
+      ...(who === null ? [] : [typeof who === 'string' ? who : t.message(who)]),
+    ].join(' · ');
   const detail = (change: FetchChange) => (
     <p className={styles.detail}>
       <Link as="button" onClick={() => void controller.show(change.cell)}>

@@ -3,6 +3,8 @@ import { usePane, usePaneState } from '../../../parts/pane-context';
 import type { FetchOptions } from '../../../services';
 import type { KoladaAsk, KoladaChoice } from '../../../state/kolada-task';
 import { TaskSection } from '../task-frame';
+import { PlacesPick } from './places-pick';
+import { FigurePick, GenderPick } from './what-pick';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -17,25 +19,42 @@ const useStyles = makeStyles({
 type Peers = FetchOptions['peers'];
 
 const COUNTY = 'county';
+const OWN = 'own';
 const NOBODY = '';
 
 const valueOf = (peers: Peers): string => (peers?.kind === 'group' ? peers.id : (peers?.kind ?? NOBODY));
 const peersOf = (value: string): Peers =>
-  value === NOBODY ? null : value === COUNTY ? { kind: 'county' } : { kind: 'group', id: value };
+  value === NOBODY
+    ? null
+    : value === COUNTY
+      ? { kind: 'county' }
+      : value === OWN
+        ? { kind: 'own', places: [] }
+        : { kind: 'group', id: value };
 
-/** Whose values, beside whom, and of which years. Each choice shows the question anew. */
+/** Years offered beside those the workbook has: the newer ones, and where it has none the latest. */
+const YEARS_BACK = 7;
+function offered(years: readonly number[], now: number): readonly number[] {
+  const last = years.at(-1) ?? now - YEARS_BACK - 1;
+  const newer = Array.from({ length: Math.max(0, now - last) }, (_, index) => last + 1 + index);
+  return [...years, ...newer];
+}
+
+/** Whose values, beside whom, of which years, genders and key figures. Where there is much to tick the question is shown when it is asked for, else at once. */
 export function Choices({ task: { groups, choice, years } }: { task: KoladaAsk }) {
   const { t, controller } = usePane();
   const styles = useStyles();
   const busy = usePaneState((state) => state.busy !== null);
   const choose = (next: Partial<KoladaChoice>) => void controller.kolada.open({ ...choice, ...next });
-  const [first, last] = [years[0], years.at(-1)];
+  const later = (next: Partial<KoladaChoice>) => controller.kolada.choose(next);
+  const all = offered(years, new Date().getFullYear());
+  const [first, last] = [years[0] ?? all[0], years.at(-1) ?? all.at(-1)];
   const { from = first, to = last } = choice.years ?? {};
   const chooseYears = (start: number, end: number) =>
     choose({
       years: start === first && end === last ? null : { from: Math.min(start, end), to: Math.max(start, end) },
     });
-  const options = years.map((year) => (
+  const options = [...new Set([...all, from!, to!])].toSorted().map((year) => (
     <option key={year} value={year}>
       {String(year)}
     </option>
@@ -62,10 +81,13 @@ export function Choices({ task: { groups, choice, years } }: { task: KoladaAsk }
           <Select
             value={valueOf(choice.peers)}
             disabled={busy || groups.municipality === null}
-            onChange={(_event, { value }) => choose({ peers: peersOf(value) })}
+            onChange={(_event, { value }) =>
+              value === OWN ? later({ peers: peersOf(value) }) : choose({ peers: peersOf(value) })
+            }
           >
             <option value={NOBODY}>{t.text('pane.kolada.peersNone')}</option>
             <option value={COUNTY}>{t.text('pane.kolada.peersCounty')}</option>
+            <option value={OWN}>{t.text('pane.kolada.peersOwn')}</option>
             {groups.groups.map(({ id, title, members }) => (
               <option key={id} value={id}>
                 {t.text('pane.kolada.peersGroup', { title, count: members })}
@@ -73,6 +95,14 @@ export function Choices({ task: { groups, choice, years } }: { task: KoladaAsk }
             ))}
           </Select>
         </Field>
+        {choice.peers?.kind === 'own' && (
+          <PlacesPick
+            places={groups.municipalities}
+            own={groups.municipality?.id ?? null}
+            chosen={choice.peers.places}
+            choose={(places) => later({ peers: { kind: 'own', places } })}
+          />
+        )}
         {first !== undefined && last !== undefined && (
           <div className={styles.years}>
             <Field className={styles.field} label={t.text('pane.kolada.from')}>
@@ -95,6 +125,8 @@ export function Choices({ task: { groups, choice, years } }: { task: KoladaAsk }
             </Field>
           </div>
         )}
+        <GenderPick choice={choice} choose={later} />
+        <FigurePick choice={choice} choose={later} />
       </div>
     </TaskSection>
   );

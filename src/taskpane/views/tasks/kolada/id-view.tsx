@@ -6,6 +6,7 @@ import type { KoladaIdPreview } from '../../../services';
 import type { KoladaPick } from '../../../state/kolada-task';
 import { indicatorName } from '../../../text/kolada';
 import { TaskFrame } from '../task-frame';
+import { Description } from './description';
 
 const useStyles = makeStyles({
   detail: { margin: 0, paddingLeft: tokens.spacingHorizontalXXXL, color: tokens.colorNeutralForeground2 },
@@ -30,9 +31,10 @@ export function IdView({ task, preview }: { task: KoladaPick; preview: KoladaIdP
       title={`${figure.id} ${figure.title}`}
       lead={t.text('pane.kolada.fillLead', { name: indicatorName(t, task.indicator) })}
       action={t.text('pane.kolada.fill')}
-      back={() => choose({ preview: null, fields: [] })}
+      back={() => choose({ preview: null, described: null, fields: [] })}
       ready={task.fields.length > 0}
     >
+      <Description figure={figure} described={task.described} />
       {preview.changes.length === 0 && <Text>{t.text('pane.kolada.idSame')}</Text>}
       <TickList
         items={preview.changes}

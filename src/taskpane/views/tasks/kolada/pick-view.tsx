@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Link,
   makeStyles,
   SearchBox,
   Select,
@@ -37,7 +38,7 @@ export function PickView({ task }: { task: KoladaPick }) {
   const busy = usePaneState((state) => state.busy !== null);
   // One stop for Tab, arrows within.
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const { found, indicator } = task;
+  const { found, indicator, ask } = task;
   // What is typed stands at once; the answer comes when it comes.
   const [query, setQuery] = useState<FigureSearchText>(task.query);
   const search = (more: Partial<FigureSearchText>) => {
@@ -50,7 +51,7 @@ export function PickView({ task }: { task: KoladaPick }) {
       title={t.text('pane.kolada.pickTitle')}
       lead={t.text('pane.kolada.pickLead', { name: indicatorName(t, indicator), state: found.state })}
       action={t.text('pane.kolada.fill')}
-      back={() => store.dispatch({ type: 'taskOpened', task: task.ask })}
+      {...(ask !== null && { back: () => store.dispatch({ type: 'taskOpened', task: ask }) })}
       ready={false}
     >
       <Field label={t.text('pane.kolada.search')}>
@@ -73,8 +74,9 @@ export function PickView({ task }: { task: KoladaPick }) {
         </Select>
       </Field>
       <Text role="status">
-        {t.text(found.figures.length < MOST_FIGURES ? 'pane.kolada.found' : 'pane.kolada.foundMany', {
-          count: found.figures.length,
+        {t.text(found.figures.length === found.total ? 'pane.kolada.found' : 'pane.kolada.foundMany', {
+          count: found.total,
+          shown: found.figures.length,
         })}
       </Text>
       <ul className={styles.list} aria-label={t.text('pane.kolada.kpis')} {...arrows}>
@@ -95,6 +97,16 @@ export function PickView({ task }: { task: KoladaPick }) {
           </li>
         ))}
       </ul>
+      {found.figures.length < found.total && (
+        <Text>
+          <Link
+            as="button"
+            onClick={() => void controller.kolada.search(task.query, found.figures.length + MOST_FIGURES)}
+          >
+            {t.text('pane.kolada.moreFigures', { count: Math.min(MOST_FIGURES, found.total - found.figures.length) })}
+          </Link>
+        </Text>
+      )}
     </TaskFrame>
   );
 }
