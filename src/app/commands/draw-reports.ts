@@ -15,7 +15,7 @@ const wantsHistory = (kinds: ReportOptions['kinds']): boolean => kinds === null 
 /** Lays out and draws the report sheets of a judged workbook. */
 export async function drawReports(
   judged: Judged,
-  options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
+  options: ReportChoices,
   remembered: ReportChoices | null,
   progress: Progress,
   signal: AbortSignal,
@@ -25,11 +25,14 @@ export async function drawReports(
   const now = new Date();
   tell(progress, 'layOut');
   const previous = await runSliced(judgeModel(model, yearsBefore(occasion, 1)), signal);
-  const { kinds, owners, texts } = options;
+  const { kinds, owners, texts, charts = 'proposed', live = false } = options;
   const known = await knownHistory(judged, signal);
   const job = wantsHistory(kinds) ? await planHistoryRun(judged, known, now, signal) : NO_HISTORY;
   const sheets = await runSliced(
-    layOutReports(model, judgements, findings, { kinds, owners, texts, previous, history: known.entries }),
+    layOutReports(model, judgements, findings, {
+      ...{ kinds, owners, texts, charts, live, previous },
+      history: known.entries,
+    }),
     signal,
   );
   stopIfCancelled(signal);

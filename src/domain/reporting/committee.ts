@@ -1,14 +1,16 @@
 import type { Work } from '../work';
 import { comparisonBlocks } from './comparisons';
 import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
+import type { ChartChoice } from './chart-choice';
 import { countGoals, countIndicators, countSentences } from './counts';
 import { endedBlocks } from './ended-goals';
 import { goalRows, type GoalTable } from './goal-rows';
 import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
 import { say } from './messages';
-import { isDuty, type Committee, type Owners } from './owners';
 import { widen } from './number-look';
+import { outcomeCharts } from './outcome-charts';
+import { isDuty, type Committee, type Owners } from './owners';
 import type { ReportBlock, ReportRow, ReportSheet } from './report-sheet';
 import { framed, textRow, titleBlocks } from './sheet-frame';
 import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
@@ -53,7 +55,7 @@ export function* committeeSheet(
   view: ReportView,
   owners: Owners,
   committee: Committee,
-  texts: GoalTable['texts'],
+  { texts, charts }: { readonly texts: GoalTable['texts']; readonly charts: ChartChoice },
 ): Work<ReportSheet> {
   const all = goalsOf(view, owners, committee);
   const goals = all.filter((goal) => !goal.ended);
@@ -66,6 +68,10 @@ export function* committeeSheet(
   const rows = [...(yield* goalRows(goals, view, table)), ...(yield* dutyRows(duties, view, table))];
   const widths = [TEXT_WIDTH, ...columns.map(({ least }) => least), COMMENT_WIDTH];
   for (const { cells } of rows) widen(widths, cells);
+  const chartBlocks = outcomeCharts(view, indicators, charts);
+  for (const block of chartBlocks) {
+    if (block.kind === 'table') for (const { cells } of block.rows) widen(widths, cells);
+  }
   const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });
   return {
     kind: 'committees',
@@ -98,6 +104,7 @@ export function* committeeSheet(
       ...directiveBlocks(view, owners, committee),
       ...activityBlocks(view, owners, committee, goals),
       ...budgetBlocks(view, owners, committee, goals),
+      ...chartBlocks,
       ...endedBlocks(view, all),
       ...howJudged(view, goals, indicators),
     ],

@@ -153,7 +153,7 @@ function cellsPerAnswer(drawings: readonly Drawing[]): number {
 function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<CellAddress[]> {
   const { top } = placeOf(drawing);
   const wrong: CellAddress[] = [];
-  for (const [row, expected] of expectedRows(drawing.grid).entries()) {
+  for (const [row, expected] of expectedRows(drawing).entries()) {
     rows[row]!.forEach((value, column) => {
       if (cellMark(value) !== cellMark(expected[column] ?? '')) wrong.push({ sheet, row: top + row, column });
     });

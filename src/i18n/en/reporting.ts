@@ -1,4 +1,4 @@
-import type { ReportingKey } from '../../domain/reporting/messages';
+import type { SheetKey } from '../../domain/reporting/messages';
 
 /** Texts of the report sheets: English. */
 export const reporting = {
@@ -370,4 +370,4 @@ export const reporting = {
   'report.periods.chart': 'Share of measured goals met at each occasion, per cent',
   'report.periods.note':
     'Earlier results come from the sheet History of results, where they stand as they were when they were reported. The share is among the goals that could be judged. An occasion where no goal could be judged is not in the chart.',
-} as const satisfies Record<ReportingKey, string>;
+} as const satisfies Record<SheetKey, string>;

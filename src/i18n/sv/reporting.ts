@@ -1,4 +1,4 @@
-import type { ReportingKey } from '../../domain/reporting/messages';
+import type { SheetKey } from '../../domain/reporting/messages';
 
 /** Texts of the report sheets: Swedish. */
 export const reporting = {
@@ -373,4 +373,4 @@ export const reporting = {
   'report.periods.chart': 'Andel uppfyllda av de mätta målen vid varje uppföljning, procent',
   'report.periods.note':
     'Tidigare resultat kommer från bladet Historik, där de står som de var när uppföljningen gjordes. Andelen räknas bland de mål som kunde bedömas. En uppföljning där inget mål kunde bedömas är inte med i diagrammet.',
-} as const satisfies Record<ReportingKey, string>;
+} as const satisfies Record<SheetKey, string>;

@@ -74,6 +74,7 @@ describe('A new chart', () => {
     valuesFormula: '=Blad1!$B$2:$B$3',
     categoriesFormula: '=Blad1!$A$2:$A$3',
     color: '#2E7D32',
+    ...{ lineStyle: null, marker: null, markerColor: null },
     type: null,
     dataLabels: false,
   };

@@ -31,6 +31,8 @@ function reportsOf(book: Book): readonly ReportSheet[] {
       kinds: null,
       owners: null,
       texts: 'full',
+      charts: 'proposed',
+      live: true,
       previous: null,
       history: [],
     }),

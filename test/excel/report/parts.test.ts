@@ -72,6 +72,7 @@ describe('pages', () => {
       keepWithNext: false,
       ...row,
     })),
+    rowOf: new Map(rows.map((_, at) => [`${at}`, at])),
     columns: 1,
     tables: new Map(),
     charts: new Map(),

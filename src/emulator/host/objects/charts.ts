@@ -48,6 +48,7 @@ function add(sheet: Sheet, args: Arguments, env: Environment): HostObject {
     seriesBy: by,
     series,
     title: series.length === 1 ? series[0]!.name : null,
+    titleSize: null,
     left: 120,
     top: 60,
     width: 360,
@@ -59,6 +60,7 @@ function add(sheet: Sheet, args: Arguments, env: Environment): HostObject {
     dataLabelFormat: null,
     gapWidth: null,
     overlap: stacked ? 100 : null,
+    blanksAs: 'NotPlotted',
     fromFile: false,
     part: null,
   };
