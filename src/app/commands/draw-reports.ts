@@ -41,7 +41,13 @@ export async function drawReports(
   const lastRun = { occasion: occasionCode(occasion), at: now.toISOString() };
   const choices = { ...(remembered && { report: remembered }) };
   const run = { lastRun, choices, history: job.write };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), run, signal);
+  const drawn = await writeReports(
+    sheets,
+    (message) => translator.message(message),
+    run,
+    signal,
+    (share) => tell(progress, 'draw', share),
+  );
   return {
     sheets: [...drawn.sheets.map(({ name }) => name), ...(job.standsAs === null ? [] : [job.standsAs])],
     renamed: job.renamed === null ? drawn.renamed : [...drawn.renamed, job.renamed],

@@ -42,6 +42,8 @@ export interface DrawOptions {
   /** Called when everything stands: should it throw, everything is put back. */
   readonly finish: (result: DrawResult) => Promise<unknown>;
   readonly signal: AbortSignal;
+  /** Told between sheets, and between requests where there are several, which share of the drawing is done. */
+  readonly progress?: (share: number) => void;
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -61,6 +63,7 @@ async function planReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
   marks: ReportMarks,
+  step: (share: number) => void,
 ): Promise<Plan> {
   const wanted = reports.map((report) => ({
     report,
@@ -72,7 +75,8 @@ async function planReports(
   const refused: DrawResult['refused'][number][] = [];
   const notCreated: string[] = [];
   const drawings: Drawing[] = [];
-  for (const { report, wanted: name } of wanted) {
+  for (const [at, { report, wanted: name }] of wanted.entries()) {
+    step(at / wanted.length);
     const found = lookup.found.get(report.key) ?? null;
     if (found?.protected) {
       refused.push({ key: report.key, name: found.name });
@@ -100,22 +104,28 @@ async function lookBefore(context: Excel.RequestContext, drawings: readonly Draw
   return { added, refreshed: await takeSnapshots(context, subjects) };
 }
 
+/** About which share of a run's time has passed when all is planned, and of the rest when all requests are made. */
+const PLANNED = 0.3;
+const MADE = 0.3;
+
 /** Draws, and reads back what stands. @returns the sheets' ids and names */
 async function drawAll(
   context: Excel.RequestContext,
   { drawings, tableNames }: Plan,
   resolve: Resolve,
+  step: (share: number) => void,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const sheets = drawings.map(({ found, name }) =>
     found ? context.workbook.worksheets.getItem(found.id) : context.workbook.worksheets.add(name),
   );
   const operations: Operation[] = [];
   for (const [at, drawing] of drawings.entries()) {
+    step((at / drawings.length) * MADE);
     const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, tableNames));
     for (const operation of own) operations.push(operation);
   }
   for (const sheet of sheets) sheet.load('id, name');
-  await sendInBatches(context, operations);
+  await sendInBatches(context, operations, (share) => step(MADE + share * (1 - MADE)));
   const places = sheets.map(({ id, name }) => ({ id, name }));
   const wrong: CellAddress[] = [];
   const rows = await readRows(
@@ -194,10 +204,14 @@ export async function drawReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
   marks: ReportMarks,
-  { keep, finish, signal }: DrawOptions = ALONE,
+  { keep, finish, signal, progress = () => undefined }: DrawOptions = ALONE,
 ): Promise<DrawResult> {
+  const step = (share: number): void => {
+    signal.throwIfAborted();
+    progress(share);
+  };
   signal.throwIfAborted();
-  const all = await planReports(context, reports, resolve, marks);
+  const all = await planReports(context, reports, resolve, marks, (share) => step(share * PLANNED));
   signal.throwIfAborted();
   const before = await lookBefore(context, all.drawings);
   signal.throwIfAborted();
@@ -205,7 +219,7 @@ export async function drawReports(
   const { drawings, renamed, refused, notCreated } = all;
   try {
     signal.throwIfAborted();
-    const places = await drawAll(context, all, resolve);
+    const places = await drawAll(context, all, resolve, (share) => step(PLANNED + share * (1 - PLANNED)));
     signal.throwIfAborted();
     const result: DrawResult = {
       marks: {
