@@ -16,6 +16,8 @@ import { framed, textRow, titleBlocks } from './sheet-frame';
 import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
 
 const TEXT_WIDTH = 36;
+/** Where no column of numbers stands beside the goals. */
+const WIDE_TEXT = 96;
 const COMMENT_WIDTH = 28;
 
 /** The nämnd's goals in the order of its plan, each followed by the goals of its departments and units. */
@@ -57,16 +59,18 @@ export function* committeeSheet(
   committee: Committee,
   { texts, charts }: { readonly texts: GoalTable['texts']; readonly charts: ChartChoice },
 ): Work<ReportSheet> {
-  const all = goalsOf(view, owners, committee);
-  const goals = all.filter((goal) => !goal.ended);
+  const own = goalsOf(view, owners, committee);
+  const goals = own.filter((goal) => !goal.ended);
   const indicators = indicatorsOf(goals);
   const duties = view.goals.filter(
     (goal) => isDuty(goal) && !goal.ended && owners.committeeOf(goal)?.name === committee.name,
   );
-  const columns = indicatorColumns(view, [...indicators, ...indicatorsOf(duties)]);
+  const measured = [...indicators, ...indicatorsOf(duties)];
+  const all = indicatorColumns(view, measured);
+  const columns = measured.length > 0 ? all : all.filter(({ id }) => id === 'status');
   const table: GoalTable = { columns, texts };
   const rows = [...(yield* goalRows(goals, view, table)), ...(yield* dutyRows(duties, view, table))];
-  const widths = [TEXT_WIDTH, ...columns.map(({ least }) => least), COMMENT_WIDTH];
+  const widths = [measured.length > 0 ? TEXT_WIDTH : WIDE_TEXT, ...columns.map(({ least }) => least), COMMENT_WIDTH];
   for (const { cells } of rows) widen(widths, cells);
   const chartBlocks = outcomeCharts(view, indicators, charts);
   for (const block of chartBlocks) {
@@ -91,7 +95,7 @@ export function* committeeSheet(
         kind: 'table',
         id: 'goals',
         headings: [
-          say('report.column.goalAndIndicator'),
+          say(measured.length > 0 ? 'report.column.goalAndIndicator' : 'report.column.goal'),
           ...columns.map(({ heading }) => heading),
           say('report.column.comment'),
         ],
@@ -105,7 +109,7 @@ export function* committeeSheet(
       ...activityBlocks(view, owners, committee, goals),
       ...budgetBlocks(view, owners, committee, goals),
       ...chartBlocks,
-      ...endedBlocks(view, all),
+      ...endedBlocks(view, own),
       ...howJudged(view, goals, indicators),
     ],
     mainTable: 'goals',

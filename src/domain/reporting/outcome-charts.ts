@@ -29,7 +29,7 @@ const isBetween = ({ target }: ChartYear): boolean =>
   target !== null && target.low !== null && target.high !== null && target.low !== target.high;
 
 /** A chart says no more than fits above it; the heading over the table has the whole name. */
-const LONGEST_TITLE = 70;
+const LONGEST_TITLE = 60;
 
 function shortened(text: string): string {
   if (text.length <= LONGEST_TITLE) return text;

@@ -104,6 +104,8 @@ export interface ReportChart {
   readonly table: string;
   /** Columns of the table that are series, and their colour by status. */
   readonly series: readonly { readonly column: number; readonly style: SeriesStyle }[];
+  /** Between the numbers of its axis; absent: Excel's own choice. */
+  readonly step?: number;
   /** Rows of the sheet it stands over; beside its table, the table's included. */
   readonly rows: number;
 }

@@ -1,7 +1,7 @@
 import { sameWord } from '../model';
 import type { Work } from '../work';
 import { analysisBlock } from './committee';
-import { countGoals, countIndicators, countSentences } from './counts';
+import { countGoals, countIndicators, countSentences, total } from './counts';
 import { endedBlocks } from './ended-goals';
 import { howJudged } from './how-judged';
 import { allGoalsBlocks, countCells, levelNameOf, rowsOfLevel } from './live-counts';
@@ -99,6 +99,9 @@ function classBlocks(context: SummaryContext, goals: readonly GoalView[]): reado
   ]);
 }
 
+/** Up to so many, each number has room on a chart's axis. */
+const FEW = 10;
+
 /** How many of the goals in force of each level have each status, and a chart of the same numbers. */
 function levelBlocks({ view, live }: SummaryContext, goals: readonly GoalView[]): readonly ReportBlock[] {
   const { settings } = view.model;
@@ -116,6 +119,7 @@ function levelBlocks({ view, live }: SummaryContext, goals: readonly GoalView[])
     style: 'plain',
     keepWithNext: true,
   }));
+  const most = Math.max(...used.map(([, own]) => total(countGoals(own))));
   return [
     { kind: 'heading', id: 'levels', text: say('report.summary.levels.heading') },
     {
@@ -135,6 +139,8 @@ function levelBlocks({ view, live }: SummaryContext, goals: readonly GoalView[])
       table: 'levels',
       series: STATUSES.map((style, at) => ({ column: at + 1, style })),
       rows: 12,
+      // There are no half goals.
+      ...(most <= FEW && { step: 1 }),
     },
   ];
 }

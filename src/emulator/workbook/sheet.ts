@@ -109,6 +109,8 @@ export interface ChartModel {
     visible: boolean;
     minimum: number | null;
     maximum: number | null;
+    /** Between the axis' numbers; null = Excel's own. */
+    majorUnit: number | null;
     numberFormat: string | null;
     gridlines: boolean;
   };

@@ -88,6 +88,8 @@ export function chartOperations(
         else chart.name = name;
         chart.title.text = resolve(block.title);
         dressChart(chart, block.shape, colorsOf(block));
+        // Empty: Excel's own.
+        chart.axes.valueAxis.majorUnit = block.step ?? '';
         chart.setPosition(corners[0], corners[1]);
       },
     });

@@ -15,6 +15,7 @@ import { type Grid, NOTHING_KEPT, type Resolve } from './grid';
 import { layOutGrid } from './lay-out-grid';
 import { placeKept, placesOf, withUniqueKeys } from './place-kept';
 import { readMarks, type ReportMark, type ReportMarks } from './marks';
+import { type Paged, pagedGrid } from './repeat-headings';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
 
@@ -253,16 +254,26 @@ export async function drawReports(
 /** Everything about one sheet that can be known before Excel is asked to change anything. */
 function* plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Work<Drawing> {
   const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
-  if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
+  if (!found) return drawing({ report, found, name, kept: NOTHING_KEPT, right: null }, yield* pagedGrid(fresh, report));
   const words = placeKept(found.old, placesOf(fresh, report.keptColumns.length));
   yield;
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
-  const refreshed = yield* layOutGrid(report, resolve, words);
-  const beside = followRows(found.right, found.old, keysOf(refreshed), firstText);
-  if (beside.lost.length === 0) return { report, found, name, kept: words, grid: refreshed, right: beside.rows };
+  const paged = yield* pagedGrid(yield* layOutGrid(report, resolve, words), report);
+  const beside = followRows(found.right, found.old, keysOf(paged.grid), firstText);
+  const { rows: right } = beside;
+  if (beside.lost.length === 0) return drawing({ report, found, name, kept: words, right }, paged);
   const kept = { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
-  return { report, found, name, kept, grid: yield* layOutGrid(report, resolve, kept), right: beside.rows };
+  // More words may need another page, and headings of it.
+  const longer = yield* pagedGrid(yield* layOutGrid(report, resolve, kept), report);
+  const moved = followRows(found.right, found.old, keysOf(longer.grid), firstText);
+  return drawing({ report, found, name, kept, right: moved.rows }, longer);
 }
+
+const drawing = (rest: Omit<Drawing, 'grid' | 'paged'>, paged: Paged): Drawing => ({
+  ...rest,
+  grid: paged.grid,
+  paged,
+});
 
 /** Words of the user that found their rows, comments and free text alike. */
 function wordsIn({ comments, freeText }: Drawing['kept']): number {

@@ -111,8 +111,7 @@ class GridBuilder {
           true,
         );
       case 'paragraph':
-        // Sentences that follow each other belong on one page.
-        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, next?.kind === 'paragraph');
+        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, goesOn(next));
       case 'freeText':
         return this.freeText(block);
       case 'chart':
@@ -303,6 +302,10 @@ class GridBuilder {
     }
   }
 }
+
+/** Sentences that follow each other belong on one page, and what is said of several parts with the first of them. */
+const goesOn = (next: ReportBlock | undefined): boolean =>
+  next?.kind === 'paragraph' || (next?.kind === 'heading' && next.level === 2);
 
 const CLOSE: readonly ReportBlock['kind'][] = ['title', 'subtitle', 'paragraph'];
 

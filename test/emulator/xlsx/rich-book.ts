@@ -19,6 +19,8 @@ export function put(
   );
 }
 
+const scale = { title: null, visible: true, minimum: 0, maximum: null, numberFormat: null, gridlines: true };
+
 export const chartOf = (book: Book, change: Partial<ChartModel>): ChartModel => ({
   id: book.newId(),
   name: 'Diagram 1',
@@ -32,7 +34,7 @@ export const chartOf = (book: Book, change: Partial<ChartModel>): ChartModel => 
   width: 400,
   height: 240,
   legend: { visible: true, position: 'Bottom' },
-  valueAxis: { title: null, visible: true, minimum: 0, maximum: null, numberFormat: null, gridlines: true },
+  valueAxis: { ...scale, majorUnit: null },
   categoryAxis: { title: null, visible: true, reversed: true },
   dataLabels: true,
   dataLabelFormat: null,
@@ -122,6 +124,7 @@ export function richBook(): Book {
     chartOf(book, {
       type: 'ColumnClustered',
       titleSize: 11,
+      valueAxis: { ...scale, majorUnit: 2 },
       name: 'Diagram 3',
       top: 560,
       series: [all[0]!, { ...all[1]!, type: 'Line' }],

@@ -51,6 +51,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
       visible: isVisible(value),
       minimum: value?.child('scaling')?.child('min')?.number('val') ?? null,
       maximum: value?.child('scaling')?.child('max')?.number('val') ?? null,
+      majorUnit: value?.child('majorUnit')?.number('val') ?? null,
       numberFormat: ownFormat(value),
       gridlines: value?.child('majorGridlines') !== undefined,
     },

@@ -198,7 +198,7 @@ function categoryAxis(chart: ChartModel, kind: ChartKind): string {
 }
 
 function valueAxis(chart: ChartModel, kind: ChartKind): string {
-  const { title, visible, minimum, maximum, numberFormat, gridlines } = chart.valueAxis;
+  const { title, visible, minimum, maximum, majorUnit, numberFormat, gridlines } = chart.valueAxis;
   const limits =
     (maximum === null ? '' : `<c:max val="${maximum}"/>`) + (minimum === null ? '' : `<c:min val="${minimum}"/>`);
   const format = numberFormat ?? (kind.grouping === 'percentStacked' ? '0%' : 'General');
@@ -209,6 +209,7 @@ function valueAxis(chart: ChartModel, kind: ChartKind): string {
     (title === null ? '' : titleElement(title)) +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="${numberFormat === null ? 1 : 0}"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${kind.element === 'scatterChart' ? 'midCat' : 'between'}"/></c:valAx>`
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${kind.element === 'scatterChart' ? 'midCat' : 'between'}"/>` +
+    `${majorUnit === null ? '' : `<c:majorUnit val="${majorUnit}"/>`}</c:valAx>`
   );
 }
