@@ -44,9 +44,9 @@ class GridBuilder {
   *build(): Work<Grid> {
     const { blocks } = this.sheet;
     for (const [at, block] of blocks.entries()) {
-      if (needsAir(block, blocks[at - 1])) this.blank(block.kind === 'chart');
+      if (needsAir(block, blocks[at - 1])) this.blank(block.kind === 'chart' || opens(blocks, at - 1));
       if (block.kind === 'table') yield* this.table(block);
-      else this.block(block, blocks[at + 1]);
+      else this.block(block, blocks[at + 1]?.kind === 'paragraph' || opens(blocks, at));
     }
     this.orphans();
     return {
@@ -87,17 +87,19 @@ class GridBuilder {
   /** Text over the sheet's width, broken into rows. */
   private lines(key: string, text: string, look: LookName, keepWithNext = false): void {
     const { size, bold } = LOOKS[look];
-    breakLines(text, this.width(this.widths.length), size, bold).forEach((line, at) => {
+    const broken = breakLines(text, this.width(this.widths.length), size, bold);
+    broken.forEach((line, at) => {
       this.add({
         key: at === 0 ? key : `${key}+${at}`,
         cells: [this.plain(line, look)],
         height: rowHeight(1, size),
-        keepWithNext,
+        // No line of a paragraph stands alone on a page.
+        keepWithNext: keepWithNext || at < broken.length - 1,
       });
     });
   }
 
-  private block(block: Exclude<ReportBlock, ReportTable>, next: ReportBlock | undefined): void {
+  private block(block: Exclude<ReportBlock, ReportTable>, goesOn: boolean): void {
     switch (block.kind) {
       case 'title':
         return this.lines('#title', this.text(block.text), 'title', true);
@@ -111,7 +113,7 @@ class GridBuilder {
           true,
         );
       case 'paragraph':
-        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, goesOn(next));
+        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, goesOn);
       case 'freeText':
         return this.freeText(block);
       case 'chart':
@@ -303,9 +305,11 @@ class GridBuilder {
   }
 }
 
-/** Sentences that follow each other belong on one page, and what is said of several parts with the first of them. */
-const goesOn = (next: ReportBlock | undefined): boolean =>
-  next?.kind === 'paragraph' || (next?.kind === 'heading' && next.level === 2);
+/** What is said of several parts below their common heading belongs with the first of them. */
+function opens(blocks: readonly ReportBlock[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return before?.kind === 'heading' && block?.kind === 'paragraph' && next?.kind === 'heading' && next.level === 2;
+}
 
 const CLOSE: readonly ReportBlock['kind'][] = ['title', 'subtitle', 'paragraph'];
 
