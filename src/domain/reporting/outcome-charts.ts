@@ -38,7 +38,7 @@ function shortened(text: string): string {
 }
 
 /** Rows the chart takes, its table's included: as many as fit three to a page. */
-const CHART_ROWS = 13;
+const CHART_ROWS = 11;
 
 const titled = ({ indicator }: IndicatorView, name: string): Message | string =>
   indicator.unit === null ? name : say('report.indicator', { name, unit: indicator.unit });
