@@ -3,7 +3,7 @@ import { comparisonBlocks } from './comparisons';
 import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
 import type { ChartChoice } from './chart-choice';
 import { countGoals, countIndicators, countSentences } from './counts';
-import { endedBlocks } from './ended-goals';
+import { endedBlocks, upcomingBlocks } from './ended-goals';
 import { goalRows, type GoalTable } from './goal-rows';
 import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
@@ -13,7 +13,7 @@ import { outcomeCharts } from './outcome-charts';
 import { isDuty, type Committee, type Owners } from './owners';
 import type { ReportBlock, ReportRow, ReportSheet } from './report-sheet';
 import { framed, textRow, titleBlocks } from './sheet-frame';
-import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
+import { descendants, isInForceNow, type GoalView, type IndicatorView, type ReportView } from './view';
 
 const TEXT_WIDTH = 36;
 /** Where no column of numbers stands beside the goals. */
@@ -60,10 +60,10 @@ export function* committeeSheet(
   { texts, charts }: { readonly texts: GoalTable['texts']; readonly charts: ChartChoice },
 ): Work<ReportSheet> {
   const own = goalsOf(view, owners, committee);
-  const goals = own.filter((goal) => !goal.ended);
+  const goals = own.filter(isInForceNow);
   const indicators = indicatorsOf(goals);
   const duties = view.goals.filter(
-    (goal) => isDuty(goal) && !goal.ended && owners.committeeOf(goal)?.name === committee.name,
+    (goal) => isDuty(goal) && isInForceNow(goal) && owners.committeeOf(goal)?.name === committee.name,
   );
   const measured = [...indicators, ...indicatorsOf(duties)];
   const all = indicatorColumns(view, measured);
@@ -110,6 +110,7 @@ export function* committeeSheet(
       ...budgetBlocks(view, owners, committee, goals),
       ...chartBlocks,
       ...endedBlocks(view, own),
+      ...upcomingBlocks(own),
       ...howJudged(view, goals, indicators),
     ],
     mainTable: 'goals',

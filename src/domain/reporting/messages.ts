@@ -90,6 +90,8 @@ export const REPORTING_KEYS = [
   'report.summary.chart',
   'report.ended.heading',
   'report.ended.line',
+  'report.upcoming.heading',
+  'report.upcoming.line',
   'report.committee.title.committee',
   'report.committee.title.company',
   'report.committee.empty',

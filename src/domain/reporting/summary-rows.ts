@@ -9,7 +9,7 @@ import type { Committee, Owners } from './owners';
 import type { ReportCell, ReportRow } from './report-sheet';
 import { textRow } from './sheet-frame';
 import { missingCell, STATUSES, statusCell, trendCell } from './status-look';
-import { descendants, nameOf, type GoalView, type ReportView } from './view';
+import { descendants, isInForceNow, nameOf, type GoalView, type ReportView } from './view';
 
 /** Columns of the summary: goal, status, proposal, trend, four counts, comment. */
 export const FIRST_COUNT = 4;
@@ -53,7 +53,7 @@ function shareTrendCell(goal: GoalView, context: SummaryContext): ReportCell {
 export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Committee, readonly GoalView[]> {
   const byCommittee = new Map<Committee, GoalView[]>();
   for (const below of descendants(goal)) {
-    if (below === goal || !below.judged || below.ended) continue;
+    if (below === goal || !below.judged || !isInForceNow(below)) continue;
     const committee = owners.committeeOf(below);
     if (!committee) continue;
     const known = byCommittee.get(committee);

@@ -2,7 +2,7 @@ import { sameWord } from '../model';
 import type { Work } from '../work';
 import { analysisBlock } from './committee';
 import { countGoals, countIndicators, countSentences, total } from './counts';
-import { endedBlocks } from './ended-goals';
+import { endedBlocks, upcomingBlocks } from './ended-goals';
 import { howJudged } from './how-judged';
 import { allGoalsBlocks, countCells, levelNameOf, rowsOfLevel } from './live-counts';
 import { say } from './messages';
@@ -11,13 +11,13 @@ import type { ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } fro
 import { framed, titleBlocks } from './sheet-frame';
 import { STATUSES } from './status-look';
 import { areaRow, COMMENT_COLUMN, overallGoalRows, type SummaryContext } from './summary-rows';
-import type { GoalView, IndicatorView, ReportView } from './view';
+import { type GoalView, type IndicatorView, isInForceNow, type ReportView } from './view';
 
 const WIDTHS = [48, 17, 20, 15, 11, 11, 13, 11, 36] as const;
 
 /** Goals the council decided: those of a level it owns, else the judged goals with nothing judged above them. */
 export function overallGoals(view: ReportView): readonly GoalView[] {
-  const judged = view.goals.filter((goal) => goal.judged && !goal.ended);
+  const judged = view.goals.filter((goal) => goal.judged && isInForceNow(goal));
   const council = judged.filter(({ level }) => level?.owners.includes('council'));
   const top = judged.filter((goal) => !goal.parents.some((parent) => parent.judged));
   return council.length > 0 ? council : top;
@@ -148,7 +148,7 @@ function levelBlocks({ view, live }: SummaryContext, goals: readonly GoalView[])
 /** Indicators of goals that are no nämnd's or bolag's: their charts have no other sheet to stand on. */
 const ofTheCouncil = ({ view, owners }: SummaryContext): readonly IndicatorView[] =>
   view.goals
-    .filter((goal) => goal.judged && !goal.ended && owners.committeeOf(goal) === null)
+    .filter((goal) => goal.judged && isInForceNow(goal) && owners.committeeOf(goal) === null)
     .flatMap(({ indicators }) => indicators);
 
 /** *Sammanfattning*: for kommunstyrelsen and kommunfullmäktige, in the order of Mål och budget. Yields between goals. */
@@ -156,7 +156,7 @@ export function* summarySheet(context: SummaryContext): Work<ReportSheet> {
   const { view } = context;
   const { settings } = view.model;
   const overall = overallGoals(view);
-  const inForce = view.goals.filter((goal) => goal.judged && !goal.ended);
+  const inForce = view.goals.filter((goal) => goal.judged && isInForceNow(goal));
   const operational = overall.filter((goal) => classOf(goal, settings.requiredClass) === null);
   const classed = overall.filter((goal) => classOf(goal, settings.requiredClass) !== null);
   const title = say('report.summary.title');
@@ -201,6 +201,7 @@ export function* summarySheet(context: SummaryContext): Work<ReportSheet> {
       analysisBlock,
       ...outcomeCharts(view, ofTheCouncil(context), context.charts),
       ...endedBlocks(view, view.goals),
+      ...upcomingBlocks(view.goals),
       ...howJudged(view, view.goals, view.indicators),
       ...(context.live ? allGoalsBlocks(view, inForce, context.texts) : []),
     ],

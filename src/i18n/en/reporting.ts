@@ -124,6 +124,8 @@ export const reporting = {
   'report.ended.heading': 'Ended goals',
   'report.ended.line':
     '{goal}: ended{dated, select, yes { {until}} other {}}. {count, plural, =0 {Not replaced by any other goal.} other {Replaced by {successors}.}}',
+  'report.upcoming.heading': 'Goals that do not apply yet',
+  'report.upcoming.line': '{goal}: {dated, select, yes {in force from {from}.} other {not in force yet.}}',
   'report.committee.title.committee': '{name}: goal follow-up',
   'report.committee.title.company': '{name}: goal follow-up',
   'report.committee.duties': 'Follow-up beside the goals (not scored)',

@@ -124,6 +124,8 @@ export const reporting = {
   'report.ended.heading': 'Avslutade mål',
   'report.ended.line':
     '{goal}: avslutat{dated, select, yes { {until}} other {}}. {count, plural, =0 {Har inte ersatts av något annat mål.} other {Ersatt av {successors}.}}',
+  'report.upcoming.heading': 'Mål som ännu inte gäller',
+  'report.upcoming.line': '{goal}: {dated, select, yes {gäller från {from}.} other {gäller inte än.}}',
   'report.committee.title.committee': '{name}: uppföljning av mål',
   'report.committee.title.company': '{name}: uppföljning av mål',
   'report.committee.duties': 'Uppföljning vid sidan av målen (bedöms inte)',
