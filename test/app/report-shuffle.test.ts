@@ -116,7 +116,9 @@ async function keepsEveryWord(given: ReturnType<typeof rounds.generate>['value']
   await must(commands.report, { ...options, texts: 'full' });
   for (const { steps: happened, live, texts } of given) {
     for (const { what, at } of happened) ALL[what]!(book, at);
-    const widths = REPORTS.map((name) => [...(book.sheet(name)?.columnWidths ?? [])].filter(([, width]) => width === 33.7));
+    const widths = REPORTS.map((name) =>
+      [...(book.sheet(name)?.columnWidths ?? [])].filter(([, width]) => width === 33.7),
+    );
     await must(commands.report, { ...options, live, texts });
     for (let word = 1; word <= words; word++) {
       expect([word, shown(book).split(`${COMMENT} ${word}.`).length - 1]).toEqual([word, 1]);

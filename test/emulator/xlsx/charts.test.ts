@@ -116,7 +116,15 @@ describe('A new chart', () => {
     const chart = text({
       title: 'Två\nrader',
       legend: { visible: false, position: 'Right' },
-      valueAxis: { title: 'Andel', visible: false, minimum: 0, maximum: 10, majorUnit: 5, numberFormat: '0 %', gridlines: false },
+      valueAxis: {
+        title: 'Andel',
+        visible: false,
+        minimum: 0,
+        maximum: 10,
+        majorUnit: 5,
+        numberFormat: '0 %',
+        gridlines: false,
+      },
       dataLabels: true,
       dataLabelFormat: '0.0',
     });
