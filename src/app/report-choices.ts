@@ -9,6 +9,8 @@ const schema = z.object({
   ),
   owners: z.nullable(z.array(z.string())),
   texts: z.enum(['short', 'full']),
+  charts: z.optional(z.union([z.literal('proposed'), z.array(z.string())])),
+  live: z.optional(z.boolean()),
 });
 
 /** What the workbook remembers of its last report, checked; null when it remembers nothing that can be used. */

@@ -84,10 +84,14 @@ export interface ReportOptions {
   /** Null: every nämnd and bolag. */
   readonly owners: readonly string[] | null;
   readonly texts: 'short' | 'full';
+  /** Indicators with a chart of outcome against target, by id (without one, by title); absent: those proposed. */
+  readonly charts?: 'proposed' | readonly string[];
+  /** *Levande rapport*: counts of the summary are formulas; absent: values. */
+  readonly live?: boolean;
 }
 
 /** What a workbook remembers of its last report. */
-export type ReportChoices = Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>;
+export type ReportChoices = Omit<ReportOptions, 'occasion'>;
 
 export interface ReportValue {
   /** Names as they came to stand in the workbook. */

@@ -42,6 +42,11 @@ export interface RunArguments extends FileArguments {
   readonly reports: readonly ReportKind[] | null;
   /** Null: every nämnd and bolag. */
   readonly owners: readonly string[] | null;
+  readonly texts: 'short' | 'full';
+  /** Indicators with a chart, by id; 'proposed': the add-in's own proposal. */
+  readonly charts: 'proposed' | readonly string[];
+  /** Counts of the summary are formulas. */
+  readonly live: boolean;
 }
 
 export interface ExportArguments extends FileArguments {
@@ -90,6 +95,7 @@ const usage = (
     | 'language'
     | 'occasion'
     | 'reports'
+    | 'texts'
     | 'file'
     | 'extra'
     | 'output'
@@ -105,6 +111,9 @@ const OPTIONS = {
   occasion: { type: 'string' },
   reports: { type: 'string' },
   owner: { type: 'string', multiple: true },
+  texts: { type: 'string' },
+  charts: { type: 'string' },
+  live: { type: 'boolean' },
   mapping: { type: 'string' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -157,6 +166,17 @@ function reportsOf(value: string | undefined): readonly ReportKind[] | null {
       if (!isKind(name)) throw usage('reports', name);
       return name;
     });
+}
+
+function textsOf(value = 'full'): RunArguments['texts'] {
+  if (value !== 'short' && value !== 'full') throw usage('texts', value);
+  return value;
+}
+
+function chartsOf(value = 'proposed'): RunArguments['charts'] {
+  if (value === 'proposed') return value;
+  const ids = value.split(',').map((id) => id.trim());
+  return value === 'none' ? [] : ids.filter((id) => id !== '');
 }
 
 const isFormat = (name: string): name is ExportFormat => (EXPORT_FORMATS as readonly string[]).includes(name);
@@ -228,5 +248,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     overwrite,
     reports: reportsOf(values.reports),
     owners: values.owner ?? null,
+    texts: textsOf(values.texts),
+    charts: chartsOf(values.charts),
+    live: values.live ?? false,
   };
 }

@@ -148,6 +148,7 @@ export async function writeReports(
   resolve: Resolve,
   asked: ReportsRun,
   signal: AbortSignal,
+  progress: (share: number) => void = () => undefined,
 ): Promise<ReportsResult> {
   const before = readSettings().settings;
   let run: Run | null = null;
@@ -159,6 +160,7 @@ export async function writeReports(
         keep: (stood) => now.keep(context, stood),
         finish: (drawn) => now.finish(context, drawn),
         signal,
+        progress,
       });
       const { history } = asked;
       return {

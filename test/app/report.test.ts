@@ -76,10 +76,65 @@ describe('reports', () => {
     expect(cellsOf(book)).toEqual(first);
   });
 
+  it('charts come and go with what is chosen, and undo brings back those that went', async () => {
+    const { book } = await openFixture('haninge');
+    const names = (): string[] => book.sheet('Sammanfattning')!.charts.map(({ title }) => title ?? '');
+    const none = { ...SOME, charts: [] } as const;
+    await must(commands.report, none);
+    expect(names()).toEqual(['Antal mål per nivå och status']);
+    await must(commands.report, { ...SOME, charts: ['KFI-1', 'KFI-2'] });
+    expect(names()).toEqual([
+      'Antal mål per nivå och status',
+      expect.stringMatching(/^Utfall och målvärde: KFI-1 /),
+      expect.stringMatching(/^Utfall och målvärde: KFI-2 /),
+    ]);
+    const before = bookState(book);
+    await must(commands.report, { ...SOME, charts: ['KFI-2'] });
+    expect(names()).toHaveLength(2);
+    await must(commands.undo, {});
+    // Charts that were taken away stand last among them.
+    const charts = book.sheet('Sammanfattning')!.charts;
+    charts.sort((a, b) => a.top - b.top);
+    expect(bookState(book)).toEqual(before);
+  });
+
+  it('a live report counts in formulas what the other says in values; undo takes it back', async () => {
+    const { book } = await openFixture('haninge');
+    const shown = (): unknown[][] => {
+      const { rows } = book.sheet('Sammanfattning')!;
+      const end = rows.findIndex((cells) => cells?.[0]?.value === 'Underlag: alla mål i kraft');
+      return rows.slice(0, end < 0 ? undefined : end - 1).map((cells) => cells.slice(0, 9).map((cell) => cell?.value));
+    };
+    const formulas = (): number =>
+      book
+        .sheet('Sammanfattning')!
+        .rows.flat()
+        .filter((cell) => cell && cell.formula !== null).length;
+    await must(commands.report, SOME);
+    const values = shown();
+    const before = bookState(book);
+    await must(commands.report, { ...SOME, live: true });
+    expect(formulas()).toBeGreaterThan(20);
+    expect(shown()).toEqual(values);
+    const live = bookState(book);
+    await must(commands.report, { ...SOME, live: true });
+    expect(bookState(book)).toEqual(live);
+    await must(commands.undo, {});
+    expect(bookState(book)).toEqual(live);
+    await must(commands.undo, {});
+    expect(bookState(book)).toEqual(before);
+  });
+
   it('what was chosen is remembered in the workbook', async () => {
     await openFixture('haninge');
     expect((await must(commands.read, { occasion: null })).reportChoices).toBeUndefined();
-    const chosen = { kinds: ['summary'], owners: ['Socialnämnden'], texts: 'short' } as const;
+    const chosen = {
+      kinds: ['summary'],
+      owners: ['Socialnämnden'],
+      texts: 'short',
+      charts: ['KFI-1'],
+      live: true,
+    } as const;
     await must(commands.report, { occasion: null, ...chosen });
     await must(commands.writeFindings, { occasion: null });
     expect((await must(commands.read, { occasion: null })).reportChoices).toEqual(chosen);

@@ -48,6 +48,8 @@ export function measureDomain(cells: WorkbookCells): DomainTimes {
       kinds: null,
       owners: null,
       texts: 'short',
+      charts: 'proposed',
+      live: false,
       previous: null,
       history: [],
     }),

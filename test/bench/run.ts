@@ -20,6 +20,8 @@ import { openPane } from './pane';
  */
 const SIZES = [
   { goals: 100, indicators: 1000, periods: 10, committees: 10 },
+  // A large municipality: 40 nämnder and bolag, each with a sheet of its own.
+  { goals: 400, indicators: 1500, periods: 5, committees: 40 },
   { goals: 1000, indicators: 10000, periods: 10, committees: 40 },
 ] as const;
 const LOADS = 5;

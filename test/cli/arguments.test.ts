@@ -31,6 +31,10 @@ describe('understanding the command line', () => {
       'run a.xlsx --output b.xlsx --overwrite --owner Socialnämnden --owner KS',
       { overwrite: true, owners: ['Socialnämnden', 'KS'] },
     ],
+    ['run a.xlsx -o b.xlsx', { texts: 'full', charts: 'proposed', live: false }],
+    ['run a.xlsx -o b.xlsx --texts short --charts I1,I2 --live', { texts: 'short', charts: ['I1', 'I2'], live: true }],
+    ['run a.xlsx -o b.xlsx --charts none', { charts: [] }],
+    ['run a.xlsx -o b.xlsx --charts proposed', { charts: 'proposed' }],
     ['template haninge -o b.xlsx', { command: 'template', model: 'haninge', output: 'b.xlsx' }],
   ])('%s', (line, expected) => expect(parseArguments(words(line))).toMatchObject(expected));
 
@@ -44,6 +48,7 @@ describe('understanding the command line', () => {
     ['judge a.xlsx --occasion hösten', 'cli.usage.occasion', 'hösten'],
     ['run a.xlsx', 'cli.usage.output', ''],
     ['run a.xlsx -o b.xlsx --reports summary,allt', 'cli.usage.reports', 'allt'],
+    ['run a.xlsx -o b.xlsx --texts långa', 'cli.usage.texts', 'långa'],
     ['template', 'cli.usage.model', ''],
   ])('%s is refused with one sentence', (line, key, value) => {
     let thrown: unknown = null;

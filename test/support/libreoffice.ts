@@ -20,10 +20,10 @@ const OOR = 'xmlns:oor="http://openoffice.org/2001/registry"';
 const setting = (path: string, name: string, value: string): string =>
   `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
-/** Never calculates anew: what is compared is what the file holds. Numbers and dates as a Swedish Excel shows them. */
-const SETTINGS =
+/** Numbers and dates as a Swedish Excel shows them; formulas calculated anew, or as the file holds them. */
+const settings = (calculated: boolean): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items ${OOR}>` +
-  setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '1') +
+  setting('Office.Calc/Formula/Load', 'OOXMLRecalcMode', calculated ? '0' : '1') +
   setting('Setup/L10N', 'ooSetupSystemLocale', 'sv-SE') +
   '</oor:items>';
 
@@ -34,13 +34,15 @@ export interface Conversion {
   readonly into: string;
   /** A folder that LibreOffice may keep its settings in. */
   readonly profile: string;
+  /** All formulas are calculated when a file is opened; absent: what is compared is what the file holds. */
+  readonly calculated?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs LibreOffice once over many files. */
-export function convert(program: string, { to, files, into, profile, env }: Conversion): void {
+export function convert(program: string, { to, files, into, profile, calculated = false, env }: Conversion): void {
   mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(calculated));
   const options = ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', to, '--outdir', into];
   execFileSync(program, [...options, ...files], {
     stdio: 'ignore',
@@ -53,6 +55,7 @@ export function convert(program: string, { to, files, into, profile, env }: Conv
 export function toCsv(
   program: string,
   workbooks: Readonly<Record<string, Uint8Array>>,
+  calculated = false,
 ): Map<string, Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'roda-traden-'));
   try {
@@ -63,7 +66,7 @@ export function toCsv(
       writeFileSync(file, workbooks[name]!);
       return file;
     });
-    convert(program, { to: CSV, files, into: out, profile: join(folder, 'profile') });
+    convert(program, { to: CSV, files, into: out, profile: join(folder, 'profile'), calculated });
     const written = existsSync(out) ? readdirSync(out) : [];
     const sheetsOf = (index: number): [string, string][] =>
       written

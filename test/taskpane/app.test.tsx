@@ -1,7 +1,8 @@
 /** What the user meets: words, controls and what they set off. Looks and sizes are tried in the browser (test/e2e). */
 import { act, screen, within } from '@testing-library/react';
 import { failed } from './support/fake-commands';
-import { CHECKED, FINDINGS } from './support/made-workbook';
+import type { ReadValue } from '../../src/taskpane/services';
+import { CHECKED, FINDINGS, MODEL, READ } from './support/made-workbook';
 import { giveRoom, renderPane } from './support/render';
 
 beforeAll(giveRoom);
@@ -119,6 +120,53 @@ it('makes the reports that are ticked', async () => {
   const { options } = calls.at(-1)!;
   expect(options).toMatchObject({ owners: ['Socialnämnden'], texts: 'short', occasion: null });
   expect((options as { kinds: readonly string[] }).kinds).not.toContain('sdg');
+});
+
+it('begins with the choices of the last report, and remembers new ones', async () => {
+  const reportChoices = {
+    kinds: ['summary'],
+    owners: ['Socialnämnden', 'Borta'],
+    texts: 'short',
+    charts: [],
+    live: true,
+  };
+  const { user, controller, calls } = renderPane({
+    answers: { read: async () => ({ ok: true, value: { ...READ, reportChoices } as ReadValue }) },
+  });
+  await act(() => controller.go('reports'));
+  const ticked = (name: string | RegExp): boolean => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+  expect([ticked(/^Sammanfattning/), ticked(/^Täckning/), ticked('Socialnämnden')]).toEqual([true, false, true]);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Korta' }).checked).toBe(true);
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Inga diagram' })).checked).toBe(true);
+  expect(ticked(/^Levande rapport/)).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: /^Täckning/ }));
+  await user.click(button('Skapa rapport'));
+  const chosen = { kinds: ['summary', 'coverage'], owners: ['Socialnämnden'], texts: 'short', charts: [], live: true };
+  expect(calls.at(-1)!.options).toEqual({ ...chosen, occasion: null });
+  await act(() => controller.go('settings'));
+  await act(() => controller.go('reports'));
+  expect([ticked(/^Sammanfattning/), ticked(/^Täckning/), ticked(/^Avvikelser/)]).toEqual([true, true, false]);
+});
+
+it('lets indicators be chosen for charts, by a search among their names', async () => {
+  const { user, controller, calls } = renderPane();
+  await act(() => controller.go('reports'));
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: /^Förslag/ })).checked).toBe(true);
+  await user.click(screen.getByRole('radio', { name: 'Egna val' }));
+  const [first, second] = MODEL.indicators;
+  const nameOf = ({ id, title }: { readonly id: string | null; readonly title: string | null }): string =>
+    `${id} ${title}`;
+  await user.type(screen.getByRole('searchbox', { name: 'Sök indikator' }), second!.title!);
+  expect(screen.queryByRole('checkbox', { name: nameOf(first!) })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: nameOf(second!) }));
+  await user.click(button('Skapa rapport'));
+  expect(calls.at(-1)!.options).toMatchObject({ charts: [second!.id], live: false });
+  await user.clear(screen.getByRole('searchbox', { name: 'Sök indikator' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Sök indikator' }), 'finns inte');
+  expect(screen.getByText('Ingen indikator har de orden i namnet.')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Inga diagram' }));
+  await user.click(button('Skapa rapport'));
+  expect(calls.at(-1)!.options).toMatchObject({ charts: [] });
 });
 
 it('speaks English when Excel does, or when asked to', async () => {

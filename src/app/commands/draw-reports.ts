@@ -15,7 +15,7 @@ const wantsHistory = (kinds: ReportOptions['kinds']): boolean => kinds === null 
 /** Lays out and draws the report sheets of a judged workbook. */
 export async function drawReports(
   judged: Judged,
-  options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
+  options: ReportChoices,
   remembered: ReportChoices | null,
   progress: Progress,
   signal: AbortSignal,
@@ -25,11 +25,14 @@ export async function drawReports(
   const now = new Date();
   tell(progress, 'layOut');
   const previous = await runSliced(judgeModel(model, yearsBefore(occasion, 1)), signal);
-  const { kinds, owners, texts } = options;
+  const { kinds, owners, texts, charts = 'proposed', live = false } = options;
   const known = await knownHistory(judged, signal);
   const job = wantsHistory(kinds) ? await planHistoryRun(judged, known, now, signal) : NO_HISTORY;
   const sheets = await runSliced(
-    layOutReports(model, judgements, findings, { kinds, owners, texts, previous, history: known.entries }),
+    layOutReports(model, judgements, findings, {
+      ...{ kinds, owners, texts, charts, live, previous },
+      history: known.entries,
+    }),
     signal,
   );
   stopIfCancelled(signal);
@@ -38,7 +41,13 @@ export async function drawReports(
   const lastRun = { occasion: occasionCode(occasion), at: now.toISOString() };
   const choices = { ...(remembered && { report: remembered }) };
   const run = { lastRun, choices, history: job.write };
-  const drawn = await writeReports(sheets, (message) => translator.message(message), run, signal);
+  const drawn = await writeReports(
+    sheets,
+    (message) => translator.message(message),
+    run,
+    signal,
+    (share) => tell(progress, 'draw', share),
+  );
   return {
     sheets: [...drawn.sheets.map(({ name }) => name), ...(job.standsAs === null ? [] : [job.standsAs])],
     renamed: job.renamed === null ? drawn.renamed : [...drawn.renamed, job.renamed],

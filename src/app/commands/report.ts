@@ -2,12 +2,12 @@ import { defineCommand } from '../define';
 import type { OccasionOptions, ReportRunOptions } from '../options';
 import type { Progress } from '../command';
 import { type Judged, loadAndJudge } from '../workbook';
-import type { ReportChoices, ReportOptions, ReportValue } from '../workflow';
+import type { ReportChoices, ReportValue } from '../workflow';
 
 /** What lays out and draws is fetched when the first report is asked for: most openings of the pane make none. */
 async function draw(
   judged: Judged,
-  options: Pick<ReportOptions, 'kinds' | 'owners' | 'texts'>,
+  options: ReportChoices,
   remembered: ReportChoices | null,
   progress: Progress,
   signal: AbortSignal,
@@ -19,14 +19,8 @@ async function draw(
 /** *Skapa rapport*: creates the report sheets, or refreshes them with the user's words kept. */
 export const report = defineCommand(
   'report',
-  async (options: ReportRunOptions, progress, signal): Promise<ReportValue> =>
-    draw(
-      await loadAndJudge(options, progress, signal),
-      options,
-      { kinds: options.kinds, owners: options.owners, texts: options.texts },
-      progress,
-      signal,
-    ),
+  async ({ occasion, mapping, ...choices }: ReportRunOptions, progress, signal): Promise<ReportValue> =>
+    draw(await loadAndJudge({ occasion, mapping }, progress, signal), choices, choices, progress, signal),
 );
 
 /** Draws *Kontroll* alone. */

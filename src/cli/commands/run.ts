@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { commands, type ReportValue, type WriteValue } from '../../app';
-import { isPerson, isPersonalGoal, list, type Model, sameWord } from '../../domain/model';
+import { chosenBy, isPerson, isPersonalGoal, list, type Model, reportedIndicators, sameWord } from '../../domain/model';
 import type { RunArguments } from '../arguments';
 import { type Context, occasionMessage, runCommand } from '../context';
 import { CliError, EXIT, type ExitCode } from '../errors';
@@ -53,9 +53,17 @@ function checkOwners({ goals, units, steeringModel }: Model, owners: readonly st
   throw new CliError(EXIT.input, 'cli.owner.unknown', { owner: unknown, owners: list(known) });
 }
 
+/** @throws CliError (exit 2) when an indicator that is to have a chart is not in the workbook */
+function checkCharts(model: Model, charts: RunArguments['charts']): void {
+  if (charts === 'proposed') return;
+  const shown = reportedIndicators(model);
+  const unknown = charts.find((chosen) => !shown.some((one) => sameWord(chosenBy(one), chosen)));
+  if (unknown !== undefined) throw new CliError(EXIT.input, 'cli.charts.unknown', { indicator: unknown });
+}
+
 /** `run`: writes the status columns and the reports, and saves the result as another file. */
 export async function run(context: Context, given: RunArguments): Promise<ExitCode> {
-  const { occasion, owners } = given;
+  const { occasion, owners, texts, charts, live } = given;
   const output = resolve(context.io.folder, given.output);
   await checkOutput(output, given.output, resolve(context.io.folder, given.file), given.overwrite);
   return withWorkbook(context, given, async ({ book, excel, mapping }) => {
@@ -68,6 +76,7 @@ export async function run(context: Context, given: RunArguments): Promise<ExitCo
     );
     watch.stop();
     checkOwners(written.preview.judged.model, owners);
+    checkCharts(written.preview.judged.model, charts);
     tellOccasion(context, written.preview.judged.occasion);
     tellWritten(context, written);
     const reports =
@@ -75,7 +84,7 @@ export async function run(context: Context, given: RunArguments): Promise<ExitCo
         ? NO_REPORTS
         : await runCommand(
             commands.report,
-            { occasion: written.occasion, mapping, kinds: given.reports, owners, texts: 'full' },
+            { occasion: written.occasion, mapping, kinds: given.reports, owners, texts, charts, live },
             EXIT.writing,
             watch.step,
           );

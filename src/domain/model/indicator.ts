@@ -93,3 +93,6 @@ export const isPercent = (indicator: Indicator): boolean =>
 /** Values that are Kolada's: by the id, else by the source's name. */
 export const isFromKolada = ({ source, koladaId }: Pick<Indicator, 'source' | 'koladaId'>): boolean =>
   koladaId !== null || /kolada/i.test(source ?? '');
+
+/** What a user chooses an indicator by: its number, or its title where it has none. */
+export const chosenBy = ({ id, title }: Pick<Indicator, 'id' | 'title'>): string => (id ?? title ?? '').trim();

@@ -1,4 +1,7 @@
 import type { Goal } from './goal';
+import { goalTreeOf } from './goal-tree';
+import type { Indicator } from './indicator';
+import type { Model } from './model';
 import type { Unit } from './organisation';
 import { findLevel, type Level, sameWord, type SteeringModel } from './steering-model';
 
@@ -26,3 +29,12 @@ export const isPerson = (name: string, units: readonly Unit[]): boolean =>
 /** Who answers for a goal, as written; null where nobody does, or a person. */
 export const ownerNotPerson = ({ owner }: Pick<Goal, 'owner'>, units: readonly Unit[]): string | null =>
   owner === null || owner.trim() === '' || isPerson(owner, units) ? null : owner;
+
+/** Indicators that may stand in a report: those that measure personal goals alone are left out. */
+export function reportedIndicators(model: Model): readonly Indicator[] {
+  const tree = goalTreeOf(model);
+  return model.indicators.filter((indicator) => {
+    const goals = tree.goalsOf(indicator);
+    return goals.length === 0 || goals.some((goal) => !isPersonalGoal(goal, model.steeringModel));
+  });
+}

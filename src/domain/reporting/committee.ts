@@ -1,19 +1,23 @@
 import type { Work } from '../work';
 import { comparisonBlocks } from './comparisons';
 import { activityBlocks, budgetBlocks, directiveBlocks } from './committee-extras';
+import type { ChartChoice } from './chart-choice';
 import { countGoals, countIndicators, countSentences } from './counts';
-import { endedBlocks } from './ended-goals';
+import { endedBlocks, upcomingBlocks } from './ended-goals';
 import { goalRows, type GoalTable } from './goal-rows';
 import { howJudged } from './how-judged';
 import { indicatorColumns } from './indicator-columns';
 import { say } from './messages';
-import { isDuty, type Committee, type Owners } from './owners';
 import { widen } from './number-look';
+import { outcomeCharts } from './outcome-charts';
+import { isDuty, type Committee, type Owners } from './owners';
 import type { ReportBlock, ReportRow, ReportSheet } from './report-sheet';
 import { framed, textRow, titleBlocks } from './sheet-frame';
-import { descendants, type GoalView, type IndicatorView, type ReportView } from './view';
+import { descendants, isInForceNow, type GoalView, type IndicatorView, type ReportView } from './view';
 
 const TEXT_WIDTH = 36;
+/** Where no column of numbers stands beside the goals. */
+const WIDE_TEXT = 96;
 const COMMENT_WIDTH = 28;
 
 /** The nämnd's goals in the order of its plan, each followed by the goals of its departments and units. */
@@ -53,19 +57,25 @@ export function* committeeSheet(
   view: ReportView,
   owners: Owners,
   committee: Committee,
-  texts: GoalTable['texts'],
+  { texts, charts }: { readonly texts: GoalTable['texts']; readonly charts: ChartChoice },
 ): Work<ReportSheet> {
-  const all = goalsOf(view, owners, committee);
-  const goals = all.filter((goal) => !goal.ended);
+  const own = goalsOf(view, owners, committee);
+  const goals = own.filter(isInForceNow);
   const indicators = indicatorsOf(goals);
   const duties = view.goals.filter(
-    (goal) => isDuty(goal) && !goal.ended && owners.committeeOf(goal)?.name === committee.name,
+    (goal) => isDuty(goal) && isInForceNow(goal) && owners.committeeOf(goal)?.name === committee.name,
   );
-  const columns = indicatorColumns(view, [...indicators, ...indicatorsOf(duties)]);
+  const measured = [...indicators, ...indicatorsOf(duties)];
+  const all = indicatorColumns(view, measured);
+  const columns = measured.length > 0 ? all : all.filter(({ id }) => id === 'status');
   const table: GoalTable = { columns, texts };
   const rows = [...(yield* goalRows(goals, view, table)), ...(yield* dutyRows(duties, view, table))];
-  const widths = [TEXT_WIDTH, ...columns.map(({ least }) => least), COMMENT_WIDTH];
+  const widths = [measured.length > 0 ? TEXT_WIDTH : WIDE_TEXT, ...columns.map(({ least }) => least), COMMENT_WIDTH];
   for (const { cells } of rows) widen(widths, cells);
+  const chartBlocks = outcomeCharts(view, indicators, charts);
+  for (const block of chartBlocks) {
+    if (block.kind === 'table') for (const { cells } of block.rows) widen(widths, cells);
+  }
   const title = say(`report.committee.title.${committee.kind}`, { name: committee.name });
   return {
     kind: 'committees',
@@ -85,7 +95,7 @@ export function* committeeSheet(
         kind: 'table',
         id: 'goals',
         headings: [
-          say('report.column.goalAndIndicator'),
+          say(measured.length > 0 ? 'report.column.goalAndIndicator' : 'report.column.goal'),
           ...columns.map(({ heading }) => heading),
           say('report.column.comment'),
         ],
@@ -98,7 +108,9 @@ export function* committeeSheet(
       ...directiveBlocks(view, owners, committee),
       ...activityBlocks(view, owners, committee, goals),
       ...budgetBlocks(view, owners, committee, goals),
-      ...endedBlocks(view, all),
+      ...chartBlocks,
+      ...endedBlocks(view, own),
+      ...upcomingBlocks(own),
       ...howJudged(view, goals, indicators),
     ],
     mainTable: 'goals',

@@ -27,3 +27,20 @@ export function endedBlocks(view: ReportView, goals: readonly GoalView[]): reado
   });
   return [{ kind: 'heading', id: 'ended', text: say('report.ended.heading') }, ...lines];
 }
+
+/** Goals that do not apply yet at the occasion, one line each. Empty where there are none. */
+export function upcomingBlocks(goals: readonly GoalView[]): readonly ReportBlock[] {
+  const upcoming = goals.filter((goal) => goal.upcoming);
+  if (upcoming.length === 0) return [];
+  const lines = upcoming.map(({ goal, key }): ReportBlock => ({
+    kind: 'paragraph',
+    id: `${key}/upcoming`,
+    text: say('report.upcoming.line', {
+      goal: nameOf(goal),
+      dated: goal.validFrom === null ? 'no' : 'yes',
+      from: goal.validFrom ?? '',
+    }),
+    style: 'text',
+  }));
+  return [{ kind: 'heading', id: 'upcoming', text: say('report.upcoming.heading') }, ...lines];
+}

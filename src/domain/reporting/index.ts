@@ -6,3 +6,4 @@
 export { layOutReports, type LayOutOptions } from './lay-out-reports';
 export type * from './report-sheet';
 export { findingRowKey } from './findings-sheet';
+export type { ChartChoice } from './chart-choice';

@@ -1,6 +1,7 @@
 import { type Finding, type Judgements, type Model, yearsBefore } from '../model';
 import type { Work } from '../work';
 import { appendixSheet } from './appendix';
+import type { ChartChoice } from './chart-choice';
 import { committeeSheet } from './committee';
 import { coverageSheet } from './coverage';
 import { deviationsSheet } from './deviations';
@@ -20,6 +21,10 @@ export interface LayOutOptions {
   /** Names of nämnder and bolag that get a sheet; null: all. */
   readonly owners: readonly string[] | null;
   readonly texts: 'short' | 'full';
+  /** Indicators with a chart of outcome against target, on the sheets of their nämnder. */
+  readonly charts: ChartChoice;
+  /** Counts of the summary are formulas over its own tables, not values. */
+  readonly live: boolean;
   /** The same workbook judged at the occasion before, of the same kind: gives the trend of the share met. */
   readonly previous: Judgements | null;
   /** What *Historik* says of all occasions. */
@@ -72,6 +77,8 @@ export function* layOutReports(
         previous: options.previous,
         yearBefore: entriesAt(history, yearsBefore(view.occasion, 1)),
         texts: options.texts,
+        charts: options.charts,
+        live: options.live,
       }),
     );
   yield;
@@ -79,7 +86,7 @@ export function* layOutReports(
     for (const committee of owners.committees) {
       if (options.owners !== null && !options.owners.some((name) => owners.find(name)?.name === committee.name))
         continue;
-      sheets.push(yield* committeeSheet(view, owners, committee, options.texts));
+      sheets.push(yield* committeeSheet(view, owners, committee, options));
       yield;
     }
   }

@@ -1,6 +1,7 @@
 import type { Message, MessageArgs } from '../model';
+import type { ChartKey } from './chart-messages';
 
-/** Every text a report sheet can hold; i18n/sv/reporting.ts and en/reporting.ts must have them all. */
+/** The texts a report sheet can hold; i18n/sv/reporting.ts and en/reporting.ts must have them all. */
 export const REPORTING_KEYS = [
   'report.missing',
   'report.missing.reason',
@@ -89,6 +90,8 @@ export const REPORTING_KEYS = [
   'report.summary.chart',
   'report.ended.heading',
   'report.ended.line',
+  'report.upcoming.heading',
+  'report.upcoming.line',
   'report.committee.title.committee',
   'report.committee.title.company',
   'report.committee.empty',
@@ -346,7 +349,10 @@ const REASONS = [
   'placering saknas',
 ] as const;
 
-export type ReportingKey = (typeof REPORTING_KEYS)[number] | `report.reason.${(typeof REASONS)[number]}`;
+/** Those of i18n/sv/reporting.ts and en/reporting.ts. */
+export type SheetKey = (typeof REPORTING_KEYS)[number] | `report.reason.${(typeof REASONS)[number]}`;
+
+export type ReportingKey = SheetKey | ChartKey;
 
 export const say = (key: ReportingKey, args?: MessageArgs): Message => (args === undefined ? { key } : { key, args });
 

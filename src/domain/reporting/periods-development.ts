@@ -80,6 +80,7 @@ export function developmentBlocks(development: readonly OccasionCounts[]): reado
             kind: 'chart',
             id: 'development',
             shape: 'line',
+            place: 'below',
             title: say('report.periods.chart'),
             table: 'development',
             series: [{ column: 1, style: 'met' }],

@@ -40,12 +40,22 @@ export type CellStyle =
   | 'warning'
   | 'notice';
 
+/** Rows of the sheet, from one to another by their keys, whose cells hold one of the words, in every column named. */
+export interface CellCount {
+  readonly first: string;
+  readonly last: string;
+  /** In one column at most there are several words. */
+  readonly where: readonly { readonly column: number; readonly words: readonly CellContent[] }[];
+}
+
 export interface ReportCell {
   readonly content: CellContent;
   readonly style?: CellStyle;
   readonly format?: CellFormat;
   /** Steps of indentation. */
   readonly indent?: number;
+  /** The number is what Excel would count now: the cell becomes a formula that goes on counting. */
+  readonly count?: CellCount;
   /** A cell of the workbook the reader can jump to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
@@ -77,25 +87,34 @@ export interface ReportTable {
   readonly empty: Message;
 }
 
+export type ChartShape = 'bars' | 'line' | 'outcomes';
+
+export type SeriesStyle = CellStyle | 'outcome' | 'target';
+
 export interface ReportChart {
   readonly kind: 'chart';
   readonly id: string;
-  /** Stacked bars beside each other's names, or a line through time. */
-  readonly shape: 'bars' | 'line';
+  /** Stacked bars beside each other's names, a line of shares through time, or outcomes against their target. */
+  readonly shape: ChartShape;
+  /** Below its table, or to the right of it. */
+  readonly place: 'below' | 'beside';
   /** Says what the chart shows. */
   readonly title: Message;
   /** The table with the same numbers, by id: first column categories, the others one series each. */
   readonly table: string;
   /** Columns of the table that are series, and their colour by status. */
-  readonly series: readonly { readonly column: number; readonly style: CellStyle }[];
-  /** The chart stands below the table over this many rows of the sheet. */
+  readonly series: readonly { readonly column: number; readonly style: SeriesStyle }[];
+  /** Between the numbers of its axis; absent: Excel's own choice. */
+  readonly step?: number;
+  /** Rows of the sheet it stands over; beside its table, the table's included. */
   readonly rows: number;
 }
 
 export type ReportBlock =
   | { readonly kind: 'title'; readonly text: CellContent }
   | { readonly kind: 'subtitle'; readonly text: CellContent }
-  | { readonly kind: 'heading'; readonly id: string; readonly text: CellContent }
+  /** `level` 2: of a part of what the heading above is of. */
+  | { readonly kind: 'heading'; readonly id: string; readonly text: CellContent; readonly level?: 2 }
   /** A paragraph over the sheet's whole width, broken into rows where it is drawn. */
   | { readonly kind: 'paragraph'; readonly id: string; readonly text: CellContent; readonly style: CellStyle }
   /** The user's own words (*Sammanfattande analys*): kept on refresh, `rows` rows at least. */

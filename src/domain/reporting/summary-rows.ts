@@ -1,13 +1,15 @@
 import type { HistoryEntry } from '../history/entry';
 import { list, sharePercent, shareTrend, trendOfShares, type Counts, type Judgements, type Trend } from '../model';
+import type { ChartChoice } from './chart-choice';
 import { countGoals, countsList, total } from './counts';
 import { proposalText } from './goal-rows';
+import { countCells, type Rows } from './live-counts';
 import { say } from './messages';
 import type { Committee, Owners } from './owners';
 import type { ReportCell, ReportRow } from './report-sheet';
 import { textRow } from './sheet-frame';
 import { missingCell, STATUSES, statusCell, trendCell } from './status-look';
-import { descendants, nameOf, type GoalView, type ReportView } from './view';
+import { descendants, isInForceNow, nameOf, type GoalView, type ReportView } from './view';
 
 /** Columns of the summary: goal, status, proposal, trend, four counts, comment. */
 export const FIRST_COUNT = 4;
@@ -23,9 +25,11 @@ export interface SummaryContext {
   readonly previous: Judgements | null;
   readonly yearBefore: ReadonlyMap<string, HistoryEntry>;
   readonly texts: 'short' | 'full';
+  readonly charts: ChartChoice;
+  readonly live: boolean;
 }
 
-const countCells = (counts: Counts): readonly ReportCell[] =>
+const numberCells = (counts: Counts): readonly ReportCell[] =>
   STATUSES.map((status) => ({
     content: counts[status],
     style: 'number' as const,
@@ -49,7 +53,7 @@ function shareTrendCell(goal: GoalView, context: SummaryContext): ReportCell {
 export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Committee, readonly GoalView[]> {
   const byCommittee = new Map<Committee, GoalView[]>();
   for (const below of descendants(goal)) {
-    if (below === goal || !below.judged || below.ended) continue;
+    if (below === goal || !below.judged || !isInForceNow(below)) continue;
     const committee = owners.committeeOf(below);
     if (!committee) continue;
     const known = byCommittee.get(committee);
@@ -59,8 +63,17 @@ export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Commi
   return byCommittee;
 }
 
+const STATUS_COLUMN = 1;
+
+/** The rows of a nämnd's goals below its own. */
+const rowsOf = (key: string, goals: readonly GoalView[]): Rows => ({
+  first: `${key}/${goals[0]!.key}`,
+  last: `${key}/${goals.at(-1)!.key}`,
+  statusColumn: STATUS_COLUMN,
+});
+
 function contributionRows(goal: GoalView, context: SummaryContext, of: 'operational' | 'class'): readonly ReportRow[] {
-  const { view, owners, texts } = context;
+  const { view, owners, texts, live } = context;
   const { settings } = view.model;
   const rows = [...contributions(goal, owners)].flatMap(([committee, goals]): readonly ReportRow[] => {
     const key = `${goal.key}/${committee.name}`;
@@ -71,7 +84,7 @@ function contributionRows(goal: GoalView, context: SummaryContext, of: 'operatio
         null,
         null,
         null,
-        ...countCells(countGoals(goals)),
+        ...countCells(goals, settings, live && texts === 'full' ? rowsOf(key, goals) : null),
       ],
       style: 'plain',
     };
@@ -110,7 +123,7 @@ export function overallGoalRows(
       statusCell(judgement?.status ?? null, settings),
       statusCell(judgement?.proposal ?? null, settings),
       shareTrendCell(goal, context),
-      ...(judgement ? countCells(judgement.counts) : STATUSES.map(() => missingCell)),
+      ...(judgement ? numberCells(judgement.counts) : STATUSES.map(() => missingCell)),
       goal.goal.comment === null ? null : { content: goal.goal.comment, style: 'comment' },
     ],
     style: 'goal',

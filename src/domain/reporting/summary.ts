@@ -1,21 +1,23 @@
 import { sameWord } from '../model';
 import type { Work } from '../work';
 import { analysisBlock } from './committee';
-import { countGoals, countIndicators, countSentences } from './counts';
-import { endedBlocks } from './ended-goals';
+import { countGoals, countIndicators, countSentences, total } from './counts';
+import { endedBlocks, upcomingBlocks } from './ended-goals';
 import { howJudged } from './how-judged';
+import { allGoalsBlocks, countCells, levelNameOf, rowsOfLevel } from './live-counts';
 import { say } from './messages';
+import { outcomeCharts } from './outcome-charts';
 import type { ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } from './report-sheet';
 import { framed, titleBlocks } from './sheet-frame';
 import { STATUSES } from './status-look';
 import { areaRow, COMMENT_COLUMN, overallGoalRows, type SummaryContext } from './summary-rows';
-import type { GoalView, ReportView } from './view';
+import { type GoalView, type IndicatorView, isInForceNow, type ReportView } from './view';
 
 const WIDTHS = [48, 17, 20, 15, 11, 11, 13, 11, 36] as const;
 
 /** Goals the council decided: those of a level it owns, else the judged goals with nothing judged above them. */
 export function overallGoals(view: ReportView): readonly GoalView[] {
-  const judged = view.goals.filter((goal) => goal.judged && !goal.ended);
+  const judged = view.goals.filter((goal) => goal.judged && isInForceNow(goal));
   const council = judged.filter(({ level }) => level?.owners.includes('council'));
   const top = judged.filter((goal) => !goal.parents.some((parent) => parent.judged));
   return council.length > 0 ? council : top;
@@ -97,31 +99,27 @@ function classBlocks(context: SummaryContext, goals: readonly GoalView[]): reado
   ]);
 }
 
-/** How many goals of each level have each status, and a chart of the same numbers. */
-function levelBlocks(view: ReportView): readonly ReportBlock[] {
+/** Up to so many, each number has room on a chart's axis. */
+const FEW = 10;
+
+/** How many of the goals in force of each level have each status, and a chart of the same numbers. */
+function levelBlocks({ view, live }: SummaryContext, goals: readonly GoalView[]): readonly ReportBlock[] {
+  const { settings } = view.model;
   const byLevel = new Map<string, GoalView[]>(view.model.steeringModel.levels.map(({ name }) => [name, []]));
-  for (const goal of view.goals) {
-    if (!goal.judged || goal.ended) continue;
-    const name = goal.level?.name ?? goal.goal.level ?? '–';
+  for (const goal of goals) {
+    const name = levelNameOf(goal);
     const known = byLevel.get(name);
     if (known) known.push(goal);
     else byLevel.set(name, [goal]);
   }
-  const number = (content: number): ReportCell => ({
-    content,
-    style: 'number',
-    format: { kind: 'number', decimals: 0 },
-  });
-  const used = [...byLevel].filter(([, goals]) => goals.length > 0);
-  const rows = used.map(([name, goals]): ReportRow => {
-    const counts = countGoals(goals);
-    return {
-      key: `level.${name}`,
-      cells: [{ content: name }, ...STATUSES.map((s) => number(counts[s]))],
-      style: 'plain',
-      keepWithNext: true,
-    };
-  });
+  const used = [...byLevel].filter(([, own]) => own.length > 0);
+  const rows = used.map(([name, own]): ReportRow => ({
+    key: `level.${name}`,
+    cells: [{ content: name }, ...countCells(own, settings, live ? rowsOfLevel(goals, name) : null)],
+    style: 'plain',
+    keepWithNext: true,
+  }));
+  const most = Math.max(...used.map(([, own]) => total(countGoals(own))));
   return [
     { kind: 'heading', id: 'levels', text: say('report.summary.levels.heading') },
     {
@@ -136,19 +134,29 @@ function levelBlocks(view: ReportView): readonly ReportBlock[] {
       kind: 'chart',
       id: 'levels',
       shape: 'bars',
+      place: 'below',
       title: say('report.summary.chart'),
       table: 'levels',
       series: STATUSES.map((style, at) => ({ column: at + 1, style })),
       rows: 12,
+      // There are no half goals.
+      ...(most <= FEW && { step: 1 }),
     },
   ];
 }
+
+/** Indicators of goals that are no nämnd's or bolag's: their charts have no other sheet to stand on. */
+const ofTheCouncil = ({ view, owners }: SummaryContext): readonly IndicatorView[] =>
+  view.goals
+    .filter((goal) => goal.judged && isInForceNow(goal) && owners.committeeOf(goal) === null)
+    .flatMap(({ indicators }) => indicators);
 
 /** *Sammanfattning*: for kommunstyrelsen and kommunfullmäktige, in the order of Mål och budget. Yields between goals. */
 export function* summarySheet(context: SummaryContext): Work<ReportSheet> {
   const { view } = context;
   const { settings } = view.model;
   const overall = overallGoals(view);
+  const inForce = view.goals.filter((goal) => goal.judged && isInForceNow(goal));
   const operational = overall.filter((goal) => classOf(goal, settings.requiredClass) === null);
   const classed = overall.filter((goal) => classOf(goal, settings.requiredClass) !== null);
   const title = say('report.summary.title');
@@ -189,10 +197,13 @@ export function* summarySheet(context: SummaryContext): Work<ReportSheet> {
             } as const,
           ]
         : []),
-      ...levelBlocks(view),
+      ...levelBlocks(context, inForce),
       analysisBlock,
+      ...outcomeCharts(view, ofTheCouncil(context), context.charts),
       ...endedBlocks(view, view.goals),
+      ...upcomingBlocks(view.goals),
       ...howJudged(view, view.goals, view.indicators),
+      ...(context.live ? allGoalsBlocks(view, inForce, context.texts) : []),
     ],
     mainTable: 'goals',
     page: framed(settings, view.occasion, title),

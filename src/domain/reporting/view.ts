@@ -30,11 +30,16 @@ export interface GoalView {
   readonly judged: boolean;
   readonly vision: boolean;
   readonly ended: boolean;
+  /** Decided or proposed, but not valid yet. */
+  readonly upcoming: boolean;
   readonly key: string;
   readonly parents: GoalView[];
   readonly children: GoalView[];
   readonly indicators: IndicatorView[];
 }
+
+/** Neither ended nor still to come at the occasion. */
+export const isInForceNow = ({ ended, upcoming }: GoalView): boolean => !ended && !upcoming;
 
 export interface ReportView {
   readonly model: Model;
@@ -93,6 +98,7 @@ export function* viewOf(model: Model, judgements: Judgements): Work<ReportView> 
       judged: isJudged,
       vision: !isJudged && /vision/i.test(goal.level ?? ''),
       ended: judgement?.proposal === 'ended',
+      upcoming: judgement?.proposal === 'notStarted',
       key: goalKey(goal.id, goal.owner, goal.title),
       parents: [],
       children: [],

@@ -1,4 +1,4 @@
-import { type Book, type CellRange, type Sheet } from '../workbook';
+import { type Book, calculateCounts, type CellRange, type Sheet } from '../workbook';
 import type { Environment } from './environment';
 import { EventHub, EventType } from './events';
 import { type External, install, type Transport } from './external/external';
@@ -169,6 +169,7 @@ export class Host {
   ): void {
     const processor = new Processor(batch, roots, this.references, this.environment);
     const answer = processor.run(fault && interruptionOf(fault));
+    for (const sheet of this.environment.book.sheets) if (sheet.counts) calculateCounts(sheet);
     if (fault === 'nullResult') forgetGrids(answer);
     const text = JSON.stringify(answer);
     const bytes = byteLength(text);

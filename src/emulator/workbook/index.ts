@@ -5,6 +5,7 @@
 export * from './address';
 export * from './book';
 export * from './cell-text';
+export * from './count-formula';
 export * from './dates';
 export * from './entry';
 export * from './measures';

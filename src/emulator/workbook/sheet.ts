@@ -79,6 +79,10 @@ export interface ChartSeriesModel {
   valuesFormula: string;
   categoriesFormula: string | null;
   color: string | null;
+  /** Of a line: Excel.ChartLineStyle and Excel.ChartMarkerStyle; null = Excel's own. */
+  lineStyle: string | null;
+  marker: string | null;
+  markerColor: string | null;
   /** Own Excel.ChartType of a combination chart; null = the chart's. */
   type: string | null;
   dataLabels: boolean;
@@ -92,6 +96,8 @@ export interface ChartModel {
   seriesBy: string;
   series: ChartSeriesModel[];
   title: string | null;
+  /** Points; null = Excel's own. */
+  titleSize: number | null;
   /** Points from the sheet's top left. */
   left: number;
   top: number;
@@ -103,6 +109,8 @@ export interface ChartModel {
     visible: boolean;
     minimum: number | null;
     maximum: number | null;
+    /** Between the axis' numbers; null = Excel's own. */
+    majorUnit: number | null;
     numberFormat: string | null;
     gridlines: boolean;
   };
@@ -112,6 +120,8 @@ export interface ChartModel {
   dataLabelFormat: string | null;
   gapWidth: number | null;
   overlap: number | null;
+  /** Excel.ChartDisplayBlanksAs: what an empty cell is drawn as. */
+  blanksAs: string;
   /** From the file: kept as it stood unless changed or deleted. */
   fromFile: boolean;
   /** xlsx/'s own key of the part it came from. */
@@ -198,6 +208,8 @@ export class Sheet {
   showGridlines = true;
   /** Selected cells of this sheet's window; the active cell is its top left one. Not kept in `dirtyParts`. */
   selection: CellRange = { top: 0, left: 0, rows: 1, columns: 1 };
+  /** Formulas were entered that count-formula.ts calculates after every change. */
+  counts = false;
   dirtyRows = new Set<number>();
   dirtyParts = new Set<SheetPart>();
   /** Null: made here. Else xlsx/'s key of the sheet part. */

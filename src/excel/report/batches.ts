@@ -29,15 +29,18 @@ function* queue(operations: readonly Operation[], from: number): Work<number> {
 
 /**
  * Queues the operations in order and sends them: at once where they fit in one request, else in as few as it takes.
+ * `sent` is told after each request which share of the operations is done; what it throws ends the sending there.
  * @returns how many round trips it took
  */
 export async function sendInBatches(
   context: Excel.RequestContext,
   operations: readonly Operation[],
+  sent: (share: number) => void = () => undefined,
   from = 0,
 ): Promise<number> {
   const next = await breathing(queue(operations, from));
   await nextTask();
   await watched(context.sync());
-  return next < operations.length ? 1 + (await sendInBatches(context, operations, next)) : 1;
+  sent(operations.length === 0 ? 1 : next / operations.length);
+  return next < operations.length ? 1 + (await sendInBatches(context, operations, sent, next)) : 1;
 }

@@ -2,11 +2,11 @@ import type { ReportSheet } from '../../domain/reporting';
 import type { Work } from '../../domain/work';
 import { type AddedSheet, contentOf, rowMarks, type SheetSnapshot, type Subject } from '../snapshot';
 import type { SheetValue } from './cell-mark';
-import { chartName } from './charts';
+import { chartName, colorsOf, goneCharts, outcomeColors } from './charts';
+import { heldIn } from './count-formula';
 import { type Drawing, placeOf, roomFor } from './drawing';
 import type { Found } from './find-sheets';
 import type { Grid } from './grid';
-import { SERIES_COLOR } from './looks';
 
 /** What a run of reports is about to change: enough to put everything back. */
 export interface Before {
@@ -15,12 +15,17 @@ export interface Before {
 }
 
 /** What the cells of a drawn report hold when they are read back, without the hidden column. */
-export const expectedRows = (grid: Grid): readonly (readonly SheetValue[])[] =>
-  grid.rows.map(({ cells }) => cells.slice(0, grid.columns).map((cell) => cell?.value ?? ''));
+export const expectedRows = (drawing: Drawing): readonly (readonly SheetValue[])[] => {
+  const { grid } = drawing;
+  const place = placeOf(drawing);
+  return grid.rows.map(({ cells }) =>
+    cells.slice(0, grid.columns).map((cell) => (cell ? heldIn(cell, grid, place) : '')),
+  );
+};
 
 export function* addedSheet(drawing: Drawing): Work<AddedSheet> {
-  const { name, grid } = drawing;
-  const marks = yield* rowMarks(expectedRows(grid));
+  const { name } = drawing;
+  const marks = yield* rowMarks(expectedRows(drawing));
   return { sheet: name, columns: placeOf(drawing).keyColumn, hidden: 1, marks };
 }
 
@@ -49,11 +54,27 @@ function chartsOf(report: ReportSheet, found: Found, grid: Grid): { known: Subje
     known.push({
       name,
       source: table && { ...table, left: 0, columns },
-      colors: block.series.map(({ style }) => SERIES_COLOR[style] ?? null),
-      line: block.shape === 'line',
+      colors: [...colorsOf(block)],
+      shape: block.shape,
+    });
+  }
+  for (const { id, name } of goneCharts(report, found.charts)) {
+    const table = oldTable(found, id);
+    const columns = table === null ? 0 : filledFrom(found.values[table.top] ?? []);
+    known.push({
+      name,
+      source: table && { ...table, left: 0, columns },
+      colors: [...outcomeColors(columns - 1)],
+      shape: 'outcomes',
     });
   }
   return { known, brought };
+}
+
+/** How many cells from the first on hold something. */
+function filledFrom(cells: readonly SheetValue[]): number {
+  const empty = cells.findIndex((cell) => cell === '');
+  return empty < 0 ? cells.length : empty;
 }
 
 /** What stood in the user's own columns that follow their rows, and what is written there. */
@@ -90,7 +111,7 @@ export function* subjectOf(drawing: Drawing, found: Found): Work<Subject> {
       usedColumns: room.usedColumns,
     },
     right: rightOf(drawing, found),
-    marks: yield* rowMarks(expectedRows(grid)),
+    marks: yield* rowMarks(expectedRows(drawing)),
     values: found.values,
     formulas: found.formulas,
     tables: found.tables,

@@ -15,6 +15,7 @@ import { type Grid, NOTHING_KEPT, type Resolve } from './grid';
 import { layOutGrid } from './lay-out-grid';
 import { placeKept, placesOf, withUniqueKeys } from './place-kept';
 import { readMarks, type ReportMark, type ReportMarks } from './marks';
+import { type Paged, pagedGrid } from './repeat-headings';
 import { followRows } from './right-columns';
 import { freeSheetName } from './sheet-names';
 
@@ -42,6 +43,8 @@ export interface DrawOptions {
   /** Called when everything stands: should it throw, everything is put back. */
   readonly finish: (result: DrawResult) => Promise<unknown>;
   readonly signal: AbortSignal;
+  /** Told between sheets, and between requests where there are several, which share of the drawing is done. */
+  readonly progress?: (share: number) => void;
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -61,6 +64,7 @@ async function planReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
   marks: ReportMarks,
+  step: (share: number) => void,
 ): Promise<Plan> {
   const wanted = reports.map((report) => ({
     report,
@@ -72,7 +76,8 @@ async function planReports(
   const refused: DrawResult['refused'][number][] = [];
   const notCreated: string[] = [];
   const drawings: Drawing[] = [];
-  for (const { report, wanted: name } of wanted) {
+  for (const [at, { report, wanted: name }] of wanted.entries()) {
+    step(at / wanted.length);
     const found = lookup.found.get(report.key) ?? null;
     if (found?.protected) {
       refused.push({ key: report.key, name: found.name });
@@ -100,22 +105,28 @@ async function lookBefore(context: Excel.RequestContext, drawings: readonly Draw
   return { added, refreshed: await takeSnapshots(context, subjects) };
 }
 
+/** About which share of a run's time has passed when all is planned, and of the rest when all requests are made. */
+const PLANNED = 0.3;
+const MADE = 0.3;
+
 /** Draws, and reads back what stands. @returns the sheets' ids and names */
 async function drawAll(
   context: Excel.RequestContext,
   { drawings, tableNames }: Plan,
   resolve: Resolve,
+  step: (share: number) => void,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const sheets = drawings.map(({ found, name }) =>
     found ? context.workbook.worksheets.getItem(found.id) : context.workbook.worksheets.add(name),
   );
   const operations: Operation[] = [];
   for (const [at, drawing] of drawings.entries()) {
+    step((at / drawings.length) * MADE);
     const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, tableNames));
     for (const operation of own) operations.push(operation);
   }
   for (const sheet of sheets) sheet.load('id, name');
-  await sendInBatches(context, operations);
+  await sendInBatches(context, operations, (share) => step(MADE + share * (1 - MADE)));
   const places = sheets.map(({ id, name }) => ({ id, name }));
   const wrong: CellAddress[] = [];
   const rows = await readRows(
@@ -153,7 +164,7 @@ function cellsPerAnswer(drawings: readonly Drawing[]): number {
 function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<CellAddress[]> {
   const { top } = placeOf(drawing);
   const wrong: CellAddress[] = [];
-  for (const [row, expected] of expectedRows(drawing.grid).entries()) {
+  for (const [row, expected] of expectedRows(drawing).entries()) {
     rows[row]!.forEach((value, column) => {
       if (cellMark(value) !== cellMark(expected[column] ?? '')) wrong.push({ sheet, row: top + row, column });
     });
@@ -194,10 +205,14 @@ export async function drawReports(
   reports: readonly ReportSheet[],
   resolve: Resolve,
   marks: ReportMarks,
-  { keep, finish, signal }: DrawOptions = ALONE,
+  { keep, finish, signal, progress = () => undefined }: DrawOptions = ALONE,
 ): Promise<DrawResult> {
+  const step = (share: number): void => {
+    signal.throwIfAborted();
+    progress(share);
+  };
   signal.throwIfAborted();
-  const all = await planReports(context, reports, resolve, marks);
+  const all = await planReports(context, reports, resolve, marks, (share) => step(share * PLANNED));
   signal.throwIfAborted();
   const before = await lookBefore(context, all.drawings);
   signal.throwIfAborted();
@@ -205,7 +220,7 @@ export async function drawReports(
   const { drawings, renamed, refused, notCreated } = all;
   try {
     signal.throwIfAborted();
-    const places = await drawAll(context, all, resolve);
+    const places = await drawAll(context, all, resolve, (share) => step(PLANNED + share * (1 - PLANNED)));
     signal.throwIfAborted();
     const result: DrawResult = {
       marks: {
@@ -239,16 +254,26 @@ export async function drawReports(
 /** Everything about one sheet that can be known before Excel is asked to change anything. */
 function* plan(report: ReportSheet, found: Found | null, name: string, resolve: Resolve): Work<Drawing> {
   const fresh = yield* layOutGrid(report, resolve, NOTHING_KEPT);
-  if (!found) return { report, found, name, kept: NOTHING_KEPT, grid: fresh, right: null };
+  if (!found) return drawing({ report, found, name, kept: NOTHING_KEPT, right: null }, yield* pagedGrid(fresh, report));
   const words = placeKept(found.old, placesOf(fresh, report.keptColumns.length));
   yield;
   const firstText = (row: number): string => String(found.values[row]?.[0] ?? '');
-  const refreshed = yield* layOutGrid(report, resolve, words);
-  const beside = followRows(found.right, found.old, keysOf(refreshed), firstText);
-  if (beside.lost.length === 0) return { report, found, name, kept: words, grid: refreshed, right: beside.rows };
+  const paged = yield* pagedGrid(yield* layOutGrid(report, resolve, words), report);
+  const beside = followRows(found.right, found.old, keysOf(paged.grid), firstText);
+  const { rows: right } = beside;
+  if (beside.lost.length === 0) return drawing({ report, found, name, kept: words, right }, paged);
   const kept = { ...words, orphans: withUniqueKeys([...words.orphans, ...beside.lost]) };
-  return { report, found, name, kept, grid: yield* layOutGrid(report, resolve, kept), right: beside.rows };
+  // More words may need another page, and headings of it.
+  const longer = yield* pagedGrid(yield* layOutGrid(report, resolve, kept), report);
+  const moved = followRows(found.right, found.old, keysOf(longer.grid), firstText);
+  return drawing({ report, found, name, kept, right: moved.rows }, longer);
 }
+
+const drawing = (rest: Omit<Drawing, 'grid' | 'paged'>, paged: Paged): Drawing => ({
+  ...rest,
+  grid: paged.grid,
+  paged,
+});
 
 /** Words of the user that found their rows, comments and free text alike. */
 function wordsIn({ comments, freeText }: Drawing['kept']): number {

@@ -7,6 +7,7 @@ import type { Grid, KeptText, Resolve } from './grid';
 import { BODY_SIZE } from './looks';
 import { rowHeight } from './measure';
 import { pageOperations } from './page-operations';
+import type { Paged } from './repeat-headings';
 import { isOwnTable, tableOperations } from './tables';
 import { contentOperations, linkOperations, type Place, styleOperations } from './write-grid';
 
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly name: string;
   readonly kept: KeptText;
   readonly grid: Grid;
+  /** `grid` and its pages. */
+  readonly paged: Paged;
   /** The user's own columns to the right, moved with their rows; null when they stay as they are. */
   readonly right: readonly (readonly (string | number | boolean)[])[] | null;
 }
@@ -76,7 +79,7 @@ export function* drawOperations(
   const links = yield* linkOperations(sheet, grid, place);
   const content = yield* contentOperations(sheet, grid, report.key, place);
   const style = yield* styleOperations(sheet, grid, place);
-  const page = yield* pageOperations(sheet, report, grid, place, widths, resolve);
+  const page = pageOperations(sheet, report, drawing.paged, place, resolve);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),

@@ -6,6 +6,7 @@ import { inSmallerAnswers } from '../smaller-answers';
 import { watched } from '../watchdog';
 import { type OldSheet, readOldSheet } from './kept-text';
 import type { SheetValue } from './cell-mark';
+import { isCountFormula } from './count-formula';
 import type { ReportMarks } from './marks';
 import type { RightColumns } from './right-columns';
 import { validSheetName } from './sheet-names';
@@ -100,6 +101,15 @@ async function readAnswers(
   return [...read, ...(await readAnswers(context, what, later))];
 }
 
+/** Values, and where a cell counts, what it counts with: how many it found is not what we wrote. */
+const withCounts = (values: readonly SheetValue[][], formulas: readonly SheetValue[][]): readonly SheetValue[][] =>
+  values.map((cells, row) => {
+    const own = formulas[row]!;
+    return own.some(isCountFormula)
+      ? cells.map((cell, column) => (isCountFormula(own[column]) ? own[column] : cell))
+      : cells;
+  });
+
 const isFormula = (cell: SheetValue): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 /** Contents of parts. A cell without formula gives its value for one: values are asked only where there are formulas. */
@@ -162,10 +172,10 @@ export async function findSheets(
     const pieces = read.filter(({ part }) => part.sheet === sheet.name);
     const values = pieces.flatMap((piece) => piece.values);
     const drawnWidths = marks[report.key]?.widths ?? null;
-    const old = await breathing(readOldSheet(values, report.key));
+    const formulas = pieces.flatMap((piece) => piece.formulas);
+    const old = await breathing(readOldSheet(withCounts(values, formulas), report.key));
     if (!old) continue;
     const left = old.keyColumn + 1;
-    const formulas = pieces.flatMap((piece) => piece.formulas);
     taken.add(sheet.id);
     found.set(report.key, {
       report,

@@ -1,6 +1,13 @@
 import type { Message } from '../../domain/model';
 import type { LookName } from './looks';
 
+/** From row to row, by their keys, and what cells must hold to be counted: one of the words, in every column named. */
+export interface GridCount {
+  readonly first: string;
+  readonly last: string;
+  readonly where: readonly { readonly column: number; readonly words: readonly string[] }[];
+}
+
 /** One cell as it is written: a plain value, Excel's number format and a look by name. */
 export interface GridCell {
   readonly value: string | number;
@@ -10,6 +17,8 @@ export interface GridCell {
   readonly indent: number;
   readonly align: 'Left' | 'Right' | 'Center';
   readonly link: { readonly sheet: string; readonly cell: string } | null;
+  /** Excel counts it, and `value` is what it will find. */
+  readonly count?: GridCount;
   /** The user's own words, put back where they belong: not ours to renew. */
   readonly theirs?: boolean;
 }
@@ -38,6 +47,8 @@ export interface PlacedTable {
 
 export interface Grid {
   readonly rows: readonly GridRow[];
+  /** Where each row is, by its key. */
+  readonly rowOf: ReadonlyMap<string, number>;
   readonly columns: number;
   readonly tables: ReadonlyMap<string, PlacedTable>;
   /** First row and height in rows of each chart. */

@@ -1,7 +1,16 @@
-import type { CellContent, ReportBlock, ReportCell, ReportRow, ReportSheet, ReportTable } from '../../domain/reporting';
+import type {
+  CellContent,
+  ReportBlock,
+  ReportCell,
+  ReportChart,
+  ReportRow,
+  ReportSheet,
+  ReportTable,
+} from '../../domain/reporting';
 import type { Work } from '../../domain/work';
 import type { Grid, GridCell, GridRow, KeptText, PlacedTable, Resolve } from './grid';
 import { BODY_SIZE, cellLook, LOOKS, type LookName } from './looks';
+import { canBeCounted } from './count-formula';
 import { breakLines, countLines, rowHeight } from './measure';
 import { numberFormat } from './number-format';
 import { cellText } from './text';
@@ -35,12 +44,18 @@ class GridBuilder {
   *build(): Work<Grid> {
     const { blocks } = this.sheet;
     for (const [at, block] of blocks.entries()) {
-      if (needsAir(block, blocks[at - 1])) this.blank(block.kind === 'chart');
+      if (needsAir(block, blocks[at - 1])) this.blank(block.kind === 'chart' || opens(blocks, at - 1));
       if (block.kind === 'table') yield* this.table(block);
-      else this.block(block, blocks[at + 1]);
+      else this.block(block, blocks[at + 1]?.kind === 'paragraph' || opens(blocks, at));
     }
     this.orphans();
-    return { rows: this.rows, columns: this.widths.length, tables: this.tables, charts: this.charts };
+    return {
+      rows: this.rows,
+      rowOf: new Map(this.rows.map(({ key }, at) => [key, at])),
+      columns: this.widths.length,
+      tables: this.tables,
+      charts: this.charts,
+    };
   }
 
   private text = (content: CellContent): string =>
@@ -72,35 +87,49 @@ class GridBuilder {
   /** Text over the sheet's width, broken into rows. */
   private lines(key: string, text: string, look: LookName, keepWithNext = false): void {
     const { size, bold } = LOOKS[look];
-    breakLines(text, this.width(this.widths.length), size, bold).forEach((line, at) => {
+    const broken = breakLines(text, this.width(this.widths.length), size, bold);
+    broken.forEach((line, at) => {
       this.add({
         key: at === 0 ? key : `${key}+${at}`,
         cells: [this.plain(line, look)],
         height: rowHeight(1, size),
-        keepWithNext,
+        // No line of a paragraph stands alone on a page.
+        keepWithNext: keepWithNext || at < broken.length - 1,
       });
     });
   }
 
-  private block(block: Exclude<ReportBlock, ReportTable>, next: ReportBlock | undefined): void {
+  private block(block: Exclude<ReportBlock, ReportTable>, goesOn: boolean): void {
     switch (block.kind) {
       case 'title':
         return this.lines('#title', this.text(block.text), 'title', true);
       case 'subtitle':
         return this.lines('#subtitle', this.text(block.text), 'subtitle', true);
       case 'heading':
-        return this.lines(`#heading/${block.id}`, this.text(block.text), 'heading', true);
+        return this.lines(
+          `#heading/${block.id}`,
+          this.text(block.text),
+          block.level === 2 ? 'subheading' : 'heading',
+          true,
+        );
       case 'paragraph':
-        // Sentences that follow each other belong on one page.
-        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, next?.kind === 'paragraph');
+        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, goesOn);
       case 'freeText':
         return this.freeText(block);
       case 'chart':
-        this.charts.set(block.id, { row: this.rows.length, rows: block.rows });
-        for (let at = 0; at < block.rows; at++) {
-          this.add({ key: `#chart/${block.id}/${at}`, keepWithNext: at < block.rows - 1 });
-        }
-        return undefined;
+        return this.chart(block);
+    }
+  }
+
+  /** Rows for a chart to stand over: all of them below its table, those its table lacks beside it. */
+  private chart({ id, place, rows, table }: ReportChart): void {
+    const beside = place === 'beside' ? this.tables.get(table) : undefined;
+    const row = beside?.headingRow ?? this.rows.length;
+    const last = Math.max(row + rows, this.rows.length);
+    this.charts.set(id, { row, rows: last - row });
+    // What stands below a chart beside its table is said of both, and stays with them.
+    for (let at = this.rows.length; at < last; at++) {
+      this.add({ key: `#chart/${id}/${at - row}`, keepWithNext: beside !== undefined || at < last - 1 });
     }
   }
 
@@ -179,7 +208,15 @@ class GridBuilder {
       align: cell.style === 'centre' ? 'Center' : 'Left',
       link: cell.link ?? null,
       ...(number || cell.style === 'number' ? TO_THE_RIGHT : {}),
+      ...this.counted(cell),
     };
+  }
+
+  /** What the cell is to count; nothing where a word can't stand in a formula. */
+  private counted({ count }: ReportCell): Pick<GridCell, 'count'> {
+    if (count === undefined) return {};
+    const where = count.where.map(({ column, words }) => ({ column, words: words.map(this.text) }));
+    return where.every(({ words }) => words.every(canBeCounted)) ? { count: { ...count, where } } : {};
   }
 
   private height(cells: readonly (GridCell | null)[]): number {
@@ -268,11 +305,19 @@ class GridBuilder {
   }
 }
 
+/** What is said of several parts below their common heading belongs with the first of them. */
+function opens(blocks: readonly ReportBlock[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return before?.kind === 'heading' && block?.kind === 'paragraph' && next?.kind === 'heading' && next.level === 2;
+}
+
 const CLOSE: readonly ReportBlock['kind'][] = ['title', 'subtitle', 'paragraph'];
 
 /** A blank row before a table under running text, and before every heading. */
 function needsAir(block: ReportBlock, before: ReportBlock | undefined): boolean {
   if (!before) return false;
+  if (block.kind === 'chart' && block.place === 'beside') return false;
+  if (block.kind === 'paragraph' && before.kind === 'chart' && before.place === 'beside') return false;
   if (block.kind === 'table') return before.kind !== 'heading';
   if (block.kind === 'paragraph') return !CLOSE.includes(before.kind) && before.kind !== 'heading';
   return block.kind !== 'subtitle';

@@ -1,4 +1,4 @@
-import type { CellStyle, RowStyle } from '../../domain/reporting';
+import type { CellStyle, RowStyle, SeriesStyle } from '../../domain/reporting';
 
 /** A look in fonts and colours. Every text colour has at least 4.5:1 against its fill (tested). */
 export interface Look {
@@ -24,12 +24,13 @@ const look = (fill: string | null, color: string, bold = false, size = BODY_SIZE
 });
 
 export type LookName =
-  CellStyle | 'title' | 'subtitle' | 'heading' | 'tableHeading' | 'hint' | `row.${RowStyle}` | 'key';
+  CellStyle | 'title' | 'subtitle' | 'heading' | 'subheading' | 'tableHeading' | 'hint' | `row.${RowStyle}` | 'key';
 
 export const LOOKS: Readonly<Record<LookName, Look>> = {
   title: look(null, '#7A1218', true, 16),
   subtitle: look(null, MUTED, false, 11),
   heading: look(null, '#7A1218', true, 12),
+  subheading: look(null, INK, true),
   tableHeading: look('#5B1A1F', '#FFFFFF', true),
   hint: look(null, MUTED, false, BODY_SIZE, true),
   key: look(null, MUTED),
@@ -56,11 +57,13 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
 };
 
 /** Colours of chart series: strong enough to be told apart on white, and in grey. */
-export const SERIES_COLOR: Readonly<Partial<Record<CellStyle, string>>> = {
+export const SERIES_COLOR: Readonly<Partial<Record<SeriesStyle, string>>> = {
   met: '#2E7D32',
   partly: '#E6A100',
   notMet: '#B3261E',
   notMeasured: '#8A8A8A',
+  outcome: '#1F4E79',
+  target: '#B3261E',
 };
 
 /** A cell's look in its row: its own fill and ink, else the row's. */

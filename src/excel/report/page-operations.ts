@@ -1,8 +1,8 @@
 import type { ReportSheet } from '../../domain/reporting';
-import type { Work } from '../../domain/work';
 import type { Operation } from './batches';
-import type { Grid, Resolve } from './grid';
-import { MARGINS, paginate } from './pages';
+import type { Resolve } from './grid';
+import { MARGINS } from './pages';
+import type { Paged } from './repeat-headings';
 import { areaName, type Place } from './write-grid';
 
 const PAGE_BYTES = 1500;
@@ -15,22 +15,18 @@ const MOST_FROZEN_ROWS = 9;
 
 /**
  * Page set-up: A4, one page wide, heading rows on every page the main table reaches, page numbers, municipality and
- * occasion; breaks between goals. `widths` are the columns as they stand, the user's own widths included.
+ * occasion; breaks between goals.
  */
-export function* pageOperations(
+export function pageOperations(
   worksheet: Excel.Worksheet,
   sheet: ReportSheet,
-  grid: Grid,
+  { grid, pages, titleRow }: Paged,
   place: Place,
-  widths: readonly number[],
   resolve: Resolve,
-): Work<readonly Operation[]> {
+): readonly Operation[] {
   const text = (content: ReportSheet['page']['footer']): string =>
     plain(typeof content === 'object' ? resolve(content) : String(content));
   const main = sheet.mainTable === null ? undefined : grid.tables.get(sheet.mainTable);
-  const repeated = main ? { row: main.headingRow, height: grid.rows[main.headingRow]!.height } : null;
-  const pages = yield* paginate(grid, widths, sheet.page.orientation, repeated);
-  const repeats = main !== undefined && pages.pageOf[main.headingRow] !== pages.pageOf[main.headingRow + main.rows];
   const { pageLayout, freezePanes, horizontalPageBreaks } = {
     pageLayout: worksheet.pageLayout,
     freezePanes: worksheet.freezePanes,
@@ -53,8 +49,8 @@ export function* pageOperations(
         pageLayout.zoom = { scale: pages.scale };
         pageLayout.zoom = { horizontalFitToPages: 1, ...(pages.onOnePage ? { verticalFitToPages: 1 } : {}) };
         pageLayout.setPrintArea(areaName(place, 0, 0, grid.rows.length, grid.columns));
-        if (main && repeats) {
-          const row = place.top + main.headingRow + 1;
+        if (titleRow !== null) {
+          const row = place.top + titleRow + 1;
           pageLayout.setPrintTitleRows(`$${row}:$${row}`);
         }
         const { defaultForAllPages } = pageLayout.headersFooters;

@@ -17,8 +17,15 @@ export interface Pages {
   readonly onOnePage: boolean;
   /** Rows of the grid that start a page. */
   readonly breaks: readonly number[];
-  /** How many pages each row is on, from 0. */
+  /** Which page each row is on, from 0. */
   readonly pageOf: readonly number[];
+}
+
+/** A heading that is printed again on every page that begins below its row, down to another: its height in points. */
+export interface Repeated {
+  readonly row: number;
+  readonly until: number;
+  readonly height: number;
 }
 
 /** Excel prints no smaller. */
@@ -29,13 +36,13 @@ const SHRINK = 0.9;
 
 /**
  * Breaks pages between rows that belong apart: a goal is not parted from its first indicator, nor a heading from its
- * table. Rows too many for a page break where they must. `repeated` is the height of the heading printed on every page.
+ * table. Rows too many for a page break where they must.
  */
 export function* paginate(
   grid: Grid,
   widths: readonly number[],
   orientation: 'landscape' | 'portrait',
-  repeated: { readonly row: number; readonly height: number } | null,
+  repeated: Repeated | null,
 ): Work<Pages> {
   const [paperWidth, paperHeight] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
   const total = widths.reduce((sum, width) => sum + columnPoints(width), 0);
@@ -54,12 +61,14 @@ export function* paginate(
 
   const breaks: number[] = [];
   const pageOf: number[] = [];
+  const repeatedOver = (top: number): number =>
+    repeated && top > repeated.row && top <= repeated.until ? repeated.height : 0;
   let used = 0;
   let groupStart = 0;
   for (let row = 0; row < rows.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const { height } = rows[row]!;
-    const room = page - (repeated && row > repeated.row && breaks.length > 0 ? repeated.height : 0);
+    const room = page - repeatedOver(breaks.at(-1) ?? 0);
     if (used + height > room && row > 0) {
       const start = groupStart > (breaks.at(-1) ?? 0) ? groupStart : row;
       breaks.push(start);

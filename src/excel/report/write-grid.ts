@@ -5,6 +5,7 @@ import { type Area, onRange } from '../on-range';
 import { forWriting } from '../safe-text';
 import type { Operation } from './batches';
 import type { Grid, GridCell, GridRow } from './grid';
+import { countFormula, heldIn } from './count-formula';
 import { rowKeyText, topKeyText } from './key-column';
 import { FONT, LINE, type Look, type LookName, LOOKS } from './looks';
 import { type Rectangle, rectangles } from './rectangles';
@@ -24,10 +25,10 @@ const STYLE_BYTES = 2000;
 const value = (cell: GridCell | null): string | number | boolean => (cell === null ? '' : forWriting(cell.value));
 
 /** The keys of a grid's rows, topmost the sheet's own mark. */
-export function* keyTexts(grid: Grid, sheetKey: string): Work<readonly string[]> {
+export function* keyTexts(grid: Grid, sheetKey: string, place: Place): Work<readonly string[]> {
   const keys: string[] = [];
   for (const [at, row] of grid.rows.entries()) {
-    const ours = row.cells.map((cell) => (cell === null || cell.theirs ? '' : cell.value));
+    const ours = row.cells.map((cell) => (cell === null || cell.theirs ? '' : heldIn(cell, grid, place)));
     keys.push(at === 0 ? topKeyText(sheetKey, ours) : rowKeyText(ours, row.comment ? row.ownComments : [], row.key));
     if (at % ROWS_PER_STEP === 0) yield;
   }
@@ -41,7 +42,7 @@ export function* contentOperations(
   sheetKey: string,
   place: Place,
 ): Work<readonly Operation[]> {
-  const keys = yield* keyTexts(grid, sheetKey);
+  const keys = yield* keyTexts(grid, sheetKey, place);
   const all = { top: place.top, left: 0, rows: grid.rows.length, columns: grid.columns };
   const operations: Operation[] = [
     {
@@ -76,7 +77,30 @@ export function* contentOperations(
     });
     yield;
   }
-  return operations;
+  return [...operations, ...countOperations(sheet, grid, place)];
+}
+
+/** Cells that count, after all they count: side by side in one write. */
+function countOperations(sheet: Excel.Worksheet, grid: Grid, place: Place): readonly Operation[] {
+  return grid.rows.flatMap(({ cells }, row): readonly Operation[] => {
+    const counting = cells.flatMap((cell, column) => (cell?.count === undefined ? [] : [column]));
+    if (counting.length === 0) return [];
+    const [left, right] = [counting[0]!, counting.at(-1)!];
+    // Null leaves a cell alone.
+    const formulas = cells
+      .slice(left, right + 1)
+      .map((cell) => (cell?.count ? countFormula(cell.count, grid, place) : null));
+    const area = { top: place.top + row, left, rows: 1, columns: formulas.length };
+    return [
+      {
+        bytes: JSON.stringify(formulas).length * 1.1 + RANGE_BYTES,
+        queue: () =>
+          onRange(sheet, area, (range) => {
+            range.formulas = [formulas] as string[][];
+          }),
+      },
+    ];
+  });
 }
 
 interface FormatBlock {

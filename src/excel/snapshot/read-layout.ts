@@ -97,7 +97,7 @@ export interface ChartSource {
   readonly name: string;
   readonly source: ChartSnapshot['source'];
   readonly colors: ChartSnapshot['colors'];
-  readonly line: boolean;
+  readonly shape: ChartSnapshot['shape'];
 }
 
 export function queueCharts(sheet: Excel.Worksheet, charts: readonly ChartSource[]): () => ChartSnapshot[] {

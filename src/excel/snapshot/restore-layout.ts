@@ -2,6 +2,7 @@ import { rangeName } from '../../domain/model';
 import { namedAreas, onAreas } from '../on-areas';
 import type { Area } from '../on-range';
 import type { Operation } from '../report/batches';
+import { CHART_TYPE, dressChart } from '../report/chart-looks';
 import { isOwnTable } from '../report/tables';
 import type { ChartSnapshot, PageSnapshot, SheetSnapshot } from './schema';
 import type { Standing } from './standing';
@@ -63,22 +64,24 @@ export function restoreSizes({ sheet }: Standing, { top, heights, widths }: Shee
   return operations;
 }
 
-function restoreChart(sheet: Excel.Worksheet, chart: Excel.Chart, snapshot: ChartSnapshot): void {
-  const { source, title, legend, legendShown, colors, line, left, top, width, height } = snapshot;
+function restoreChart(chart: Excel.Chart, source: Excel.Range | null, snapshot: ChartSnapshot): void {
+  const { title, legend, legendShown, shape, colors, left, top, width, height } = snapshot;
   if (source) {
-    chart.setData(sheet.getRangeByIndexes(source.top, source.left, source.rows, source.columns), 'Columns');
-    colors.forEach((color, at) => {
-      if (color === null) return;
-      const { format } = chart.series.getItemAt(at);
-      if (line) format.line.color = color;
-      else format.fill.setSolidColor(color);
-    });
+    chart.setData(source, 'Columns');
+    dressChart(chart, shape, colors);
   }
   chart.title.text = title;
   chart.legend.position = legend as Excel.ChartLegendPosition;
   // Giving it a place shows it.
   if (legendShown === false) chart.legend.visible = false;
   chart.set({ left, top, width, height });
+}
+
+/** A chart the run took away is made again. */
+function remakeChart(sheet: Excel.Worksheet, source: Excel.Range, { name, shape }: ChartSnapshot): Excel.Chart {
+  const chart = sheet.charts.add(CHART_TYPE[shape], source, 'Columns');
+  chart.name = name;
+  return chart;
 }
 
 /** Charts the run brought go (with `known` also those not named yet); the others show what they showed, where they stood. */
@@ -91,8 +94,15 @@ export const restoreCharts = (
     .filter((name) => drawn.charts.includes(name) || (known !== null && !known.charts.includes(name)))
     .map((name) => one(() => sheet.charts.getItem(name).delete())),
   ...before
-    .filter(({ name }) => charts.includes(name))
-    .map((chart) => one(() => restoreChart(sheet, sheet.charts.getItem(chart.name), chart), LARGE)),
+    .filter(({ name, source }) => charts.includes(name) || source !== null)
+    .map((chart) =>
+      one(() => {
+        const area = chart.source;
+        const source = area && sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
+        const there = charts.includes(chart.name);
+        restoreChart(there ? sheet.charts.getItem(chart.name) : remakeChart(sheet, source!, chart), source, chart);
+      }, LARGE),
+    ),
 ];
 
 const given = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>

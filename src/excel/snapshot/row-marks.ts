@@ -1,7 +1,6 @@
-import { heldValue } from '../../domain/model';
 import type { Work } from '../../domain/work';
 import { Fingerprint } from '../fingerprint';
-import type { SheetValue } from '../report/cell-mark';
+import { markedValue, type SheetValue } from '../report/cell-mark';
 
 /** Characters of a row's mark: sixty million of them. */
 const LENGTH = 5;
@@ -12,7 +11,7 @@ export function rowMark(cells: readonly SheetValue[]): string {
   const last = cells.findLastIndex((cell) => cell !== '');
   if (last < 0) return '';
   const mark = new Fingerprint();
-  mark.add(JSON.stringify(cells.slice(0, last + 1).map(heldValue)));
+  mark.add(JSON.stringify(cells.slice(0, last + 1).map(markedValue)));
   return mark.toString().split(':')[1]!.padStart(LENGTH, '0').slice(-LENGTH);
 }
 

@@ -67,8 +67,8 @@ const chartSchema = z.object({
   /** Cells it shows, and its series' colours; null when they can't be told. */
   source: z.nullable(areaSchema),
   colors: z.array(text),
-  /** The colours are those of lines, not of fills; absent: of fills. */
-  line: z.optional(z.boolean()),
+  /** Which of our kinds it is, for its looks. */
+  shape: z.enum(['bars', 'line', 'outcomes']),
 });
 
 const pageSchema = z.object({

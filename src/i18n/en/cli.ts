@@ -3,7 +3,7 @@ import type { cli as swedish } from '../sv/cli';
 /** What the command line says. English. */
 export const cli = {
   'cli.help':
-    'Röda tråden on the command line: reads, checks, judges and reports a workbook of goals.\n\n  roda-traden read   FILE [--json]\n  roda-traden check  FILE [--json] [--occasion 2025-08]\n  roda-traden judge  FILE [--json] [--occasion 2025-08]\n  roda-traden run    FILE -o OUT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner “Socialnämnden”] [--overwrite] [--json]\n  roda-traden export FILE --format stratsys|goals|indicators -o OUT.txt|OUT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODEL -o OUT.xlsx      MODEL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FILE -o OUT.xlsx [--municipality 0665] [--group G37569 | --county | --places 0582,0884] [--years 2018-2025] [--server ADDRESS] [--replace] [--add-columns] [--add-rows] [--overwrite] [--json]\n\n  --occasion   YYYY-04 T1, YYYY-08 Delår, YYYY-12 or YYYY Helår\n  --mapping    MAP.json: how the headings are to be understood\n  --lang       sv (default) or en\n  --replace    fetch also replaces numbers that someone typed\n  --add-columns, --add-rows   fetch adds comparison columns, and rows of the table Utfall, that are lacking\n\nFILE is never changed. Exit codes: 0 done, 1 done with findings of severity error (check only), 2 the input can’t be used, 3 writing failed.',
+    'Röda tråden on the command line: reads, checks, judges and reports a workbook of goals.\n\n  roda-traden read   FILE [--json]\n  roda-traden check  FILE [--json] [--occasion 2025-08]\n  roda-traden judge  FILE [--json] [--occasion 2025-08]\n  roda-traden run    FILE -o OUT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner “Socialnämnden”] [--texts full|short] [--charts proposed|none|I1,I2] [--live] [--overwrite] [--json]\n  roda-traden export FILE --format stratsys|goals|indicators -o OUT.txt|OUT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODEL -o OUT.xlsx      MODEL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FILE -o OUT.xlsx [--municipality 0665] [--group G37569 | --county | --places 0582,0884] [--years 2018-2025] [--server ADDRESS] [--replace] [--add-columns] [--add-rows] [--overwrite] [--json]\n\n  --occasion   YYYY-04 T1, YYYY-08 Delår, YYYY-12 or YYYY Helår\n  --mapping    MAP.json: how the headings are to be understood\n  --charts     charts of outcome and target: the proposal (default), none, or these indicators\n  --live       counts of the summary become formulas\n  --lang       sv (default) or en\n  --replace    fetch also replaces numbers that someone typed\n  --add-columns, --add-rows   fetch adds comparison columns, and rows of the table Utfall, that are lacking\n\nFILE is never changed. Exit codes: 0 done, 1 done with findings of severity error (check only), 2 the input can’t be used, 3 writing failed.',
 
   'cli.usage.unknownCommand':
     'There is no command “{value}”; choose read, check, judge, run, export, template or fetch.',
@@ -12,6 +12,7 @@ export const cli = {
   'cli.usage.occasion': '“{value}” is no reporting occasion; write for example 2025-04, 2025-08 or 2025.',
   'cli.usage.reports':
     'There is no report “{value}”; choose among summary, committees, thread, coverage, deviations, appendix, findings, sdg and periods, or all or none.',
+  'cli.usage.texts': 'Texts can’t be “{value}”; choose full or short.',
   'cli.usage.file': 'Say which workbook to {value}.',
   'cli.usage.extra': '“{value}” is one argument too many.',
   'cli.usage.output': 'Say where to write the result with -o OUT.xlsx.',
@@ -41,6 +42,8 @@ export const cli = {
   'cli.output.sameFile': '“{file}” is the input file itself; choose another name or add --overwrite.',
   'cli.output.failed': 'The result could not be saved as “{file}” ({details}); nothing has been written.',
 
+  'cli.charts.unknown':
+    'No indicator is called “{indicator}”; give the indicator’s number, or its name where it has none.',
   'cli.owner.unknown': 'No committee or company is called “{owner}”; the workbook has {owners}.',
   'cli.owner.none': 'No committee or company is called “{owner}”; the workbook has none.',
   'cli.export.done': '{rows, plural, =0 {No rows} one {# row} other {# rows}} saved in “{file}”.',

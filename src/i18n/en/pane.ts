@@ -1,6 +1,7 @@
 import type { pane as swedish } from '../sv/pane';
 import { paneActions } from './pane-actions';
 import { paneFiles } from './pane-files';
+import { paneReports } from './pane-reports';
 import { paneKolada } from './pane-kolada';
 import { paneFields } from './pane-fields';
 
@@ -8,6 +9,7 @@ import { paneFields } from './pane-fields';
 export const pane = {
   ...paneActions,
   ...paneFiles,
+  ...paneReports,
   ...paneKolada,
   ...paneFields,
 

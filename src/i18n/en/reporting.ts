@@ -1,4 +1,4 @@
-import type { ReportingKey } from '../../domain/reporting/messages';
+import type { SheetKey } from '../../domain/reporting/messages';
 
 /** Texts of the report sheets: English. */
 export const reporting = {
@@ -124,6 +124,8 @@ export const reporting = {
   'report.ended.heading': 'Ended goals',
   'report.ended.line':
     '{goal}: ended{dated, select, yes { {until}} other {}}. {count, plural, =0 {Not replaced by any other goal.} other {Replaced by {successors}.}}',
+  'report.upcoming.heading': 'Goals that do not apply yet',
+  'report.upcoming.line': '{goal}: {dated, select, yes {in force from {from}.} other {not in force yet.}}',
   'report.committee.title.committee': '{name}: goal follow-up',
   'report.committee.title.company': '{name}: goal follow-up',
   'report.committee.duties': 'Follow-up beside the goals (not scored)',
@@ -370,4 +372,4 @@ export const reporting = {
   'report.periods.chart': 'Share of measured goals met at each occasion, per cent',
   'report.periods.note':
     'Earlier results come from the sheet History of results, where they stand as they were when they were reported. The share is among the goals that could be judged. An occasion where no goal could be judged is not in the chart.',
-} as const satisfies Record<ReportingKey, string>;
+} as const satisfies Record<SheetKey, string>;

@@ -1,7 +1,7 @@
 /** What the command line says. Swedish. */
 export const cli = {
   'cli.help':
-    'Röda tråden på kommandoraden: läser, kontrollerar, bedömer och rapporterar en målarbetsbok.\n\n  roda-traden read   FIL [--json]\n  roda-traden check  FIL [--json] [--occasion 2025-08]\n  roda-traden judge  FIL [--json] [--occasion 2025-08]\n  roda-traden run    FIL -o UT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner ”Socialnämnden”] [--overwrite] [--json]\n  roda-traden export FIL --format stratsys|goals|indicators -o UT.txt|UT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODELL -o UT.xlsx      MODELL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FIL -o UT.xlsx [--municipality 0665] [--group G37569 | --county | --places 0582,0884] [--years 2018-2025] [--server ADRESS] [--replace] [--add-columns] [--add-rows] [--overwrite] [--json]\n\n  --occasion   ÅÅÅÅ-04 T1, ÅÅÅÅ-08 delår, ÅÅÅÅ-12 eller ÅÅÅÅ helår\n  --mapping    MAPP.json: hur rubrikerna ska förstås\n  --lang       sv (förval) eller en\n  --replace    fetch byter också ut tal som någon har skrivit\n  --add-columns, --add-rows   fetch lägger till jämförelsekolumner, och rader i tabellen Utfall, som saknas\n\nFIL ändras aldrig. Slutkoder: 0 klart, 1 klart med påpekanden av allvarsgraden fel (bara check), 2 underlaget kan inte användas, 3 skrivningen misslyckades.',
+    'Röda tråden på kommandoraden: läser, kontrollerar, bedömer och rapporterar en målarbetsbok.\n\n  roda-traden read   FIL [--json]\n  roda-traden check  FIL [--json] [--occasion 2025-08]\n  roda-traden judge  FIL [--json] [--occasion 2025-08]\n  roda-traden run    FIL -o UT.xlsx [--occasion 2025-08] [--reports all|none|summary,committees,thread,coverage,deviations,appendix,findings,sdg,periods] [--owner ”Socialnämnden”] [--texts full|short] [--charts proposed|none|I1,I2] [--live] [--overwrite] [--json]\n  roda-traden export FIL --format stratsys|goals|indicators -o UT.txt|UT.csv [--decimals 1] [--occasion 2025-08] [--overwrite] [--json]\n  roda-traden template MODELL -o UT.xlsx      MODELL: sollentuna | haninge | vallentuna | vaggeryd | inriktning\n  roda-traden fetch  FIL -o UT.xlsx [--municipality 0665] [--group G37569 | --county | --places 0582,0884] [--years 2018-2025] [--server ADRESS] [--replace] [--add-columns] [--add-rows] [--overwrite] [--json]\n\n  --occasion   ÅÅÅÅ-04 T1, ÅÅÅÅ-08 delår, ÅÅÅÅ-12 eller ÅÅÅÅ helår\n  --mapping    MAPP.json: hur rubrikerna ska förstås\n  --charts     diagram över utfall och målvärde: förslaget (förval), inga, eller dessa indikatorer\n  --live       antalen i sammanfattningen blir formler\n  --lang       sv (förval) eller en\n  --replace    fetch byter också ut tal som någon har skrivit\n  --add-columns, --add-rows   fetch lägger till jämförelsekolumner, och rader i tabellen Utfall, som saknas\n\nFIL ändras aldrig. Slutkoder: 0 klart, 1 klart med påpekanden av allvarsgraden fel (bara check), 2 underlaget kan inte användas, 3 skrivningen misslyckades.',
 
   'cli.usage.unknownCommand':
     'Kommandot ”{value}” finns inte; välj read, check, judge, run, export, template eller fetch.',
@@ -10,6 +10,7 @@ export const cli = {
   'cli.usage.occasion': '”{value}” är inget uppföljningstillfälle; skriv till exempel 2025-04, 2025-08 eller 2025.',
   'cli.usage.reports':
     'Rapporten ”{value}” finns inte; välj bland summary, committees, thread, coverage, deviations, appendix, findings, sdg och periods, eller all eller none.',
+  'cli.usage.texts': 'Texterna kan inte vara ”{value}”; välj full eller short.',
   'cli.usage.file': 'Ange vilken arbetsbok {value} gäller.',
   'cli.usage.extra': '”{value}” är ett argument för mycket.',
   'cli.usage.output': 'Ange vart resultatet ska skrivas med -o UT.xlsx.',
@@ -39,6 +40,8 @@ export const cli = {
   'cli.output.sameFile': '”{file}” är samma fil som underlaget; välj ett annat namn eller lägg till --overwrite.',
   'cli.output.failed': 'Resultatet kunde inte sparas som ”{file}” ({details}); ingenting är skrivet.',
 
+  'cli.charts.unknown':
+    'Ingen indikator heter ”{indicator}”; ange indikatorns nummer, eller dess namn där nummer saknas.',
   'cli.owner.unknown': 'Ingen nämnd och inget bolag heter ”{owner}”; i arbetsboken finns {owners}.',
   'cli.owner.none': 'Ingen nämnd och inget bolag heter ”{owner}”; arbetsboken har inga.',
   'cli.export.done': '{rows, plural, =0 {Inga rader} one {# rad} other {# rader}} sparade i ”{file}”.',

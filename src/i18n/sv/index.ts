@@ -2,6 +2,7 @@ import { reading } from './reading';
 import { checking } from './checking';
 import { judging } from './judging';
 import { reporting } from './reporting';
+import { reportingCharts } from './reporting-charts';
 import { reportingComparisons } from './reporting-comparisons';
 import { exporting } from './exporting';
 import { errors } from './errors';
@@ -17,6 +18,7 @@ export const sv = {
   ...checking,
   ...judging,
   ...reporting,
+  ...reportingCharts,
   ...reportingComparisons,
   ...exporting,
   ...errors,

@@ -146,7 +146,7 @@ export const judging = {
   'judging.reason.written': '{text} ({period})',
 
   'judging.goal.share':
-    '{met} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}} {met, plural, one {{sort, select, goals {uppfyllt} other {uppfylld}}} other {uppfyllda}}{partly, plural, =0 {} other {, # delvis}}{half, select, true { som räknas som halv} other {}} ({share}), {limit}',
+    '{met} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}} {met, plural, one {{sort, select, goals {uppfyllt} other {uppfylld}}} =0 {{measured, plural, one {{sort, select, goals {uppfyllt} other {uppfylld}}} other {uppfyllda}}} other {uppfyllda}}{partly, plural, =0 {} other {, # delvis}}{half, select, true { som räknas som halv} other {}} ({share}), {limit}',
   'judging.goal.weighted':
     'Viktat medelvärde {share} av {measured} {sort, select, indicators {{measured, plural, one {mätt indikator} other {mätta indikatorer}}} goals {{measured, plural, one {bedömt underliggande mål} other {bedömda underliggande mål}}} other {mätta indikatorer och underliggande mål}}, {limit}',
   'judging.goal.worst':

@@ -1,5 +1,6 @@
 import { paneActions } from './pane-actions';
 import { paneFiles } from './pane-files';
+import { paneReports } from './pane-reports';
 import { paneKolada } from './pane-kolada';
 import { paneFields } from './pane-fields';
 
@@ -7,6 +8,7 @@ import { paneFields } from './pane-fields';
 export const pane = {
   ...paneActions,
   ...paneFiles,
+  ...paneReports,
   ...paneKolada,
   ...paneFields,
 

@@ -1,4 +1,4 @@
-import type { ReportingKey } from '../../domain/reporting/messages';
+import type { SheetKey } from '../../domain/reporting/messages';
 
 /** Texts of the report sheets: Swedish. */
 export const reporting = {
@@ -124,6 +124,8 @@ export const reporting = {
   'report.ended.heading': 'Avslutade mål',
   'report.ended.line':
     '{goal}: avslutat{dated, select, yes { {until}} other {}}. {count, plural, =0 {Har inte ersatts av något annat mål.} other {Ersatt av {successors}.}}',
+  'report.upcoming.heading': 'Mål som ännu inte gäller',
+  'report.upcoming.line': '{goal}: {dated, select, yes {gäller från {from}.} other {gäller inte än.}}',
   'report.committee.title.committee': '{name}: uppföljning av mål',
   'report.committee.title.company': '{name}: uppföljning av mål',
   'report.committee.duties': 'Uppföljning vid sidan av målen (bedöms inte)',
@@ -373,4 +375,4 @@ export const reporting = {
   'report.periods.chart': 'Andel uppfyllda av de mätta målen vid varje uppföljning, procent',
   'report.periods.note':
     'Tidigare resultat kommer från bladet Historik, där de står som de var när uppföljningen gjordes. Andelen räknas bland de mål som kunde bedömas. En uppföljning där inget mål kunde bedömas är inte med i diagrammet.',
-} as const satisfies Record<ReportingKey, string>;
+} as const satisfies Record<SheetKey, string>;

@@ -260,7 +260,8 @@ export function createController(store: Store, commands: PaneCommands): Controll
     },
     async report(options) {
       const value = await run(commands.report, { ...options, ...occasion() });
-      if (value) store.dispatch({ type: 'noticed', notice: { kind: 'reported', value } });
+      if (!value) return;
+      store.dispatch({ type: 'noticed', notice: { kind: 'reported', value }, after: { reportChoices: options } });
     },
     async writeFindings() {
       const value = await run(commands.writeFindings, occasion());

@@ -13,7 +13,7 @@ import type { Failed, FindingFilter, Notice, PaneState, View } from './pane-stat
 import { NO_FILTER } from './pane-state';
 
 /** What writing and undoing change of what is known of the workbook. */
-export type AfterWriting = Pick<ReadValue, 'canUndo' | 'lastRun'>;
+export type AfterWriting = Partial<Pick<ReadValue, 'canUndo' | 'lastRun' | 'reportChoices'>>;
 
 export type Action =
   | { readonly type: 'viewed'; readonly view: View }

@@ -1,5 +1,5 @@
 import type { Indicator, OccasionKind, Outcome, Period, TargetRule } from '../../domain/model';
-import { comparePeriods } from '../../domain/model';
+import { boundsOf, comparePeriods } from '../../domain/model';
 
 /** A point of a series: x is the year, part-years a third and two thirds of a year before its end. */
 export interface Point {
@@ -46,27 +46,8 @@ const isTotal = (outcome: Outcome): boolean => outcome.gender === null && outcom
 
 /** The numbers a target draws as lines: [low], [high] or both. */
 function levels(rule: TargetRule): readonly number[] {
-  switch (rule.kind) {
-    case 'atLeast':
-      return [rule.low];
-    case 'atMost':
-      return [rule.high];
-    case 'interval':
-      return [rule.low, rule.high];
-    case 'equals':
-      return [rule.value];
-    case 'rank':
-      return [rule.max];
-    case 'yesNo':
-    case 'increase':
-    case 'decrease':
-    case 'keep':
-    case 'change':
-    case 'rankShare':
-    case 'comparison':
-    case 'text':
-      return [];
-  }
+  const { low = null, high = null } = boundsOf(rule) ?? {};
+  return [...new Set([low, high])].filter((level) => level !== null);
 }
 
 /** What the chart draws of an indicator. A value that is missing or unreadable is no point: never zero. */

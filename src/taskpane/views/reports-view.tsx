@@ -1,9 +1,11 @@
 import { Checkbox, Field, Label, makeStyles, Radio, RadioGroup, Text, tokens, useId } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { isPersonalGoal, type Model } from '../../domain/model';
 import { Footer } from '../parts/footer';
+import { lazyPart } from '../parts/lazy-part';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
-import type { ReportKind } from '../services';
+import type { ReportChoices, ReportKind } from '../services';
 import { distinct } from '../text/findings';
 import { FilesSection } from './files-section';
 
@@ -19,13 +21,22 @@ const KINDS: readonly ReportKind[] = [
   'periods',
 ];
 
+/** Owners of goals that may stand in a report. */
+const ownersIn = ({ goals, steeringModel }: Model): readonly string[] =>
+  distinct(goals.filter((goal) => !isPersonalGoal(goal, steeringModel)).map(({ owner }) => owner));
+
 const useStyles = makeStyles({
   radios: { flexWrap: 'wrap' },
   group: { display: 'flex', flexDirection: 'column', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
   for: { color: tokens.colorNeutralForeground2 },
 });
 
-/** *Rapporter*: which sheets, whose, how long; the occasion is the one in the header. */
+/** Loaded when *Rapporter* is shown. */
+const ChartsChoice = lazyPart(() => import('./reports-charts'));
+
+const FIRST: Required<ReportChoices> = { kinds: null, owners: null, texts: 'full', charts: 'proposed', live: false };
+
+/** *Rapporter*: which sheets, whose, how long; the occasion is the one in the header. Begins as the last report was made. */
 export function ReportsView() {
   const { t, controller } = usePane();
   const styles = useStyles();
@@ -33,16 +44,22 @@ export function ReportsView() {
   const busy = usePaneState((state) => state.busy !== null);
   const sheetsLabel = useId('sheets');
   const ownersLabel = useId('owners');
-  const [kinds, setKinds] = useState<readonly ReportKind[]>(KINDS);
-  const [owners, setOwners] = useState<readonly string[]>([]);
-  const [texts, setTexts] = useState<'short' | 'full'>('full');
-  const allOwners = useMemo(() => distinct(read?.model.goals.map(({ owner }) => owner) ?? []), [read]);
+  const [changed, setChanged] = useState<Partial<ReportChoices>>({});
+  const choices = { ...FIRST, ...read?.reportChoices, ...changed };
+  const change = (part: Partial<ReportChoices>): void => setChanged({ ...changed, ...part });
+  const allOwners = useMemo(() => (read === null ? [] : ownersIn(read.model)), [read]);
+  const kinds = choices.kinds ?? KINDS;
+  const { texts, charts, live } = choices;
+  // A nämnd that is no more is not asked for again.
+  const owners = (choices.owners ?? []).filter((owner) => allOwners.includes(owner));
 
   const create = () =>
     void controller.report({
       kinds: kinds.length === KINDS.length ? null : kinds,
       owners: owners.length === 0 ? null : owners,
       texts,
+      charts,
+      live,
     });
   return (
     <ViewFrame title={t.text('pane.reports.title')} lead={t.text('pane.reports.lead')}>
@@ -53,7 +70,9 @@ export function ReportsView() {
             key={kind}
             checked={kinds.includes(kind)}
             onChange={(_event, data) =>
-              setKinds(KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))))
+              change({
+                kinds: KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))),
+              })
             }
             label={
               <>
@@ -72,7 +91,7 @@ export function ReportsView() {
           <Label id={ownersLabel}>{t.text('pane.reports.owners')}</Label>
           <Checkbox
             checked={owners.length === 0}
-            onChange={() => setOwners([])}
+            onChange={() => change({ owners: null })}
             label={t.text('pane.reports.allOwners', { count: allOwners.length })}
           />
           {allOwners.map((owner) => (
@@ -80,7 +99,7 @@ export function ReportsView() {
               key={owner}
               checked={owners.includes(owner)}
               onChange={(_event, data) =>
-                setOwners(data.checked ? [...owners, owner] : owners.filter((other) => other !== owner))
+                change({ owners: data.checked ? [...owners, owner] : owners.filter((other) => other !== owner) })
               }
               label={owner}
             />
@@ -92,12 +111,22 @@ export function ReportsView() {
           className={styles.radios}
           layout="horizontal"
           value={texts}
-          onChange={(_event, data) => setTexts(data.value === 'short' ? 'short' : 'full')}
+          onChange={(_event, data) => change({ texts: data.value === 'short' ? 'short' : 'full' })}
         >
           <Radio value="full" label={t.text('pane.reports.full')} />
           <Radio value="short" label={t.text('pane.reports.short')} />
         </RadioGroup>
       </Field>
+      {read !== null && (
+        <Suspense fallback={null}>
+          <ChartsChoice
+            charts={charts}
+            onCharts={(next) => change({ charts: next })}
+            live={live}
+            onLive={(next) => change({ live: next })}
+          />
+        </Suspense>
+      )}
       <FilesSection />
       <Footer primary={{ label: t.text('pane.reports.create'), run: create, disabled: busy || kinds.length === 0 }} />
     </ViewFrame>

@@ -81,6 +81,8 @@ export function layOut(
       kinds: null,
       owners: null,
       texts: 'short',
+      charts: 'proposed',
+      live: false,
       previous: null,
       history: [],
       ...options,

@@ -31,6 +31,30 @@ describe('which sheets there are', () => {
     expect(layOut(bare).sheets.map(({ key }) => key)).toEqual(['summary', 'thread', 'deviations', 'findings']);
   });
 
+  test('goals that have ended or do not apply yet stand in blocks of their own, and in no table', () => {
+    const book = model({
+      goals: [
+        goal({ id: 'N1', title: 'Nu', owner: 'Socialnämnden' }),
+        goal({ id: 'N2', title: 'Förr', owner: 'Socialnämnden', validTo: '2024-12-31', replacedBy: ['N1'] }),
+        goal({ id: 'N3', title: 'Sedan', owner: 'Socialnämnden', validFrom: '2026-01-01' }),
+        goal({ id: 'N4', title: 'Kanske', owner: 'Socialnämnden', lifecycle: 'proposed' }),
+      ],
+    });
+    for (const key of ['summary', 'committee:Socialnämnden']) {
+      const sheet = layOut(book).sheet(key);
+      expect(JSON.stringify(table(sheet, 'goals'))).toMatch(/N1 Nu(?!.*(Förr|Sedan|Kanske))/);
+      expect(prose(sheet)).toEqual(
+        expect.arrayContaining([
+          'Avslutade mål',
+          'N2 Förr: avslutat 2024-12-31. Ersatt av N1 Nu.',
+          'Mål som ännu inte gäller',
+          'N3 Sedan: gäller från 2026-01-01.',
+          'N4 Kanske: gäller inte än.',
+        ]),
+      );
+    }
+  });
+
   test('row keys are unique in every sheet, and the layout says the same twice', () => {
     for (const { blocks } of layOut().sheets) {
       const keys = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ key }) => key) : []));

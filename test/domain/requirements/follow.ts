@@ -80,7 +80,10 @@ export function follow(
   const judgements = complete(judgeModel(model, occasion(when)));
   const findings = complete(checkModel(model, occasion(when), judgements, { cells }));
   const reports = complete(
-    layOutReports(model, judgements, findings, { kinds: null, owners: null, texts, previous: null, history: [] }),
+    layOutReports(model, judgements, findings, {
+      ...{ kinds: null, owners: null, texts, charts: 'proposed', live: false },
+      ...{ previous: null, history: [] },
+    }),
   );
   const keyOf = <T extends { readonly id: string | null; readonly key: string }>(items: readonly T[], id: string) => {
     const found = items.find((item) => item.id === id);

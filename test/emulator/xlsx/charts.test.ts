@@ -74,6 +74,7 @@ describe('A new chart', () => {
     valuesFormula: '=Blad1!$B$2:$B$3',
     categoriesFormula: '=Blad1!$A$2:$A$3',
     color: '#2E7D32',
+    ...{ lineStyle: null, marker: null, markerColor: null },
     type: null,
     dataLabels: false,
   };
@@ -115,7 +116,15 @@ describe('A new chart', () => {
     const chart = text({
       title: 'Två\nrader',
       legend: { visible: false, position: 'Right' },
-      valueAxis: { title: 'Andel', visible: false, minimum: 0, maximum: 10, numberFormat: '0 %', gridlines: false },
+      valueAxis: {
+        title: 'Andel',
+        visible: false,
+        minimum: 0,
+        maximum: 10,
+        majorUnit: 5,
+        numberFormat: '0 %',
+        gridlines: false,
+      },
       dataLabels: true,
       dataLabelFormat: '0.0',
     });

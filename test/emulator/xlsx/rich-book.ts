@@ -19,6 +19,8 @@ export function put(
   );
 }
 
+const scale = { title: null, visible: true, minimum: 0, maximum: null, numberFormat: null, gridlines: true };
+
 export const chartOf = (book: Book, change: Partial<ChartModel>): ChartModel => ({
   id: book.newId(),
   name: 'Diagram 1',
@@ -26,17 +28,19 @@ export const chartOf = (book: Book, change: Partial<ChartModel>): ChartModel => 
   seriesBy: 'Columns',
   series: [],
   title: 'Status per nämnd & bolag',
+  titleSize: null,
   left: 300,
   top: 40,
   width: 400,
   height: 240,
   legend: { visible: true, position: 'Bottom' },
-  valueAxis: { title: null, visible: true, minimum: 0, maximum: null, numberFormat: null, gridlines: true },
+  valueAxis: { ...scale, majorUnit: null },
   categoryAxis: { title: null, visible: true, reversed: true },
   dataLabels: true,
   dataLabelFormat: null,
   gapWidth: 50,
   overlap: null,
+  blanksAs: 'NotPlotted',
   fromFile: false,
   part: null,
   ...change,
@@ -106,17 +110,21 @@ export function richBook(): Book {
     valuesFormula: `='Status åäö'!$${letter}$2:$${letter}$4`,
     categoriesFormula: "='Status åäö'!$A$2:$A$4",
     color,
+    ...{ lineStyle: null, marker: null, markerColor: null },
     type: null,
     dataLabels: true,
   });
   const all = [series('Uppfyllt', 'B', '#2E7D32'), series('Ej uppfyllt', 'C', '#C62828')];
+  const dashed = all.map((one) => ({ ...one, lineStyle: 'Dash', marker: 'Diamond', markerColor: one.color }));
   status.charts.push(chartOf(book, { series: all }));
   status.charts.push(
-    chartOf(book, { type: 'LineMarkers', name: 'Diagram 2', top: 300, series: all, title: null, dataLabels: false }),
+    chartOf(book, { type: 'LineMarkers', name: 'Diagram 2', top: 300, series: dashed, title: null, dataLabels: false }),
   );
   status.charts.push(
     chartOf(book, {
       type: 'ColumnClustered',
+      titleSize: 11,
+      valueAxis: { ...scale, majorUnit: 2 },
       name: 'Diagram 3',
       top: 560,
       series: [all[0]!, { ...all[1]!, type: 'Line' }],

@@ -8,6 +8,7 @@ import { complete } from '../../../src/domain/work';
 import { drawReports } from '../../../src/excel/report';
 import { type Grid, NOTHING_KEPT } from '../../../src/excel/report/grid';
 import { layOutGrid } from '../../../src/excel/report/lay-out-grid';
+import { pagedGrid } from '../../../src/excel/report/repeat-headings';
 import { FONT, LOOKS } from '../../../src/excel/report/looks';
 import { createTranslator } from '../../../src/i18n';
 import type { Book, Sheet } from '../../../src/emulator/workbook';
@@ -31,6 +32,8 @@ function reportsOf(book: Book): readonly ReportSheet[] {
       kinds: null,
       owners: null,
       texts: 'full',
+      charts: 'proposed',
+      live: true,
       previous: null,
       history: [],
     }),
@@ -77,7 +80,7 @@ describe.each(['vaggeryd', 'sollentuna', 'haninge', 'vallentuna'])('the reports 
     const again = await draw(first.marks);
     expect(again.sheets.some(({ created }) => created)).toBe(false);
     for (const report of reports) {
-      const grid = complete(layOutGrid(report, words, NOTHING_KEPT));
+      const { grid } = complete(pagedGrid(complete(layOutGrid(report, words, NOTHING_KEPT)), report));
       const sheet = book.sheet(again.sheets.find(({ key }) => key === report.key)!.name)!;
       const wrong: unknown[] = [];
       const links: string[] = [];

@@ -72,6 +72,7 @@ describe('pages', () => {
       keepWithNext: false,
       ...row,
     })),
+    rowOf: new Map(rows.map((_, at) => [`${at}`, at])),
     columns: 1,
     tables: new Map(),
     charts: new Map(),
@@ -106,7 +107,9 @@ describe('pages', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 200 }), (keeps) => {
         const rows = keeps.map((keepWithNext) => ({ keepWithNext }));
-        const { breaks, pageOf } = complete(paginate(grid(rows), [40], 'landscape', { row: 0, height: 30 }));
+        const { breaks, pageOf } = complete(
+          paginate(grid(rows), [40], 'landscape', { row: 0, until: Infinity, height: 30 }),
+        );
         for (const start of breaks) {
           const before = rows.slice(0, start).findLastIndex(({ keepWithNext }) => !keepWithNext) + 1;
           const group = start - before;

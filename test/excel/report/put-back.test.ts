@@ -21,6 +21,7 @@ const table = (rows: readonly string[], columns = 3): ReportSheet => {
     table: 'goals',
     series: [{ column: 1, style: 'met' }],
     rows: 6,
+    place: 'below',
   } as const;
   return {
     ...plain,

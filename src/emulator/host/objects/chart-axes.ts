@@ -51,7 +51,7 @@ const gridlinesType = new HostType<AxisRef>({
 });
 
 /** A property of the value axis; the category axis has none. */
-function ofValues<Key extends 'minimum' | 'maximum' | 'numberFormat'>(
+function ofValues<Key extends 'minimum' | 'maximum' | 'majorUnit' | 'numberFormat'>(
   key: Key,
   read: (value: unknown) => ChartModel['valueAxis'][Key],
 ): Property<AxisRef> {
@@ -87,6 +87,7 @@ const axisType = new HostType<AxisRef>({
     ),
     minimum: ofValues('minimum', numberValue),
     maximum: ofValues('maximum', numberValue),
+    majorUnit: ofValues('majorUnit', numberValue),
     numberFormat: ofValues('numberFormat', textValue),
   },
   navigation: {

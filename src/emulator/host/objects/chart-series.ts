@@ -1,7 +1,7 @@
 import type { ChartSeriesModel } from '../../workbook';
 import type { Environment } from '../environment';
 import { invalidArgument, itemNotFound } from '../host-error';
-import { type Arguments, flagValue, numberValue, textValue } from './arguments';
+import { type Arguments, flagValue, numberValue, oneOf, textValue } from './arguments';
 import { type ChartRef, SeriesRef } from './chart-ref';
 import { colorText } from './colors';
 import { type HostObject, HostType, readOnly, readWrite } from './define';
@@ -10,12 +10,32 @@ import { rangeArgument, referenceFormula } from './range-ref';
 const reference = (series: SeriesRef, args: Arguments, env: Environment): string =>
   referenceFormula(rangeArgument(args.at(0), series.ref.sheet, env));
 
+/** Those of Excel.ChartLineStyle and Excel.ChartMarkerStyle that can be saved. */
+const LINE_STYLES = ['Continuous', 'Dash', 'DashDot', 'Dot'] as const;
+const MARKER_STYLES = ['Circle', 'Diamond', 'Square', 'Triangle'] as const;
+
+/** A marker's ground and edge have one colour here. */
+const markerColor = readWrite<SeriesRef>(
+  ({ series }) => series.markerColor ?? '',
+  (ref, value, env) => {
+    const color = colorText(value);
+    ref.edit(env, (series) => (series.markerColor = color));
+  },
+);
+
 const lineType = new HostType<SeriesRef>({
   name: 'ChartLineFormat',
   properties: {
     color: readWrite(
       ({ series }) => series.color ?? '',
       (ref, value, env) => ref.edit(env, (series) => (series.color = colorText(value))),
+    ),
+    lineStyle: readWrite(
+      ({ series }) => series.lineStyle ?? 'Automatic',
+      (ref, value, env) => {
+        const style = oneOf(value, LINE_STYLES);
+        ref.edit(env, (series) => (series.lineStyle = style));
+      },
     ),
   },
 });
@@ -62,6 +82,15 @@ const chartSeriesType: HostType<SeriesRef> = new HostType<SeriesRef>({
         ref.edit(env, (series) => (series.type = type === ref.ref.chart.type ? null : type));
       },
     ),
+    markerStyle: readWrite(
+      ({ series }) => series.marker ?? 'Automatic',
+      (ref, value, env) => {
+        const style = oneOf(value, MARKER_STYLES);
+        ref.edit(env, (series) => (series.marker = style));
+      },
+    ),
+    markerBackgroundColor: markerColor,
+    markerForegroundColor: markerColor,
     hasDataLabels: readWrite(
       ({ ref, series }) => series.dataLabels || ref.chart.dataLabels,
       (ref, value, env) => {
@@ -106,6 +135,9 @@ function add(ref: ChartRef, name: string | null, index: number | null, env: Envi
     valuesFormula: '',
     categoriesFormula: null,
     color: null,
+    lineStyle: null,
+    marker: null,
+    markerColor: null,
     type: null,
     dataLabels: false,
   };

@@ -40,6 +40,9 @@ export function seriesFrom(source: RangeRef, seriesBy: string): { series: ChartS
           )
         : null,
       color: null,
+      lineStyle: null,
+      marker: null,
+      markerColor: null,
       type: null,
       dataLabels: false,
     };

@@ -10,6 +10,9 @@ import { HostType, type Property, readOnly, readWrite } from './define';
 import { rangeArgument, type RangeRef } from './range-ref';
 import { worksheetType } from './worksheet';
 
+const BLANKS_AS = ['NotPlotted', 'Zero', 'Interplotted'] as const;
+/** What Excel gives a title by itself. */
+const OWN_TITLE_SIZE = 14;
 const LEGEND = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
 
 const place = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartRef> =>
@@ -21,6 +24,24 @@ const place = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartRef> =>
       ref.edit(env, (chart) => (chart[key] = points));
     },
   );
+
+const titleFontType = new HostType<ChartRef>({
+  name: 'ChartFont',
+  properties: {
+    size: readWrite(
+      ({ chart }) => chart.titleSize ?? OWN_TITLE_SIZE,
+      (ref, value, env) => {
+        const size = numberValue(value);
+        ref.edit(env, (chart) => (chart.titleSize = size));
+      },
+    ),
+  },
+});
+
+const titleFormatType = new HostType<ChartRef>({
+  name: 'ChartTitleFormat',
+  navigation: { font: (ref) => titleFontType.of(ref) },
+});
 
 const titleType = new HostType<ChartRef>({
   name: 'ChartTitle',
@@ -40,6 +61,7 @@ const titleType = new HostType<ChartRef>({
       },
     ),
   },
+  navigation: { format: (ref) => titleFormatType.of(ref) },
 });
 
 const legendType = new HostType<ChartRef>({
@@ -116,6 +138,13 @@ export const chartType: HostType<ChartRef> = new HostType<ChartRef>({
       (ref, value, env) => {
         const type = textValue(value);
         ref.edit(env, (chart) => (chart.type = type));
+      },
+    ),
+    displayBlanksAs: readWrite(
+      ({ chart }) => chart.blanksAs,
+      (ref, value, env) => {
+        const blanksAs = oneOf(value, BLANKS_AS);
+        ref.edit(env, (chart) => (chart.blanksAs = blanksAs));
       },
     ),
     left: place('left'),

@@ -1,4 +1,4 @@
-import { type Cell, contains, readEntry, type Sheet } from '../../workbook';
+import { type Cell, contains, isCountFormula, readEntry, type Sheet } from '../../workbook';
 import type { Environment } from '../environment';
 import { HostError, invalidArgument, sizeDiffers } from '../host-error';
 import { requireUnlocked } from './guards';
@@ -117,6 +117,7 @@ class CellWriter {
       cell.value = entry.value;
       cell.formula = entry.formula;
       cell.error = entry.error;
+      if (entry.formula !== null && isCountFormula(entry.formula)) sheet.counts = true;
     }
     const format = entry.format !== null && style.numberFormat === 'General' ? entry.format : style.numberFormat;
     if (format !== style.numberFormat || entry.quotePrefix !== style.quotePrefix) {

@@ -9,6 +9,18 @@ type ChartContents = Omit<ChartModel, 'id' | 'name' | 'left' | 'top' | 'width' |
 /** The file's words for where the legend stands, and Excel.ChartLegendPosition. */
 export const legendPositions: Record<string, string> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
+/** The file's words for what an empty cell is drawn as (without one: zero), and Excel.ChartDisplayBlanksAs. */
+export const blanksAs: Record<string, string> = { gap: 'NotPlotted', zero: 'Zero', span: 'Interplotted' };
+
+/** The file's words for dashes and markers, and Excel.ChartLineStyle and ChartMarkerStyle. */
+export const lineStyles: Record<string, string> = { solid: 'Continuous', dash: 'Dash', dashDot: 'DashDot', dot: 'Dot' };
+export const markers: Record<string, string> = {
+  circle: 'Circle',
+  diamond: 'Diamond',
+  square: 'Square',
+  triangle: 'Triangle',
+};
+
 /** What a chart part shows, as far as the model says it. */
 export function readChart(root: XmlElement, palette: Palette): ChartContents {
   const chart = root.child('chart');
@@ -29,6 +41,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
       one.all('ser').map((series) => readSeries(series, one, one === plot ? null : chartTypeOf(one), palette)),
     ),
     title: title === undefined ? null : richText(title),
+    titleSize: title === undefined ? null : sizeOf(title),
     legend: {
       visible: legend !== undefined,
       position: legendPositions[legend?.child('legendPos')?.get('val') ?? 'r'] ?? 'Right',
@@ -38,6 +51,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
       visible: isVisible(value),
       minimum: value?.child('scaling')?.child('min')?.number('val') ?? null,
       maximum: value?.child('scaling')?.child('max')?.number('val') ?? null,
+      majorUnit: value?.child('majorUnit')?.number('val') ?? null,
       numberFormat: ownFormat(value),
       gridlines: value?.child('majorGridlines') !== undefined,
     },
@@ -50,6 +64,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContents {
     dataLabelFormat: ownFormat(labels),
     gapWidth: plot?.child('gapWidth')?.number('val') ?? null,
     overlap: plot?.child('overlap')?.number('val') ?? null,
+    blanksAs: blanksAs[chart?.child('dispBlanksAs')?.get('val') ?? 'zero'] ?? 'Zero',
   };
 }
 
@@ -65,6 +80,12 @@ const isVisible = (axis: XmlElement | undefined): boolean =>
 function axisTitle(axis: XmlElement | undefined): string | null {
   const title = axis?.child('title');
   return title === undefined ? null : richText(title);
+}
+
+/** Points of a title's first words; null where they have Excel's own. */
+function sizeOf(title: XmlElement): number | null {
+  const hundredths = title.child('tx')?.child('rich')?.find('rPr')?.number('sz') ?? null;
+  return hundredths === null ? null : hundredths / 100;
 }
 
 /** A title's text: typed, or the last known contents of the cell it points at. */
@@ -91,13 +112,17 @@ function readSeries(series: XmlElement, plot: XmlElement, type: string | null, p
   const values = series.child('val') ?? series.child('yVal');
   const shape = series.child('spPr');
   const marker = series.child('marker')?.child('spPr');
-  const fill = shape?.child('solidFill') ?? shape?.child('ln')?.child('solidFill') ?? marker?.child('solidFill');
+  const dot = marker?.child('solidFill');
+  const fill = shape?.child('solidFill') ?? shape?.child('ln')?.child('solidFill') ?? dot;
   return {
     name: text?.child('v')?.text ?? text?.find('v')?.text ?? '',
     nameFormula: reference(text),
     valuesFormula: reference(values) ?? '',
     categoriesFormula: reference(categories),
     color: fill === undefined ? null : drawingColor(fill, palette),
+    lineStyle: lineStyles[shape?.child('ln')?.child('prstDash')?.get('val') ?? ''] ?? null,
+    marker: markers[series.child('marker')?.child('symbol')?.get('val') ?? ''] ?? null,
+    markerColor: dot === undefined ? null : drawingColor(dot, palette),
     type,
     dataLabels: showsValues(series.child('dLbls') ?? plot.child('dLbls')),
   };

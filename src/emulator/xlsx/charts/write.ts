@@ -2,7 +2,7 @@ import type { Book, ChartModel, ChartSeriesModel } from '../../workbook';
 import { type Dialect, XML_DECLARATION } from '../package';
 import { escapeAttribute, escapeText } from '../../../xlsx-reading/xml';
 import { CachedReference } from './cache';
-import { legendPositions } from './read';
+import { blanksAs, legendPositions, lineStyles, markers } from './read';
 import { type ChartKind, chartKinds } from './types';
 
 export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -19,12 +19,12 @@ export function makeChart(book: Book, chart: ChartModel, dialect: Dialect): Uint
   const isRound = kind.element === 'pieChart' || kind.element === 'doughnutChart';
   const plots = groups.map(({ kind: own, series }) => plot(book, chart, own, series)).join('');
   const axes = isRound ? '' : firstAxis(chart, kind) + valueAxis(chart, kind);
-  const title = chart.title === null ? '' : titleElement(chart.title);
+  const title = chart.title === null ? '' : titleElement(chart.title, chart.titleSize);
   const text =
     `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${chart.title === null ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plots}${axes}</c:plotArea>${legend(chart)}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${wordFor(blanksAs, chart.blanksAs) ?? 'gap'}"/></c:chart></c:chartSpace>`;
   return new TextEncoder().encode(XML_DECLARATION + text);
 }
 
@@ -99,9 +99,9 @@ function seriesElement(
   const shown = series.dataLabels !== chart.dataLabels ? labels(chart, series.dataLabels) : '';
   const isLine = kind.element === 'lineChart';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${fill(series.color, kind)}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${fill(series, kind)}` +
     (kind.element === 'barChart' ? '<c:invertIfNegative val="0"/>' : '') +
-    (isLine && kind.markers === false ? '<c:marker><c:symbol val="none"/></c:marker>' : '') +
+    (isLine ? marker(series, kind) : '') +
     shown +
     points(book, kind, series) +
     (isLine || kind.element === 'scatterChart' ? '<c:smooth val="0"/>' : '') +
@@ -117,12 +117,30 @@ function points(book: Book, kind: ChartKind, series: ChartSeriesModel): string {
   return `<c:${first}>${categories.isNumeric ? categories.asNumbers() : categories.asText()}</c:${first}>${values}`;
 }
 
-function fill(color: string | null, kind: ChartKind): string {
+/** The file's word for what Excel's API calls `name`. */
+const wordFor = (words: Readonly<Record<string, string>>, name: string | null): string | undefined =>
+  Object.keys(words).find((word) => words[word] === name);
+
+function marker({ marker: style, markerColor }: ChartSeriesModel, kind: ChartKind): string {
+  const symbol = wordFor(markers, style) ?? (kind.markers === false ? 'none' : undefined);
+  if (symbol === undefined && markerColor === null) return '';
+  const edge = markerColor === null ? '' : `<a:ln w="9525">${solid(markerColor)}</a:ln>`;
+  return (
+    `<c:marker>${symbol === undefined ? '' : `<c:symbol val="${symbol}"/>`}` +
+    (symbol === 'none' ? '' : '<c:size val="6"/>') +
+    (markerColor === null ? '' : `<c:spPr>${solid(markerColor)}${edge}</c:spPr>`) +
+    '</c:marker>'
+  );
+}
+
+function fill({ color, lineStyle }: ChartSeriesModel, kind: ChartKind): string {
   // Points of a scatter chart stand alone: without a word, Excel draws a line through them.
   if (kind.element === 'scatterChart') return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' + dots(color);
   if (color === null) return '';
   const isLine = kind.element === 'lineChart';
-  return `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln>` : solid(color)}</c:spPr>`;
+  const dash = wordFor(lineStyles, lineStyle);
+  const dashes = dash === undefined ? '' : `<a:prstDash val="${dash}"/>`;
+  return `<c:spPr>${isLine ? `<a:ln w="28575" cap="rnd">${solid(color)}${dashes}<a:round/></a:ln>` : solid(color)}</c:spPr>`;
 }
 
 const solid = (color: string): string =>
@@ -142,8 +160,9 @@ function labels(chart: ChartModel, shown: boolean): string {
   );
 }
 
-function titleElement(text: string): string {
-  const paragraphs = text.split('\n').map((line) => `<a:p><a:r><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
+function titleElement(text: string, points: number | null = null): string {
+  const run = points === null ? '' : `<a:rPr sz="${Math.round(points * 100)}" b="1"/>`;
+  const paragraphs = text.split('\n').map((line) => `<a:p><a:r>${run}<a:t>${escapeText(line)}</a:t></a:r></a:p>`);
   const rich = `<c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</c:rich>`;
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title>`;
 }
@@ -179,7 +198,7 @@ function categoryAxis(chart: ChartModel, kind: ChartKind): string {
 }
 
 function valueAxis(chart: ChartModel, kind: ChartKind): string {
-  const { title, visible, minimum, maximum, numberFormat, gridlines } = chart.valueAxis;
+  const { title, visible, minimum, maximum, majorUnit, numberFormat, gridlines } = chart.valueAxis;
   const limits =
     (maximum === null ? '' : `<c:max val="${maximum}"/>`) + (minimum === null ? '' : `<c:min val="${minimum}"/>`);
   const format = numberFormat ?? (kind.grouping === 'percentStacked' ? '0%' : 'General');
@@ -190,6 +209,7 @@ function valueAxis(chart: ChartModel, kind: ChartKind): string {
     (title === null ? '' : titleElement(title)) +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="${numberFormat === null ? 1 : 0}"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${kind.element === 'scatterChart' ? 'midCat' : 'between'}"/></c:valAx>`
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="${kind.element === 'scatterChart' ? 'midCat' : 'between'}"/>` +
+    `${majorUnit === null ? '' : `<c:majorUnit val="${majorUnit}"/>`}</c:valAx>`
   );
 }
