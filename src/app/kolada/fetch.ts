@@ -23,7 +23,7 @@ import type {
   FetchQuestions,
 } from '../kolada-options';
 import { bytesOf, cellsOf } from '../other-file';
-import { plainCells, requireSeen, runAction } from '../run-plan';
+import { namesOf, plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced, stopIfCancelled } from '../slices';
 import { todayHere } from '../today';
 import { tell } from '../workbook';
@@ -191,7 +191,7 @@ export async function apply(
   const { undoable } = await runAction(
     {
       cells: plainCells(written, ground.loaded.cells),
-      anchors: plan.anchors.filter((anchor) => rows.has(place(anchor))),
+      anchors: [...plan.anchors.filter((anchor) => rows.has(place(anchor))), ...namesOf(written, ground.loaded)],
     },
     signal,
     withMemory(plan.memory),

@@ -31,7 +31,7 @@ export const errors = {
   'errors.NoGoals.remedy':
     'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
-  'errors.CellsChanged.remedy': 'Läs om, granska förhandsvisningen och skriv igen.',
+  'errors.CellsChanged.remedy': 'Granska det som gäller nu och gör om.',
   'errors.NoRoom':
     'Nya kolumner fick inte plats där de skulle stå ({cells}), troligen för att celler där är sammanfogade eller hör till en annan tabell. Allt är som före.',
   'errors.NoRoom.remedy':
