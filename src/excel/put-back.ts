@@ -1,3 +1,4 @@
+import type { CellAddress } from '../domain/model';
 import { removeAdded } from './added-sheets';
 import { removeRows } from './added-rows';
 import { queueWidthsBack } from './added-widths';
@@ -17,12 +18,14 @@ export interface Before {
   readonly states: CellStates;
   readonly isNew: IsNew;
   readonly lastLook: LastLook;
+  /** The writing of cells had begun. */
+  readonly wrote: boolean;
   /** The sheets by the ids they had then. */
   readonly sheets: SheetNames;
 }
 
-const asBefore = (
-  cell: CellContent['cell'],
+export const asBefore = (
+  cell: CellAddress,
   { value, formula, numberFormat, fill, font, bold }: CellState,
   looks: boolean,
 ): CellContent => ({
@@ -32,13 +35,13 @@ const asBefore = (
 });
 
 /** Where rows or columns had moved: every cell that was written, as it stood at that moment. */
-const asSeen = ({ seen, written }: LastLook): CellContent[] =>
+export const asSeen = ({ seen, written }: LastLook): CellContent[] =>
   written.map(({ cell, withLook }) => asBefore(cell, seen.get(cell)!, withLook));
 
 const asChecked = ({ cells }: WritePlan, { states, isNew }: Before): CellContent[] =>
   cells.filter(({ cell }) => !isNew(cell)).map(({ cell, look }) => asBefore(cell, states.get(cell)!, look !== null));
 
-const inSheetsNow = (contents: readonly CellContent[], now: NameNow): CellContent[] =>
+const renamedCells = <T extends { readonly cell: CellAddress }>(contents: readonly T[], now: NameNow): T[] =>
   contents.flatMap((content) => renamed([content.cell], now).map((cell) => ({ ...content, cell })));
 
 /** Puts everything back: cells as they were, added columns gone. Used when writing failed half-way. */
@@ -50,8 +53,9 @@ export async function putBack(plan: WritePlan, before: Before): Promise<void> {
     const { columns, inserted, rows } = addedNow(plan, now);
     await removeAdded(context, plan.sheets ?? []);
     await removeInserted(context, inserted, plan.inserted ?? [], { states, moved });
-    await writeCells(context, inSheetsNow(moved ? asSeen(lastLook) : asChecked(plan, before), now));
-    await removeRows(context, rows, true);
+    const cells = !before.wrote ? [] : moved ? asSeen(lastLook) : asChecked(plan, before);
+    await writeCells(context, renamedCells(cells, now));
+    await removeRows(context, rows, renamedCells(plan.cells, now));
     // Beside a plain block that has moved, what stood there has just been put back: no column of ours is left.
     const isBack = ({ table }: AddedColumn): boolean => moved && table === null;
     queueWidthsBack(context, columns.filter(isBack));

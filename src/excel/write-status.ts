@@ -1,4 +1,4 @@
-import type { CellAddress, NamingCell } from '../domain/model';
+import type { CellAddress, CellValue, NamingCell } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
@@ -8,6 +8,7 @@ import { loadWidths, queueWidths } from './added-widths';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
 import { type Expected, LastLook, queueNames } from './last-look';
+import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
@@ -76,7 +77,7 @@ function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
 }
 
-/** What must still hold when writing begins. Cells of added rows came with their rows. */
+/** What must still hold when writing begins. Cells of added rows came with their rows, and hold what they are to hold. */
 function* lastLookAt(plan: WritePlan): Work<LastLook> {
   const rows = new CellMap<true>();
   yield* eachOf(plan.cells, ({ cell: { sheet, row } }) => rows.set({ sheet, row, column: 0 }, true));
@@ -84,7 +85,11 @@ function* lastLookAt(plan: WritePlan): Work<LastLook> {
   yield* eachOf(plan.cells, (write) => olds.set(write.cell, write));
   const inNewRow = yield* oneOf((plan.rows ?? []).flatMap(rowCells));
   const fresh = new Set((plan.sheets ?? []).map(({ name }) => name));
-  const expected: Expected = (cell) => (inNewRow(cell) ? undefined : (olds.get(cell)?.old ?? null));
+  const expected: Expected = (cell) => {
+    const write = olds.get(cell);
+    if (write === undefined) return null;
+    return inNewRow(cell) ? heldBy(write) : write.old;
+  };
   // A table has its new columns by then: their headings say that they still stand where the plan has them.
   const headings = plan.columns
     .filter(({ table }) => table !== null)
@@ -99,11 +104,14 @@ function namesOfInserted({ anchors, cells, inserted = [] }: WritePlan): readonly
   return anchors.filter((name) => inserted.some(({ sheet }) => sheet === name.sheet) && !written.has(name));
 }
 
+const heldBy = ({ new: value }: CellWrite): CellValue => (value === null ? null : asReadBack(value));
+
 /** What a run has come to know, for putting things back. */
 interface Run {
   columns: readonly AddedColumn[];
   states: CellStates;
   sheets: SheetNames;
+  wrote: boolean;
   record: UndoRecord | null;
   undoable: boolean;
 }
@@ -192,6 +200,7 @@ export async function writePlan(
     columns: plan.columns,
     states: new CellMap<CellState>(),
     sheets: new Map(),
+    wrote: false,
     record: null,
     undoable: true,
   };
@@ -220,6 +229,7 @@ export async function writePlan(
       queueWidths(context, plan.columns);
       queueSheets(context, sheets);
       const cells = [...headings(plan, run.states), ...plan.cells.map(contentOf), ...sheets.flatMap(tableCells)];
+      run.wrote = true;
       const wrong = await writeCells(context, cells, lastLook).catch((error: unknown) => {
         if (lastLook.moved.length > 0) run.columns = widthsNow();
         throw error;

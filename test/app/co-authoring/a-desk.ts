@@ -163,6 +163,51 @@ function widened(id: string, before: string): Edit {
   };
 }
 
+/** Tables of the add-in's own. */
+const ownTables = (book: Book) =>
+  book.sheets
+    .filter(({ name }) => /^(Historik|Hämtade)/.test(name))
+    .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+
+/** What may happen in the add-in's own tables. */
+export const OWN_EDITS: readonly (readonly [what: string, edit: Edit])[] = [
+  [
+    'our own tables are sorted',
+    async (book) => {
+      for (const { sheet, table } of ownTables(book)) {
+        const first = table.range.top + 1;
+        const rows = sheet.rows.slice(first, first + table.range.rows - 1);
+        sheet.rows.splice(first, rows.length, ...rows.reverse());
+      }
+    },
+  ],
+  [
+    'a row is added at the end of our own tables',
+    async (book) => {
+      await Excel.run(async (context) => {
+        for (const { sheet, table } of ownTables(book)) {
+          const row = Array.from({ length: table.range.columns }, (_, at) => `ny ${at}`);
+          context.workbook.worksheets.getItem(sheet.name).tables.getItem(table.name).rows.add(undefined, [row]);
+        }
+        await context.sync();
+      });
+    },
+  ],
+  [
+    'a column goes in first in our own tables',
+    async (book) => {
+      await Excel.run(async (context) => {
+        for (const { sheet, table } of ownTables(book))
+          context.workbook.worksheets
+            .getItem(sheet.name)
+            .tables.getItem(table.name)
+            .columns.add(0, undefined, 'Anteckning');
+        await context.sync();
+      });
+    },
+  ],
+];
+
 /** What may happen at another desk, one by one. */
 export const EDITS: readonly (readonly [what: string, edit: Edit])[] = [
   ['an outcome is typed', type('I2', 'Utfall 2025', 79)],
