@@ -163,6 +163,9 @@ export function createController(store: Store, commands: PaneCommands): Controll
       case 'koladaCells':
       case 'koladaId':
         return kolada.open(task.ask.choice);
+      case 'koladaAsk':
+      case undefined:
+        return;
     }
   }
 
