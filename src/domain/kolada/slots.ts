@@ -1,4 +1,4 @@
-import { isPercent, type CellAddress, type Indicator, type Model, type Region } from '../model';
+import { isPercent, type CellAddress, type Indicator, type Model, personsOnly, type Region } from '../model';
 import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';
@@ -118,11 +118,18 @@ export function* slotsOf(
   const notes = new Map<string, FetchNote>();
   const note = (one: FetchNote): unknown => notes.set(JSON.stringify(one), one);
   const indicators: { indicator: Indicator; kpi: string }[] = [];
+  const ofPersons = personsOnly(model);
+  let personal = 0;
   const own: Population = { kind: 'place', id: places.municipality, title: nameOfPlace(places) };
   for (const [count, indicator] of model.indicators.entries()) {
     if (count % INDICATORS_PER_STEP === INDICATORS_PER_STEP - 1) yield;
     const kpi = indicator.koladaId?.trim() ?? '';
     if (kpi === '' || (chosen !== null && !chosen.includes(indicator.key))) continue;
+    // What a person is measured by is nobody else's business: it is neither asked for nor spoken of.
+    if (ofPersons(indicator)) {
+      personal += 1;
+      continue;
+    }
     if (judgeKoladaId(kpi, null) === 'malformed') {
       note({ kind: 'malformedId', indicator: indicator.key, id: kpi });
       continue;
@@ -140,6 +147,7 @@ export function* slotsOf(
       found.notes.forEach(note);
     }
   }
+  if (personal > 0) note({ kind: 'personal', count: personal });
   return { slots, indicators, notes: [...notes.values()] };
 }
 

@@ -1,4 +1,7 @@
 import type { Goal } from './goal';
+import { goalTreeOf } from './goal-tree';
+import type { Indicator } from './indicator';
+import type { Model } from './model';
 import type { Unit } from './organisation';
 import { findLevel, type Level, sameWord, type SteeringModel } from './steering-model';
 
@@ -17,6 +20,15 @@ export const isPersonal = (level: Level | null): boolean =>
 export function isPersonalGoal(goal: Pick<Goal, 'level'>, steeringModel: SteeringModel): boolean {
   const level = findLevel(steeringModel, goal.level);
   return level === null ? goal.level !== null && PERSONAL_WORDS.test(goal.level.trim()) : isPersonal(level);
+}
+
+/** Tells indicators that measure nothing but individual goals: they are one person's too. */
+export function personsOnly(model: Model): (indicator: Indicator) => boolean {
+  const tree = goalTreeOf(model);
+  return (indicator) => {
+    const goals = tree.goalsOf(indicator);
+    return goals.length > 0 && goals.every((goal) => isPersonalGoal(goal, model.steeringModel));
+  };
 }
 
 /** A name of *Organisation* that is one person's. */

@@ -1,5 +1,4 @@
 import {
-  buildGoalTree,
   type CellAddress,
   type CellValue,
   fieldColumn,
@@ -9,6 +8,7 @@ import {
   type Judgements,
   type Model,
   type NamingCell,
+  personsOnly,
   type Region,
   type SheetCells,
   type WorkbookCells,
@@ -68,7 +68,7 @@ type Row =
  * left out: results about one person are shown on screen to whoever holds the file, and written nowhere (A-58).
  */
 function writableRows(model: Model): ReadonlyMap<number, Row[]> {
-  const tree = buildGoalTree(model);
+  const ofPersons = personsOnly(model);
   const rows = new Map<number, Row[]>();
   const add = (region: number, row: Row): void => {
     const list = rows.get(region);
@@ -79,8 +79,7 @@ function writableRows(model: Model): ReadonlyMap<number, Row[]> {
     if (!isPersonalGoal(goal, model.steeringModel)) add(goal.row.region, { kind: 'goal', row: goal.row.row, goal });
   }
   for (const indicator of model.indicators) {
-    const goals = tree.goalsOf(indicator);
-    if (goals.length > 0 && goals.every((goal) => isPersonalGoal(goal, model.steeringModel))) continue;
+    if (ofPersons(indicator)) continue;
     add(indicator.row.region, { kind: 'indicator', row: indicator.row.row, indicator });
   }
   return rows;
