@@ -2,7 +2,7 @@ import { Deflate, Inflate, DecodeUTF8, strToU8 } from 'fflate';
 import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../domain/fingerprint';
 import { ownColumnSchema, takenSchema } from './settings-schema';
 import { type AddedSheet, addedSchema, outlineSchema, packLines, type SheetSnapshot, unpackLines } from './snapshot';
 

@@ -1,6 +1,6 @@
 import { heldValue } from '../../domain/model';
 import type { Work } from '../../domain/work';
-import { Fingerprint } from '../fingerprint';
+import { Fingerprint } from '../../domain/fingerprint';
 import type { SheetValue } from '../report/cell-mark';
 
 /** Characters of a row's mark: sixty million of them. */
