@@ -157,7 +157,7 @@ const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cel
 /**
  * Writes, and reads back what stands: one round trip, two for a new sheet, more only where the rows are many.
  * @returns Excel's id of the sheet
- * @throws ExcelError `ReadBackDiffers`
+ * @throws ExcelError `NoRoom` (merged cells below), `CellsChanged`, `ReadBackDiffers`
  */
 export async function writeHistory(
   context: Excel.RequestContext,
@@ -179,7 +179,10 @@ export async function writeHistory(
   const { standing, plan } = write;
   begun.wrote = true;
   if (grown) begun.growth = queueRows(context, [grown], plan.cells);
-  check(await writeCells(context, plan.cells.map(contentOf), lastLook));
+  const wrong = await writeCells(context, plan.cells.map(contentOf), lastLook);
+  // Cells below that do not take a row's words are merged with others.
+  if (wrong.length > 0 && wrong.every(isAdded(plan))) throw new ExcelError('NoRoom', null, wrong);
+  check(wrong);
   begun.growth?.check();
   return standing.sheet.id ?? '';
 }
