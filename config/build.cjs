@@ -9,6 +9,7 @@ const { parseArgs } = require('node:util');
 const webpack = require('webpack');
 const { problemsOf, MANIFEST_ADDRESS } = require('./manifest/validate.cjs');
 const { parseBaseUrl, manifestFor } = require('./manifest/write.cjs');
+const { noticesOf } = require('./licences/notices.cjs');
 const { parseKoladaAddress } = require('./kolada/address.cjs');
 const pane = require('./webpack/pane.cjs');
 
@@ -33,8 +34,9 @@ async function main() {
   const baseUrl = values['base-url'] === undefined ? MANIFEST_ADDRESS : parseBaseUrl(values['base-url']);
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const kolada = parseKoladaAddress(values.kolada);
-  await bundle(pane({ mode: 'production', kolada }));
+  const stats = await bundle(pane({ mode: 'production', kolada }));
   const dist = path.join(root, 'dist');
+  fs.writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), noticesOf(stats));
   const manifest = manifestFor(fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { baseUrl, version });
   const problems = problemsOf(manifest, { folder: dist, baseUrl });
   if (problems.length > 0) throw new Error(`dist/manifest.xml can't be used:\n${problems.join('\n')}`);

@@ -66,6 +66,7 @@ const STAGES = [
     ['types', npm('typecheck')],
     ['format', npm('format:check')],
     ['manifest', npm('validate')],
+    ['licences', (how) => run(process.execPath, ['config/licences/index.cjs', '--check'], how)],
     ['build and budget', buildWithinBudget],
   ],
   [['unit tests', jest('jest.config.cjs')]],

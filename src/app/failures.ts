@@ -30,6 +30,10 @@ function namedCells(cells: readonly CellAddress[]): Message | string {
     : { key: 'app.cells.andMore', args: { cells: list(named, ', '), rest } };
 }
 
+/** What has changed where no cell can be pointed at: a sheet that is gone or renamed, or rows that stand elsewhere. */
+const unnamed = (sheet: MessageArgs[string] | undefined): Message =>
+  sheet === undefined || sheet === '' ? { key: 'app.cells.moved' } : { key: 'app.cells.sheet', args: { sheet } };
+
 /** Every code has a text and a remedy: a missing one does not compile. */
 const textOf = (code: FailureCode): TextKey => `errors.${code}`;
 const remedyOf = (code: FailureCode): TextKey => `errors.${code}.remedy`;
@@ -41,7 +45,8 @@ export function failure(
   cells: readonly CellAddress[] = [],
   details: string | null = null,
 ): AppFailure {
-  const all = { cells: namedCells(cells), sheet: '', details: details ?? '', ...args };
+  const changed = code === 'CellsChanged' && cells.length === 0 ? unnamed(args['sheet']) : namedCells(cells);
+  const all = { cells: changed, sheet: '', details: details ?? '', ...args };
   return {
     code,
     message: { key: textOf(code), args: all },

@@ -1,4 +1,4 @@
-import type { CellAddress, Finding, Occasion } from '../domain/model';
+import type { CellAddress, Finding, NamingCell, Occasion } from '../domain/model';
 import type { ReportOptions, StatusPreview } from './workflow';
 
 export interface OccasionOptions {
@@ -59,4 +59,6 @@ export interface AcknowledgeOptions extends OccasionOptions {
 /** Cells a user changes by an action of their own: a fix of a finding, with old → new shown before. */
 export interface ChangeOptions {
   readonly changes: NonNullable<Finding['fix']>['changes'];
+  /** The rows and columns the cells stood in when they were shown: should others stand there now, nothing is written. */
+  readonly anchors: readonly NamingCell[];
 }

@@ -1,9 +1,11 @@
 import { cellReader } from '../domain/checking/cell-reader';
 import type { CellAddress, CellValue, WorkbookCells } from '../domain/model';
+import { namingCells } from '../domain/planning/naming-cells';
 import { to1904 } from '../domain/reading/calendar';
 import { type CellWrite, readSettings, type RunMarks, type WritePlan, writePlan } from '../excel';
 import type { ChangeOptions } from './options';
 import { CommandFailed } from './failures';
+import type { Loaded } from './workbook';
 
 /** What an action of the user's came to: shown with *Ångra* beside. */
 export interface ActionValue {
@@ -33,6 +35,14 @@ export function plainCells(
     look: null,
   }));
 }
+
+/** What says that the cells are still those of the same rows and columns of the workbook that was read. */
+export const namesOf = (changes: readonly { readonly cell: CellAddress }[], { model, cells }: Loaded) =>
+  namingCells(
+    changes.map(({ cell }) => cell),
+    model,
+    cellReader(cells),
+  );
 
 /**
  * Carries out what the user has seen and said yes to: checked against the workbook, all or nothing, read back, undoable.

@@ -68,7 +68,10 @@ export function* toPlan(layout: StatusLayout, translator: Translator): Work<Stat
         ...column,
         width: alone ? WIDTH[field] : null,
       })),
-      anchors: layout.anchors.filter(({ row, sheet }) => rows.get(sheet)?.has(row)),
+      anchors: [
+        ...layout.headings.filter(({ sheet }) => rows.has(sheet)),
+        ...layout.anchors.filter(({ row, sheet }) => rows.get(sheet)?.has(row)),
+      ],
     },
     changes,
   };

@@ -1,6 +1,16 @@
 import { checkModel } from '../domain/checking';
+import { cellReader } from '../domain/checking/cell-reader';
 import { defaultOccasion, judgeModel } from '../domain/judging';
-import type { Finding, Judgements, Model, Occasion, WorkbookCells } from '../domain/model';
+import {
+  fieldColumn,
+  type Finding,
+  type Judgements,
+  type Model,
+  type NamingCell,
+  type Occasion,
+  type WorkbookCells,
+} from '../domain/model';
+import { namingCells } from '../domain/planning/naming-cells';
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';
 import { findingRowKey } from '../domain/reporting/findings-sheet';
 import {
@@ -181,8 +191,25 @@ export const checkValue = (judged: Judged): CheckValue => ({
   acknowledged: judged.acknowledged,
 });
 
+const ASSESSED = ['assessment', 'motivation'] as const;
+
+function assessingOf({ model, cells }: Judged): JudgeValue['assessing'] {
+  const reader = cellReader(cells);
+  const found = new Map<string, readonly NamingCell[]>();
+  for (const { key, row } of model.goals) {
+    const region = model.regions[row.region]!;
+    const own = ASSESSED.flatMap((field) => {
+      const column = fieldColumn(region, field)?.column;
+      return column === undefined ? [] : [{ sheet: region.sheet, row: row.row, column }];
+    });
+    if (own.length > 0) found.set(key, namingCells(own, { regions: [region] }, reader));
+  }
+  return found;
+}
+
 export const judgeValue = (judged: Judged, earlier: readonly Judgements[] = []): JudgeValue => ({
   ...checkValue(judged),
   judgements: judged.judgements,
   earlier,
+  assessing: assessingOf(judged),
 });

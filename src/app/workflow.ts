@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Finding, Judgements, Model, Occasion } from '../domain/model';
+import type { CellAddress, CellValue, Finding, Judgements, Model, NamingCell, Occasion } from '../domain/model';
 
 /** What reading gives the pane and the command line. */
 export interface ReadValue {
@@ -25,6 +25,8 @@ export interface JudgeValue extends CheckValue {
   readonly judgements: Judgements;
   /** The years before that were asked for, newest first. */
   readonly earlier: readonly Judgements[];
+  /** By `Goal.key`: what says that the cells of a goal's assessment are still its own. Goals without such cells are left out. */
+  readonly assessing: ReadonlyMap<string, readonly NamingCell[]>;
 }
 
 /** One cell the add-in would write. */

@@ -1,7 +1,8 @@
 import type { AddedRows } from '../domain/planning/take';
 import type { CellAddress } from '../domain/model';
 import { ExcelError, isConflict, toExcelError } from './errors';
-import { forWriting } from './safe-text';
+import { asReadBack, forWriting } from './safe-text';
+import { speaks } from './session';
 import { watched } from './watchdog';
 import type { CellWrite } from './write-plan';
 
@@ -13,38 +14,85 @@ export const rowCells = ({ sheet, first, count, left, columns }: AddedRows): Cel
     column: left + (at % columns),
   }));
 
+/** `Table.resize` */
+const RESIZING = '1.13';
+
 const tableOf = (context: Excel.RequestContext, { sheet, table }: AddedRows): Excel.Table =>
   context.workbook.worksheets.getItem(sheet).tables.getItem(table);
 
-/** The rows as they are to be, since rows of nothing may come to stand outside the table (office-js #3191). */
-function gridOf(
+const bodyEnd = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount;
+
+/** What the rows are to hold, cell by cell, as `of` says it; "" where nothing. */
+function gridOf<T>(
   { sheet, first, count, left, columns }: AddedRows,
   cells: readonly CellWrite[],
-): (string | number | boolean)[][] {
-  const grid = Array.from({ length: count }, () => Array<string | number | boolean>(columns).fill(''));
+  of: (value: CellWrite['new']) => T,
+): (T | '')[][] {
+  const grid = Array.from({ length: count }, () => Array<T | ''>(columns).fill(''));
   for (const { cell, new: value } of cells) {
     const row = cell.sheet === sheet ? grid[cell.row - first] : undefined;
-    if (row) row[cell.column - left] = forWriting(value);
+    if (row) row[cell.column - left] = of(value);
   }
   return grid;
 }
 
-/** Where the tables' bodies end, once the context is synced: the row after the last. */
-function queueEnds(context: Excel.RequestContext, rows: readonly AddedRows[]) {
-  const bodies = rows.map((added) => {
-    const body = tableOf(context, added).getDataBodyRange();
-    body.load({ rowIndex: true, rowCount: true });
-    return { added, body };
-  });
-  return (): CellAddress[] =>
-    bodies.map(({ added: { sheet, left }, body }) => ({ sheet, row: body.rowIndex + body.rowCount, column: left }));
+type Size = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+
+function loadSize(range: Excel.Range): Excel.Range {
+  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return range;
+}
+
+/** A growth that is queued. */
+export interface Growth {
+  /** Called when the context is synced: all rows must have come to be in the table. @throws ExcelError `CellsChanged`, `ReadBackDiffers` */
+  readonly check: () => void;
+  /** The tables as they stood right before, in the order of the rows; null until the context is synced. */
+  readonly sizes: () => readonly Size[];
 }
 
 /**
- * Adds the rows at the end of their tables, `cells` being what they are to hold: two round trips, none without rows.
- * What stands below makes way.
- * @throws ExcelError `CellsChanged` when a table does not end where the plan says (nothing is added), `NoRoom` when there
- * is no way to make (merged cells, another table), `ReadBackDiffers` when not all rows came to be in the table
+ * Queues the growing of tables at the end, `cells` being what the rows are to hold. Where room is made, what stands below
+ * makes way, and the rows come with their contents: rows of nothing may come to stand outside the table (office-js
+ * #3191). Else the table is made longer over free cells (Microsoft's own advice for co-authoring, where `rows.add` makes
+ * conflicts); before ExcelApi 1.13 it takes in by itself what is written right below it.
+ */
+export function queueRows(
+  context: Excel.RequestContext,
+  rows: readonly AddedRows[],
+  cells: readonly CellWrite[],
+): Growth {
+  const grown = rows.map((added) => {
+    const table = tableOf(context, added);
+    const before = loadSize(table.getRange());
+    const { first, count, left, columns, makeRoom } = added;
+    if (makeRoom) {
+      table.rows.add(undefined, gridOf<string | number | boolean>(added, cells, forWriting));
+    } else if (speaks(RESIZING)) {
+      const sheet = context.workbook.worksheets.getItem(added.sheet);
+      table.resize(sheet.getRangeByIndexes(added.top, left, first + count - added.top, columns));
+    }
+    const body = makeRoom ? loadSize(table.getDataBodyRange()) : null;
+    return { added, before, body };
+  });
+  return {
+    sizes: () => grown.map(({ before }) => before),
+    check: () => {
+      for (const { added, body } of grown) {
+        if (!body) continue;
+        const { sheet, first, count, left } = added;
+        const over = bodyEnd(body) - (first + count);
+        const cell = { sheet, row: bodyEnd(body), column: left };
+        if (over !== 0) throw new ExcelError(over > 0 ? 'CellsChanged' : 'ReadBackDiffers', null, [cell]);
+      }
+    },
+  };
+}
+
+/**
+ * Adds the rows: two round trips, none without rows.
+ * @throws ExcelError `CellsChanged` when a table does not stand where the plan says (nothing is added), `NoRoom` when
+ * there is no way to make (merged cells, another table), `ReadBackDiffers` when not all rows came to be in the table
  */
 export async function growRows(
   context: Excel.RequestContext,
@@ -52,47 +100,133 @@ export async function growRows(
   cells: readonly CellWrite[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const before = queueEnds(context, rows);
+  const bodies = rows.map((added) => loadSize(tableOf(context, added).getDataBodyRange()));
   await watched(context.sync());
-  const moved = before().filter(({ row }, index) => row !== rows[index]!.first);
-  if (moved.length > 0) throw new ExcelError('CellsChanged', null, moved);
-  for (const added of rows) tableOf(context, added).rows.add(undefined, gridOf(added, cells));
-  const after = queueEnds(context, rows);
+  const moved = rows.filter(({ first, left, columns }, index) => {
+    const body = bodies[index]!;
+    return bodyEnd(body) !== first || body.columnIndex !== left || body.columnCount !== columns;
+  });
+  if (moved.length > 0) {
+    const cellsOf = moved.map(({ sheet, first, left }) => ({ sheet, row: first, column: left }));
+    throw new ExcelError('CellsChanged', null, cellsOf);
+  }
+  const growth = queueRows(context, rows, cells);
   try {
     await watched(context.sync());
   } catch (error) {
     if (!isConflict(error)) throw error;
     throw new ExcelError('NoRoom', toExcelError(error).details, rows.flatMap(rowCells));
   }
-  const outside = after().filter(({ row }, index) => row !== rows[index]!.first + rows[index]!.count);
-  if (outside.length > 0) throw new ExcelError('ReadBackDiffers', null, outside);
+  growth.check();
 }
 
+interface Found {
+  readonly added: AddedRows;
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+}
+
+async function findTables(context: Excel.RequestContext, rows: readonly AddedRows[]): Promise<Found[]> {
+  const found = rows.map((added) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(added.sheet);
+    const table = sheet.tables.getItemOrNullObject(added.table);
+    const whole = table.getRange();
+    whole.load('rowIndex, columnIndex, rowCount, columnCount, values, formulas');
+    table.load('showTotals');
+    return { added, table, whole };
+  });
+  await watched(context.sync());
+  return found.filter(({ table }) => !table.isNullObject);
+}
+
+function resize(context: Excel.RequestContext, { added, table }: Found, size: Size): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = size;
+  const sheet = context.workbook.worksheets.getItem(added.sheet);
+  table.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+}
+
+/** Takes rows of nothing away at the end of the table, at most those added. */
+function queueShrink(context: Excel.RequestContext, found: Found): void {
+  const { added, table, whole } = found;
+  const body = whole.formulas.slice(1, table.showTotals ? -1 : undefined) as unknown[][];
+  const filled = body.findLastIndex((row) => row.some((cell) => cell !== ''));
+  const least = Math.max(filled + 1, added.first - whole.rowIndex - 1, 1);
+  const extra = Math.min(added.count, body.length - least);
+  if (extra <= 0) return;
+  if (added.makeRoom || table.showTotals || !speaks(RESIZING)) {
+    for (let row = body.length - 1; row >= body.length - extra; row--) table.rows.getItemAt(row).delete();
+  } else resize(context, found, { ...sizeOf(whole), rowCount: whole.rowCount - extra });
+}
+
+const sizeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Size => ({
+  ...{ rowIndex, columnIndex, rowCount, columnCount },
+});
+
 /**
- * Takes added rows away again where they are the last of their table. Two round trips, none without rows.
- * @param evenFilled false: only where they hold nothing, since somebody may have filled them in
+ * Undoing: takes the added rows away where they stand empty at the end of their table. Rows somebody has written in stay,
+ * with all above them. Two round trips, none without rows.
+ */
+export async function shrinkRows(context: Excel.RequestContext, rows: readonly AddedRows[]): Promise<void> {
+  if (rows.length === 0) return;
+  for (const found of await findTables(context, rows)) queueShrink(context, found);
+  await watched(context.sync());
+}
+
+/** What a row holds, wherever columns of nothing may have come in between. */
+const contentsOf = (row: readonly unknown[]): string => JSON.stringify(row.filter((value) => value !== ''));
+
+/**
+ * After a failure: takes away the rows that hold just what they were to hold, wherever they stand by now; another's row
+ * is never one of them. A table that was made longer is as long again as it was. Two round trips, none without rows.
+ * @param sizes the tables right before, where that is known
  */
 export async function removeRows(
   context: Excel.RequestContext,
   rows: readonly AddedRows[],
-  evenFilled: boolean,
+  cells: readonly CellWrite[],
+  sizes: readonly Size[] | null = null,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const found = rows.map((added) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(added.sheet);
-    const table = sheet.tables.getItemOrNullObject(added.table);
-    const body = table.getDataBodyRange();
-    body.load({ rowIndex: true, rowCount: true, values: true });
-    return { added, table, body };
-  });
-  await watched(context.sync());
-  for (const { added, table, body } of found) {
-    if (table.isNullObject || body.rowIndex + body.rowCount !== added.first + added.count) continue;
-    const last: unknown[][] = body.values.slice(-added.count);
-    if (!evenFilled && last.some((row) => row.some((value) => value !== ''))) continue;
-    for (let index = body.rowCount - 1; index >= body.rowCount - added.count; index--) {
-      table.rows.getItemAt(index).delete();
+  for (const found of await findTables(context, rows)) {
+    const { added, table, whole } = found;
+    if (!added.makeRoom) {
+      const size = sizes?.[rows.indexOf(added)];
+      if (size && speaks(RESIZING)) resize(context, found, sizeOf(size as Excel.Range));
+      else queueShrink(context, found);
+      continue;
     }
+    const wanted = gridOf(added, cells, (value) => (value === null ? '' : asReadBack(value))).map(contentsOf);
+    const body = (whole.values as unknown[][]).slice(1, table.showTotals ? -1 : undefined).map(contentsOf);
+    const ours: number[] = [];
+    for (let at = body.length - 1; at >= 0 && wanted.length > 0; at--) {
+      const index = wanted.lastIndexOf(body[at]!);
+      if (index < 0) continue;
+      wanted.splice(index, 1);
+      ours.push(at);
+    }
+    for (const at of ours) table.rows.getItemAt(at).delete();
+    // Rows that came to be and got nothing of what they were to hold.
+    if (ours.length === 0) queueShrink(context, found);
   }
   await watched(context.sync());
+}
+
+/**
+ * Rows that should have made room and have not: the run ended before. What stands where they would be is still somebody
+ * else's. One round trip, none where no room was to be made.
+ */
+export async function notAdded(
+  context: Excel.RequestContext,
+  rows: readonly AddedRows[],
+): Promise<readonly AddedRows[]> {
+  const makeRoom = rows.filter((added) => added.makeRoom);
+  const bodies = makeRoom.map(({ sheet, table }) => {
+    const { tables } = context.workbook.worksheets.getItemOrNullObject(sheet);
+    return loadSize(tables.getItemOrNullObject(table).getDataBodyRange());
+  });
+  if (bodies.length > 0) await watched(context.sync());
+  return makeRoom.filter((added, index) => {
+    const body = bodies[index]!;
+    return body.isNullObject || bodyEnd(body) < added.first + added.count;
+  });
 }

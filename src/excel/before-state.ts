@@ -1,7 +1,7 @@
 import type { CellAddress, CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { toBlocks } from './blocks';
-import { breathing } from './breathe';
+import { breathing, mapped } from './breathe';
 import { CellMap } from './cell-map';
 import { type Part, planAnswers } from './read-plan';
 import { watched } from './watchdog';
@@ -38,11 +38,11 @@ export interface Wanted {
   readonly contents: Iterable<CellAddress>;
 }
 
-interface LookedPart extends Part {
+export interface LookedPart extends Part {
   readonly withLooks: boolean;
 }
 
-interface LoadedPart {
+export interface LoadedPart {
   readonly part: LookedPart;
   readonly range: Excel.Range;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
@@ -152,6 +152,20 @@ export async function cellStates(context: Excel.RequestContext, { states, conten
   await statesFrom(context, planAnswers(parts, CELLS_PER_ANSWER, weight), found);
   return found;
 }
+
+/** Queues a look at rectangles, and at single cells of which only the contents matter. */
+export function* loadStates(
+  context: Excel.RequestContext,
+  parts: readonly LookedPart[],
+  contents: readonly CellAddress[],
+): Work<LoadedPart[]> {
+  const all = [...parts, ...(yield* partsOf(contents, false))];
+  return yield* mapped(all, (part) => load(context, part));
+}
+
+/** What was looked at, once the context is synced. */
+export const gatherStates = (loaded: readonly LoadedPart[], found: CellMap<CellState>): Work<void> =>
+  gather(loaded.map(answerOf), found);
 
 /** Nothing at all in the cell: a formula that gives "" is something. */
 export const isFree = (state: CellState): boolean => state.value === null && state.formula === null;

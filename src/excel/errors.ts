@@ -44,6 +44,8 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   InvalidOrTimedOutSessionMessage: 'SessionLost',
   RequestPayloadSizeLimitExceeded: 'RequestTooLarge',
   ResponsePayloadSizeLimitExceeded: 'ResponseTooLarge',
+  // A sheet, a table or a column that was there when it was looked at.
+  ItemNotFound: 'CellsChanged',
   ApiNotFound: 'ApiNotFound',
   ApiNotAvailable: 'ApiNotFound',
 };

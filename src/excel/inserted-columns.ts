@@ -111,12 +111,15 @@ export const insertedRecord = (columns: readonly InsertedColumn[]): UndoRecord['
 
 /**
  * Takes out those of the columns that came to be, after writing failed half-way: a column is there when what stood in its
- * place stands one to the right. Two round trips.
+ * place stands one to the right. Where columns had moved before, all have come to be, and each has its heading. Two round
+ * trips.
+ * @param planned the same columns, their sheets by the names that `states` knows
  */
 export async function removeInserted(
   context: Excel.RequestContext,
   columns: readonly InsertedColumn[],
-  before: CellStates,
+  planned: readonly InsertedColumn[],
+  { states, moved }: { readonly states: CellStates; readonly moved: boolean },
 ): Promise<void> {
   if (columns.length === 0) return;
   const looked = columns.map((column, index) => {
@@ -127,8 +130,8 @@ export async function removeInserted(
     const inTable =
       table === null ? null : worksheet.tables.getItem(table).columns.getItemOrNullObject(headingOf(column));
     inTable?.load('name');
-    const [now] = placesOf(column, index, columns);
-    const stood = before.get(now!)?.value ?? null;
+    const [now] = placesOf(planned[index]!, index, planned);
+    const stood = states.get(now!)?.value ?? null;
     return { column, place, inTable, stood };
   });
   await watched(context.sync());
@@ -138,8 +141,8 @@ export async function removeInserted(
       continue;
     }
     const [here, next] = place.values[0] as CellValue[];
-    if (stood === null) wholeOf(context, column, column.column).clear();
-    else if (next === stood && here !== stood)
+    if (stood === null && !moved) wholeOf(context, column, column.column).clear();
+    else if (moved ? here === headingOf(column) : next === stood && here !== stood)
       wholeOf(context, column, column.column).delete(Excel.DeleteShiftDirection.left);
   }
   await watched(context.sync());

@@ -22,7 +22,24 @@ interface Grid {
 interface Outlines {
   readonly sheets: readonly Outline[];
   readonly date1904: boolean;
+  /** Queues a second look at the sizes. @returns false when they are no longer what they were, once the context is synced */
+  readonly queueSizes: () => () => boolean;
 }
+
+function queueSizes(sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]) {
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const ranges = tables.map((table) => table.getRange());
+  const size = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
+  for (const range of [...used, ...ranges]) range.load(size);
+  return { used, ranges };
+}
+
+const sizesOf = (ranges: readonly Excel.Range[]): string =>
+  ranges
+    .map((range) =>
+      range.isNullObject ? '' : [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount].join(),
+    )
+    .join(';');
 
 /** Sheets, tables, the size of what is used, and the calendar: two round trips, whatever the workbook. */
 async function outline(context: Excel.RequestContext): Promise<Outlines> {
@@ -35,11 +52,9 @@ async function outline(context: Excel.RequestContext): Promise<Outlines> {
   day.load('value');
   await watched(context.sync());
 
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  const ranges = tables.items.map((table) => table.getRange());
-  const size = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true };
-  for (const range of [...used, ...ranges]) range.load(size);
+  const { used, ranges } = queueSizes(sheets.items, tables.items);
   await watched(context.sync());
+  const sizesThen = sizesOf([...used, ...ranges]);
 
   const tablesOf = (sheet: string): TableCells[] =>
     tables.items.flatMap((table, index) => {
@@ -73,7 +88,14 @@ async function outline(context: Excel.RequestContext): Promise<Outlines> {
       part: { sheet: sheet.name, top, left, rows: none ? 0 : range.rowCount, columns: none ? 0 : range.columnCount },
     };
   });
-  return { sheets: outlines, date1904: day.value === 1 };
+  return {
+    sheets: outlines,
+    date1904: day.value === 1,
+    queueSizes: () => {
+      const again = queueSizes(sheets.items, tables.items);
+      return () => sizesOf([...again.used, ...again.ranges]) === sizesThen;
+    },
+  };
 }
 
 const emptyIsNull = (row: unknown[]): CellValue[] =>
@@ -133,14 +155,17 @@ function piecesOf({ sheet, part }: Outline, marks: ReportMarks, whole: readonly 
 async function readAll(signal: AbortSignal, whole: readonly string[], most: number): Promise<WorkbookCells> {
   const marks = readMarks(readSettings().settings.reports);
   return reading(async (context) => {
-    const { sheets: outlines, date1904 } = await outline(context);
+    const { sheets: outlines, date1904, queueSizes: lookAgain } = await outline(context);
     const huge = outlines.find(({ part }) => part.rows * part.columns > MOST_CELLS)?.part;
     if (huge) throw new ExcelError('TooManyCells', `${huge.rows} × ${huge.columns}`, [], huge.sheet);
     const grids = new Map(outlines.map(({ sheet }): [string, Grid] => [sheet.name, { values: [], formats: [] }]));
     const pieces = outlines.filter(({ part }) => part.rows > 0).map((one) => piecesOf(one, marks, whole));
     const read = (parts: readonly Part[]): Promise<void> =>
       readAnswers(context, planAnswers(parts, most), grids, signal);
+    const stand = lookAgain();
     await read(pieces.map(({ first }) => first));
+    // Somebody has added rows or columns while the workbook was read: what was read is cut off.
+    if (pieces.length > 0 && !stand()) throw new ExcelError('CellsChanged', 'sizes');
     const sheets = outlines.map(({ sheet }) => ({ ...sheet, ...grids.get(sheet.name)! }));
     const reports = new Set(sheets.filter(isReportSheet).map(({ name }) => name));
     await read(pieces.flatMap(({ rest }) => (rest && !reports.has(rest.sheet) ? [rest] : [])));
@@ -150,6 +175,21 @@ async function readAll(signal: AbortSignal, whole: readonly string[], most: numb
       date1904,
     };
   });
+}
+
+/** Times a workbook is read anew while others add to it. */
+const MOST_READINGS = 3;
+
+/** Reads again when the workbook grew or shrank on the way. */
+async function steadily<T>(read: () => Promise<T>): Promise<T> {
+  for (let reading = 1; ; reading++) {
+    try {
+      return await read();
+    } catch (error) {
+      const grew = error instanceof ExcelError && error.code === 'CellsChanged';
+      if (!grew || reading === MOST_READINGS) throw error;
+    }
+  }
 }
 
 /**
@@ -162,4 +202,4 @@ export const readWorkbookCells = (
   signal: AbortSignal,
   whole: readonly string[],
   most = CELLS_PER_ANSWER,
-): Promise<WorkbookCells> => inSmallerAnswers((fewer) => readAll(signal, whole, fewer), most);
+): Promise<WorkbookCells> => inSmallerAnswers((fewer) => steadily(() => readAll(signal, whole, fewer)), most);

@@ -2,8 +2,7 @@ import { Deflate, Inflate, DecodeUTF8, strToU8 } from 'fflate';
 import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
-import { fingerprint } from './fingerprint';
-import { grownSchema } from './history/grown-table';
+import { fingerprint } from '../domain/fingerprint';
 import { ownColumnSchema, takenSchema } from './settings-schema';
 import { type AddedSheet, addedSchema, outlineSchema, packLines, type SheetSnapshot, unpackLines } from './snapshot';
 
@@ -63,15 +62,22 @@ const recordSchema = z.object({
   /** Rows that tables grew by; absent: none. */
   rows: z.optional(
     z.array(
-      z.object({ sheet: z.string(), table: z.string(), first: index, count: index, left: index, columns: index }),
+      z.object({
+        sheet: z.string(),
+        table: z.string(),
+        top: index,
+        first: index,
+        count: index,
+        left: index,
+        columns: index,
+        makeRoom: z.boolean(),
+      }),
     ),
   ),
   /** What was remembered of other workbooks before the run; absent: the run left it alone. */
   taken: z.optional(z.nullable(takenSchema)),
   /** Sheets the run added, and report sheets it drew anew as they stood before. */
   added: z.array(addedSchema),
-  /** Tables that got rows below their own; absent: none. */
-  grown: z.optional(z.array(grownSchema)),
   refreshed: z.array(outlineSchema),
   /** The marks of report sheets before the run (report/marks.ts); null for a run that drew none. */
   reports: z.unknown(),

@@ -1,13 +1,12 @@
 import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
-import { removeRows } from './added-rows';
+import { notAdded, shrinkRows } from './added-rows';
 import { type CellState, type CellStates, cellStates, EMPTY_STATE } from './before-state';
 import { breathing, eachOf, filtered, mapped } from './breathe';
 import { CellMap } from './cell-map';
 import { ExcelError } from './errors';
 import { goneColumns } from './gone-columns';
 import { grownBlocks } from './grown-blocks';
-import { shrinkTables, withoutTheirRows } from './history/grown-table';
 import { othersCells } from './others-cells';
 import { type RemovableColumn, removeColumns } from './remove-columns';
 import { readMarks } from './report/marks';
@@ -92,8 +91,8 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const columns = record.columns.filter(({ sheet }) => present.has(sheet));
     const gone = await goneColumns(context, columns);
     const there = columns.filter((column) => !gone.has(column));
-    const grown = (record.grown ?? []).filter(({ sheet }) => present.has(sheet));
-    const unmade = await withoutTheirRows(context, grown);
+    const grown = (record.rows ?? []).filter(({ sheet }) => present.has(sheet));
+    const unmade = await notAdded(context, grown);
     const cells = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, cells: ofSheet, fresh }) =>
@@ -105,7 +104,7 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
         })),
       )
       .filter((cell) => ![...gone].some((column) => inColumn(column, cell)))
-      .filter(({ sheet, row }) => !unmade.some((table) => table.sheet === sheet && row >= table.top));
+      .filter(({ sheet, row }) => !unmade.some((rows) => rows.sheet === sheet && row >= rows.first));
     const anchors = record.sheets
       .filter(({ sheet }) => present.has(sheet))
       .flatMap(({ sheet, anchors: ofSheet }) => ofSheet.map((anchor) => ({ ...anchor, sheet })));
@@ -139,13 +138,8 @@ async function undoRecord(record: UndoRecord): Promise<Undone> {
     const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restore)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
-    await removeRows(
-      context,
-      (record.rows ?? []).filter(({ sheet }) => present.has(sheet)),
-      false,
-    );
+    await shrinkRows(context, grown);
     if (removable.length > 0) await removeColumns(context, removable);
-    await shrinkTables(context, grown);
     const reports = await undoReports(context, record);
     return {
       restored: back.length,

@@ -2,6 +2,8 @@ import type { CellAddress, CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type Block, eachEntry, toBlocks } from './blocks';
 import { breathing, eachOf, nextTask } from './breathe';
+import { ExcelError } from './errors';
+import type { LastLook } from './last-look';
 import { type Area, onRange } from './on-range';
 import { asReadBack, forWriting } from './safe-text';
 import { watched } from './watchdog';
@@ -172,23 +174,30 @@ function* differing(ranges: readonly Excel.Range[], blocks: readonly Block<CellC
 async function writeRequests(
   context: Excel.RequestContext,
   all: readonly (readonly CellContent[])[],
+  lastLook: LastLook | null,
 ): Promise<CellAddress[]> {
   const [now, ...later] = all;
   if (!now) return [];
   const blocks = await breathing(toBlocks(now, ({ cell }) => cell));
+  if (lastLook) await breathing(lastLook.queue(context, blocks));
   const ranges = await breathing(queueBlocks(context, blocks));
   await nextTask();
   await watched(context.sync());
+  if (lastLook && !(await breathing(lastLook.read()))) throw new ExcelError('CellsChanged', null, lastLook.moved);
   const wrong = await breathing(differing(ranges, blocks));
-  return [...wrong, ...(await writeRequests(context, later))];
+  return [...wrong, ...(await writeRequests(context, later, lastLook))];
 }
 
 /**
  * Writes cells in few rectangles and reads them back in the same round trip: one, plus one for each further 600,000
  * characters. Whatever was queued on the context before is done first.
+ * @param lastLook looks again in each request, before it writes
  * @returns the cells that do not hold what was written
+ * @throws ExcelError `CellsChanged` when the last look sees something else than the plan was made from: by then it is
+ * overwritten, and `lastLook.seen` says what it was
  */
 export const writeCells = async (
   context: Excel.RequestContext,
   cells: readonly CellContent[],
-): Promise<CellAddress[]> => writeRequests(context, await breathing(requests(cells)));
+  lastLook: LastLook | null = null,
+): Promise<CellAddress[]> => writeRequests(context, await breathing(requests(cells)), lastLook);

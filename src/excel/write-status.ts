@@ -1,20 +1,23 @@
-import type { CellAddress } from '../domain/model';
+import type { CellAddress, CellValue, NamingCell } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type CellState, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
-import { checkRoom, dressSheets, queueSheets, removeAdded, type SheetIds } from './added-sheets';
-import { growRows, removeRows, rowCells } from './added-rows';
+import { checkRoom, dressSheets, queueSheets, type SheetIds } from './added-sheets';
+import { growRows, rowCells } from './added-rows';
 import { loadWidths, queueWidths } from './added-widths';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
+import { type Expected, LastLook, queueNames } from './last-look';
+import { asReadBack } from './safe-text';
 import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
-import { insertedHeadings, placesOf, queueInserted, removeInserted, rulesToCarry } from './inserted-columns';
+import { insertedHeadings, placesOf, queueInserted, rulesToCarry } from './inserted-columns';
 import { type IsNew, recordOf } from './plan-record';
+import { putBack } from './put-back';
+import type { SheetNames } from './sheet-names-now';
 import { packRecord, type UndoRecord, withRecord } from './undo-record';
 import { watched } from './watchdog';
-import { removeColumns } from './remove-columns';
 import { tableCells } from './table-sheet';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
@@ -42,14 +45,15 @@ const headingCell = (column: AddedColumn): CellAddress => ({
 const columnCells = ({ sheet, headingRow, column, lastRow }: AddedColumn): CellAddress[] =>
   Array.from({ length: lastRow - headingRow + 1 }, (_, i) => ({ sheet, row: headingRow + i, column }));
 
-async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+/** @returns the sheets' names by their ids */
+async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Promise<SheetNames> {
   const names = [
     ...new Set(
       [...plan.cells.map(({ cell }) => cell), ...plan.columns, ...(plan.inserted ?? [])].map(({ sheet }) => sheet),
     ),
   ];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of sheets) sheet.load({ name: true, protection: { protected: true } });
+  for (const sheet of sheets) sheet.load({ id: true, name: true, protection: { protected: true } });
   context.workbook.load({ readOnly: true });
   await watched(context.sync());
   if (context.workbook.readOnly) throw new ExcelError('WorkbookReadOnly');
@@ -57,6 +61,7 @@ async function checkWritable(context: Excel.RequestContext, plan: WritePlan): Pr
     if (sheet.isNullObject) throw new ExcelError('CellsChanged', null, [], names[index]);
     if (sheet.protection.protected) throw new ExcelError('SheetProtected', null, [], names[index]);
   });
+  return new Map(sheets.map(({ id }, index) => [id, names[index]!]));
 }
 
 /** The cells the plan was made from must still hold what it says, and the places of new columns must be free. */
@@ -70,6 +75,45 @@ function* checkUnchanged(plan: WritePlan, states: CellStates): Work<void> {
     ...(yield* filtered(plan.anchors, (anchor) => states.get(anchor)!.value !== anchor.value)),
   ];
   if (changed.length > 0) throw new ExcelError('CellsChanged', null, changed);
+}
+
+/** What must still hold when writing begins. Cells of added rows came with their rows, and hold what they are to hold. */
+function* lastLookAt(plan: WritePlan): Work<LastLook> {
+  const rows = new CellMap<true>();
+  yield* eachOf(plan.cells, ({ cell: { sheet, row } }) => rows.set({ sheet, row, column: 0 }, true));
+  const olds = new CellMap<CellWrite>();
+  yield* eachOf(plan.cells, (write) => olds.set(write.cell, write));
+  const inNewRow = yield* oneOf((plan.rows ?? []).flatMap(rowCells));
+  const fresh = new Set((plan.sheets ?? []).map(({ name }) => name));
+  const expected: Expected = (cell) => {
+    const write = olds.get(cell);
+    if (write === undefined) return null;
+    return inNewRow(cell) ? heldBy(write) : write.old;
+  };
+  // A table has its new columns by then: their headings say that they still stand where the plan has them.
+  const headings = plan.columns
+    .filter(({ table }) => table !== null)
+    .map((column) => ({ ...headingCell(column), value: column.heading }));
+  return new LastLook(expected, [...headings, ...plan.anchors], rows, fresh);
+}
+
+/** The headings that say where columns go in, and what else names things on their sheets and is not written itself. */
+function namesOfInserted({ anchors, cells, inserted = [] }: WritePlan): readonly NamingCell[] {
+  const written = new CellMap<true>();
+  for (const { cell } of cells) written.set(cell, true);
+  return anchors.filter((name) => inserted.some(({ sheet }) => sheet === name.sheet) && !written.has(name));
+}
+
+const heldBy = ({ new: value }: CellWrite): CellValue => (value === null ? null : asReadBack(value));
+
+/** What a run has come to know, for putting things back. */
+interface Run {
+  columns: readonly AddedColumn[];
+  states: CellStates;
+  sheets: SheetNames;
+  wrote: boolean;
+  record: UndoRecord | null;
+  undoable: boolean;
 }
 
 /** Asks whether a cell is one of many. */
@@ -121,27 +165,6 @@ const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
-/** Puts everything back: cells as they were, added columns gone. Used when writing failed half-way. */
-async function putBack(plan: WritePlan, states: CellStates, isNew: IsNew): Promise<void> {
-  await writing(async (context) => {
-    const cells = plan.cells
-      .filter(({ cell }) => !isNew(cell))
-      .map(({ cell, look }): CellContent => {
-        const { value, formula, numberFormat, fill, font } = states.get(cell)!;
-        return {
-          cell,
-          content: formula === null ? { value } : { formula },
-          look: look && { numberFormat, fill, font },
-        };
-      });
-    await removeAdded(context, plan.sheets ?? []);
-    await removeInserted(context, plan.inserted ?? [], states);
-    await writeCells(context, cells);
-    await removeRows(context, plan.rows ?? [], true);
-    await removeColumns(context, plan.columns);
-  });
-}
-
 /** Marks and the undo record go into the file before the first cell is written, so that no crash can lose them. */
 async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
   let undoable = true;
@@ -169,18 +192,21 @@ export async function writePlan(
   before: FileSettings,
   signal: AbortSignal,
 ): Promise<WriteResult> {
-  const run: { columns: readonly AddedColumn[]; states: CellStates; record: UndoRecord | null; undoable: boolean } = {
-    columns: plan.columns,
-    states: new CellMap<CellState>(),
-    record: null,
-    undoable: true,
-  };
   const isNew = await breathing(newCellsOf(plan));
   const sheets = plan.sheets ?? [];
   const inserted = plan.inserted ?? [];
+  const lastLook = await breathing(lastLookAt(plan));
+  const run: Run = {
+    columns: plan.columns,
+    states: new CellMap<CellState>(),
+    sheets: new Map(),
+    wrote: false,
+    record: null,
+    undoable: true,
+  };
   try {
     await writing(async (context) => {
-      await checkWritable(context, plan);
+      run.sheets = await checkWritable(context, plan);
       await checkRoom(context, sheets);
       const rules = await rulesToCarry(context, inserted);
       const withWidths = loadWidths(context, plan.columns);
@@ -199,18 +225,23 @@ export async function writePlan(
       run.record = record;
       await growTables(context, plan.columns);
       await growRows(context, plan.rows ?? [], plan.cells);
+      const widthsNow = loadWidths(context, plan.columns);
       queueWidths(context, plan.columns);
       queueSheets(context, sheets);
-      const wrong = await writeCells(context, [
-        ...headings(plan, run.states),
-        ...plan.cells.map(contentOf),
-        ...sheets.flatMap(tableCells),
-      ]);
+      const cells = [...headings(plan, run.states), ...plan.cells.map(contentOf), ...sheets.flatMap(tableCells)];
+      run.wrote = true;
+      const wrong = await writeCells(context, cells, lastLook).catch((error: unknown) => {
+        if (lastLook.moved.length > 0) run.columns = widthsNow();
+        throw error;
+      });
       if (wrong.length > 0) throw refusedBy(wrong, isNew);
       const ids = await dressSheets(context, sheets);
       if (inserted.length > 0) {
+        const moved = await breathing(queueNames(context, namesOfInserted(plan)));
         queueInserted(context, inserted, rules);
         const unlike = await writeCells(context, insertedHeadings(inserted));
+        lastLook.moved.push(...(await breathing(moved())));
+        if (lastLook.moved.length > 0) throw new ExcelError('CellsChanged', null, lastLook.moved);
         if (unlike.length > 0) throw new ExcelError('ReadBackDiffers', null, unlike);
       }
       signal.throwIfAborted();
@@ -222,7 +253,7 @@ export async function writePlan(
   } catch (error) {
     if (run.record === null) throw error;
     try {
-      await putBack({ ...plan, columns: run.columns }, run.states, isNew);
+      await putBack({ ...plan, columns: run.columns }, { ...run, isNew, lastLook });
       await changeSettings(() => before);
     } catch (second) {
       // The undo record stays in the file: *Ångra* can still put everything back.

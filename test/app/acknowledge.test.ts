@@ -45,7 +45,7 @@ describe('Kvittera', () => {
     await must(commands.acknowledge, { ...AT, key: finding.key, reason: 'Vi vet.' });
     const [cell] = finding.cells;
     const old = book.sheet(cell!.sheet)!.cell(cell!.row, cell!.column)!.value as string;
-    await must(commands.applyChanges, { changes: [{ cell: cell!, old, new: 'KF98' }] });
+    await must(commands.applyChanges, { changes: [{ cell: cell!, old, new: 'KF98' }], anchors: [] });
     const { findings, acknowledged } = await must(commands.check, AT);
     expect(findings.some(({ cells: [first], rule }) => rule === 'H03' && first?.row === cell!.row)).toBe(true);
     expect(acknowledged.size).toBe(0);
@@ -77,7 +77,8 @@ describe('Kvittera', () => {
     const column = sheet.rows[row]!.findIndex((one) => one?.value === 'Ja');
     for (const word of ['Nej', null]) {
       const old = sheet.cell(row, column)!.value as string;
-      await must(commands.applyChanges, { changes: [{ cell: { sheet: 'Kontroll', row, column }, old, new: word }] });
+      const changes = [{ cell: { sheet: 'Kontroll', row, column }, old, new: word }];
+      await must(commands.applyChanges, { changes, anchors: [] });
       expect((await found('H15')).reason).toBeNull();
     }
   });

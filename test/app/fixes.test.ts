@@ -72,9 +72,12 @@ describe('safe fixes, all of a rule', () => {
   test.each(cases)('%s: old → new, gone afterwards, undone as it was', async (rule, spec, wanted) => {
     const book = await open(spec);
     const before = contents(book);
-    const changes = (await fixable(rule)).flatMap(({ fix }) => fix!.changes);
+    const fixes = (await fixable(rule)).flatMap(({ fix }) => fix!);
+    const changes = fixes.flatMap((fix) => fix.changes);
+    const anchors = fixes.flatMap((fix) => fix.anchors!);
+    expect(anchors.length).toBeGreaterThan(0);
     expect(changes.map(({ old, new: to }) => `${String(old)} → ${String(to)}`)).toEqual(wanted);
-    const { written, undoable } = await must(commands.applyChanges, { changes });
+    const { written, undoable } = await must(commands.applyChanges, { changes, anchors });
     expect([written, undoable]).toEqual([wanted.length, true]);
     for (const { cell, new: to } of changes)
       expect(book.sheet(cell.sheet)!.cell(cell.row, cell.column)!.value).toBe(to);

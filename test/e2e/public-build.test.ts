@@ -19,6 +19,7 @@ afterAll(async () => {
 it('holds the pane, its icons and its manifest, and nothing else', () => {
   const names = fs.readdirSync(DIST).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
   expect(names.filter((name) => !/^(\d+|taskpane)\.js(\.LICENSE\.txt)?$/.test(name)).sort()).toEqual([
+    'THIRD-PARTY.txt',
     'assets',
     'kolada-key-figures.js',
     'kolada-pane.js',
@@ -32,6 +33,14 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   ]);
   const page = fs.readFileSync(path.join(DIST, 'taskpane.html'), 'utf8');
   expect(page.match(/https:\/\/[^\s">]+\.js/g)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+});
+
+it('names whose work it is made with, each under its licence', () => {
+  const notices = fs.readFileSync(path.join(DIST, 'THIRD-PARTY.txt'), 'utf8');
+  for (const name of ['react', 'react-dom', '@fluentui/react-components', 'zod', 'saxes', 'fflate', 'minisearch'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d[^ ]* \\([^)]+\\)$`, 'm'));
+  expect(notices).not.toMatch(/^jsdom |^webpack |^@microsoft\/office-js /m);
+  expect(notices).not.toMatch(/Copyright \(c\)\s*$/m);
 });
 
 it('may ask Kolada, whose answer here is a test’s own', async () => {

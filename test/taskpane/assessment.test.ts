@@ -67,7 +67,7 @@ it.each([
   expect(assessmentChanges(model, goalIn(model), enteredNow(goalIn(model)))).toEqual([]);
   const changes = assessmentChanges(model, goalIn(model), { ...enteredNow(goalIn(model)), assessment: 'Ej uppfyllt' });
   expect(changes).toMatchObject([{ old: stored, new: 'Ej uppfyllt' }]);
-  await must(commands.applyChanges, { changes });
+  await must(commands.applyChanges, { changes, anchors: [] });
   expect(goalIn(await read()).assessment).toBe('Ej uppfyllt');
   await must(commands.undo, {});
   expect(goalIn(await read()).assessedCells.assessment).toBe(stored);
@@ -76,14 +76,15 @@ it.each([
 it('is written, judged by, and undone in a workbook', async () => {
   await openFixture('vaggeryd');
   const shown = async (id: string) => {
-    const { model, judgements } = await must(commands.judge, { occasion: null });
+    const { model, judgements, assessing } = await must(commands.judge, { occasion: null });
     const goal = model.goals.find((one) => one.id === id)!;
-    return { model, goal, status: judgements.goals.find((one) => one.goal === goal.key)!.status };
+    const anchors = assessing.get(goal.key)!;
+    return { model, goal, anchors, status: judgements.goals.find((one) => one.goal === goal.key)!.status };
   };
   const before = await shown('Ö1');
   const entered = { assessment: 'Ej uppfyllt', motivation: 'Kön är längre.' };
   const changes = assessmentChanges(before.model, before.goal, entered);
-  await must(commands.applyChanges, { changes });
+  await must(commands.applyChanges, { changes, anchors: before.anchors });
   const after = await shown('Ö1');
   expect([after.status, enteredNow(after.goal)]).toEqual(['notMet', entered]);
   await must(commands.undo, {});

@@ -1,10 +1,10 @@
-import { createController } from '../../src/taskpane/state/controller';
+import { type Controller, createController } from '../../src/taskpane/state/controller';
 import { createStore } from '../../src/taskpane/state/store';
-import type { Result } from '../../src/taskpane/services';
+import type { CommandId, Result } from '../../src/taskpane/services';
 import { occasion } from '../support/build-model';
 import { GOAL_TABLE } from './support/made-plans';
 import { failed, fakeCommands } from './support/fake-commands';
-import { FINDINGS, PREVIEW, READ } from './support/made-workbook';
+import { FINDINGS, JUDGED, PREVIEW, READ } from './support/made-workbook';
 
 function pane(answers: Parameters<typeof fakeCommands>[0] = {}) {
   const { commands, calls } = fakeCommands(answers);
@@ -61,18 +61,19 @@ it('undoes, and then has nothing to undo', async () => {
 it('mends cells and checks again', async () => {
   const { controller, calls, ids, store } = pane();
   const changes = FINDINGS.flatMap(({ fix }) => fix?.changes ?? []);
-  await controller.fix(changes);
+  await controller.fix({ changes, anchors: [] });
   expect(ids()).toEqual(['applyChanges', 'check']);
-  expect(calls[0]!.options).toEqual({ changes });
+  expect(calls[0]!.options).toEqual({ changes, anchors: [] });
   expect(store.state().notice).toMatchObject({ kind: 'changed' });
 });
 
 it('writes an assessment and judges again', async () => {
   const { controller, calls, ids, store } = pane();
   const changes = [{ cell: { sheet: 'Mål', row: 3, column: 9 }, old: null, new: 'Uppfyllt' }];
-  await controller.assess(changes);
-  expect(ids()).toEqual(['applyChanges', 'judge']);
-  expect(calls[0]!.options).toEqual({ changes });
+  await controller.judge();
+  await controller.assess('N1', changes);
+  expect(ids()).toEqual(['judge', 'applyChanges', 'judge']);
+  expect(calls[1]!.options).toEqual({ changes, anchors: JUDGED.assessing.get('N1') });
   expect(store.state().notice).toMatchObject({ kind: 'assessed' });
 });
 
@@ -96,6 +97,28 @@ it('tells a failure and keeps what was known', async () => {
     busy: null,
     checked: { findings: FINDINGS },
   });
+});
+
+it.each<[string, CommandId, (controller: Controller) => Promise<void>, readonly CommandId[]]>([
+  [
+    'status',
+    'writeStatus',
+    (c) => c.preview().then(() => c.write()),
+    ['previewStatus', 'writeStatus', 'previewStatus'],
+  ],
+  ['a fix', 'applyChanges', (c) => c.fix({ changes: [], anchors: [] }), ['applyChanges', 'check']],
+  ['an assessment', 'applyChanges', (c) => c.assess('N1', []), ['applyChanges', 'judge']],
+  [
+    'a new year',
+    'writeNewYear',
+    (c) => c.open('newYear').then(() => c.carryOut()),
+    ['previewNewYear', 'writeNewYear', 'previewNewYear'],
+  ],
+])('%s refused since cells have changed is shown again, with the reason', async (_, command, act, expected) => {
+  const { controller, ids, store } = pane({ [command]: async () => failed('CellsChanged') });
+  await act(controller);
+  expect(ids()).toEqual(expected);
+  expect(store.state()).toMatchObject({ busy: null, failed: { command, failure: { code: 'CellsChanged' } } });
 });
 
 it('runs one command at a time, and cancels it', async () => {

@@ -256,6 +256,7 @@ describe('what may be added', () => {
     key: 'r1',
     sheet: 'Utfall',
     table: 'Utfall',
+    top: 0,
     first: 9,
     left: 0,
     columns: 4,

@@ -37,7 +37,7 @@ export const acknowledge = defineCommand(
     const judged = await loadAndJudge(options, progress, signal);
     const finding = judged.findings.find((one) => one.key === key);
     if (finding === undefined) throw new CommandFailed('CellsChanged');
-    const { acknowledged, reason: why } = await placeFor(judged, key, progress, signal);
+    const { acknowledged, reason: why, names } = await placeFor(judged, key, progress, signal);
     tell(progress, 'write');
     const yes = createTranslator(judged.model.settings.reportLanguage).text('report.findings.acknowledged');
     const cells = [
@@ -49,7 +49,7 @@ export const acknowledge = defineCommand(
     if (cells.length === 0) return { written: 0, undoable: false };
     const { settings } = readSettings();
     const { undoable } = await writePlan(
-      { cells, columns: [], anchors: [] },
+      { cells, columns: [], anchors: names },
       { columns: settings.columns, lastRun: settings.lastRun },
       settings,
       signal,

@@ -2,7 +2,7 @@ import type { ExamplesPlan } from '../../domain/planning';
 import { defineCommand } from '../define';
 import { emptied, examplesIn } from '../examples';
 import { CommandFailed } from '../failures';
-import { type ActionValue, requireSeen, runAction } from '../run-plan';
+import { type ActionValue, namesOf, requireSeen, runAction } from '../run-plan';
 import { load, tell } from '../workbook';
 
 export interface ExamplesOptions {
@@ -31,6 +31,7 @@ export const removeExamples = defineCommand(
     const plan = found(loaded);
     requireSeen(preview, plan);
     tell(progress, 'write');
-    return runAction({ cells: emptied(plan, loaded.stored.settings) }, signal);
+    const cells = emptied(plan, loaded.stored.settings);
+    return runAction({ cells, anchors: namesOf(cells, loaded) }, signal);
   },
 );

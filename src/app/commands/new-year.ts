@@ -5,7 +5,7 @@ import { CommandFailed } from '../failures';
 import { knowledge } from '../knowledge';
 import { originsIn } from '../origins';
 import { ownSheets } from '../own-sheets';
-import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
+import { type ActionValue, namesOf, plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced } from '../slices';
 import { load, type Loaded, mappingFor, requireGoals, tell } from '../workbook';
 
@@ -90,7 +90,11 @@ export const writeNewYear = defineCommand(
     tell(progress, 'write');
     const { columns, changes, anchors } = plan;
     const value = await runAction(
-      { cells: plainCells(changes, loaded.cells), anchors, ...(columns.length > 0 && { inserted: columns }) },
+      {
+        cells: plainCells(changes, loaded.cells),
+        anchors: [...anchors, ...namesOf(changes, loaded)],
+        ...(columns.length > 0 && { inserted: columns }),
+      },
       signal,
       mapping ? (settings) => ({ ...settings, mapping }) : undefined,
     );

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../domain/model';
+import { cellReader } from '../../domain/checking/cell-reader';
+import type { IsoDate, NamingCell } from '../../domain/model';
 import type {
   NotTaken,
   OwnPlace,
@@ -105,7 +106,7 @@ export const writeTake = defineCommand(
           headingLike: column.column - 1,
           width: null,
         })),
-        anchors,
+        anchors: [...anchors, ...headingsOf(plan, loaded)],
         ...(rows.length > 0 && { rows }),
         takes: true,
       },
@@ -118,6 +119,17 @@ export const writeTake = defineCommand(
     return { ...value, taken: { fresh: count('new'), changed: count('changed'), gone: count('gone') } };
   },
 );
+
+/** The headings of our tables that stand: a column that went in between since would take the values of its neighbour. */
+const headingsOf = ({ tables }: TakePlan, { cells }: Loaded): NamingCell[] =>
+  KINDS.flatMap((kind) => {
+    const { place, name } = tables[kind];
+    const { value } = cellReader(cells);
+    return Object.values(place?.columnOf ?? {}).map((column) => {
+      const cell = { sheet: name.sheet, row: place!.headingRow, column };
+      return { ...cell, value: value(cell) ?? null };
+    });
+  });
 
 /** From now on the file's rows are known: where they stand, and as what they came. */
 async function remembering(

@@ -15,7 +15,7 @@ import type {
   FetchQuestions,
 } from '../kolada-options';
 import { bytesOf, cellsOf } from '../other-file';
-import { plainCells, requireSeen, runAction } from '../run-plan';
+import { namesOf, plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced, stopIfCancelled } from '../slices';
 import { todayHere } from '../today';
 import { tell } from '../workbook';
@@ -194,7 +194,7 @@ export async function apply(
       cells: [...plainCells(written, ground.loaded.cells), ...more.cells],
       columns: more.columns,
       ...(more.rows.length > 0 && { rows: more.rows }),
-      anchors: plan.anchors.filter((anchor) => rows.has(place(anchor))),
+      anchors: [...plan.anchors.filter((anchor) => rows.has(place(anchor))), ...namesOf(written, ground.loaded)],
     },
     signal,
     (settings) => withChoice(seen.options)(withMemory(plan.memory)(settings)),

@@ -16,7 +16,7 @@ import type {
   SearchOptions,
   SearchValue,
 } from '../kolada-options';
-import { type ActionValue, plainCells, requireSeen, runAction } from '../run-plan';
+import { type ActionValue, namesOf, plainCells, requireSeen, runAction } from '../run-plan';
 import { load, type Loaded, tell } from '../workbook';
 import { rememberedChoice } from './choice';
 import { bundled, municipalityOf, serviceOf } from './ground';
@@ -143,5 +143,5 @@ export async function fillId(
   requireSeen(preview.changes, changes);
   const chosen = changes.filter(({ field, ticked }) => (fields === null ? ticked : fields.includes(field)));
   tell(progress, 'write');
-  return runAction({ cells: plainCells(chosen) }, signal);
+  return runAction({ cells: plainCells(chosen), anchors: namesOf(chosen, loaded) }, signal);
 }

@@ -1,3 +1,4 @@
+import { namingCells } from '../planning/naming-cells';
 import type { Finding, Judgements, Model, Occasion } from '../model';
 import type { Work } from '../work';
 import { withKeys, type Unkeyed } from './finding-key';
@@ -73,7 +74,16 @@ function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Unkeyed {
       severity,
       cells: draft.cells,
       message: draft.message,
-      fix: draft.fix ?? null,
+      fix: draft.fix
+        ? {
+            ...draft.fix,
+            anchors: namingCells(
+              draft.fix.changes.map(({ cell }) => cell),
+              facts.model,
+              facts.cells,
+            ),
+          }
+        : null,
       owner,
     };
     return draft.offer === undefined ? finding : { ...finding, offer: draft.offer };

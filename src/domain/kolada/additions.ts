@@ -53,8 +53,9 @@ export function additions(columns: readonly NewColumn[], rows: readonly NewRow[]
       headingLike: right - 1,
     })),
     rows: grown.flatMap((these) => {
-      const { sheet, table, first, left, columns: width } = these[0]!;
-      return table === null ? [] : [{ sheet, table, first, count: these.length, left, columns: width }];
+      const { sheet, table, top, first, left, columns: width } = these[0]!;
+      if (table === null) return [];
+      return [{ sheet, table, top, first, count: these.length, left, columns: width, makeRoom: true }];
     }),
     cells: [
       ...placed.flatMap(({ column, at }) =>

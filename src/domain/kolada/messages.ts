@@ -9,6 +9,7 @@ export const koladaKeys = [
   'kolada.note.otherTitle',
   'kolada.note.notNumbers',
   'kolada.note.noValues',
+  'kolada.note.personal',
   'kolada.note.withdrawn',
   'kolada.note.groupUnknown',
   'kolada.note.noColumns',

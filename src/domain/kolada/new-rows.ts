@@ -24,7 +24,8 @@ export interface NewRow {
   readonly sheet: string;
   /** The table that would grow by it; null: a plain block. */
   readonly table: string | null;
-  /** Where the first new row goes, and the table's columns. */
+  /** The table's heading row, where the first new row goes, and the table's columns. */
+  readonly top: number;
   readonly first: number;
   readonly left: number;
   readonly columns: number;
@@ -92,11 +93,11 @@ function tableOf(indicator: Indicator, model: Model, tables: readonly LongTable[
 }
 
 /** Where the table's next row goes; null where something stands below a plain block. */
-function nextRow({ region, sheet }: LongTable): Pick<NewRow, 'table' | 'first' | 'left' | 'columns'> | null {
+function nextRow({ region, sheet }: LongTable): Pick<NewRow, 'table' | 'top' | 'first' | 'left' | 'columns'> | null {
   const table = sheet.tables.find(({ name }) => name === region.table);
   if (table) {
     const first = table.top + table.rows - (table.hasTotals ? 1 : 0);
-    return { table: table.name, first, left: table.left, columns: table.columns };
+    return { table: table.name, top: table.top, first, left: table.left, columns: table.columns };
   }
   const first = region.top + region.rows;
   const below = sheet.values.slice(Math.max(0, first - sheet.top));
@@ -105,7 +106,7 @@ function nextRow({ region, sheet }: LongTable): Pick<NewRow, 'table' | 'first' |
       (value) => value === null,
     ),
   );
-  return clear ? { table: null, first, left: region.left, columns: region.columns } : null;
+  return clear ? { table: null, top: region.top, first, left: region.left, columns: region.columns } : null;
 }
 
 /** The indicators and years that may get rows: what Kolada must be asked for, beside the cells there are. */

@@ -33,6 +33,8 @@ export type FetchNote =
     }
   /** A yes/no indicator: Kolada's numbers do not answer it. */
   | { readonly kind: 'notNumbers'; readonly indicator: string; readonly id: string }
+  /** Indicators of individual goals alone are left alone; which they are is not said. */
+  | { readonly kind: 'personal'; readonly count: number }
   /** None of the years wanted has a value. */
   | { readonly kind: 'noValues'; readonly indicator: string; readonly id: string }
   /** Kolada has no value (any more) for a cell that holds one: it stands. */
@@ -63,6 +65,8 @@ export function noteMessage(note: FetchNote): Message {
     case 'notNumbers':
     case 'noValues':
       return say(`kolada.note.${note.kind}`, { id: note.id });
+    case 'personal':
+      return say('kolada.note.personal', { count: note.count });
     case 'gone':
       return say('kolada.note.gone', { id: note.id, successor: successorText(note.successor) });
     case 'ended':

@@ -1,4 +1,12 @@
-import { isPercent, type CellAddress, type Indicator, type Model, type Period, type Region } from '../model';
+import {
+  isPercent,
+  type CellAddress,
+  type Indicator,
+  type Model,
+  type Period,
+  personsOnly,
+  type Region,
+} from '../model';
 import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';
@@ -159,10 +167,17 @@ export function* slotsOf(model: Model, places: Places, { years, genders, without
   const note = (one: FetchNote): unknown => notes.set(JSON.stringify(one), one);
   const indicators: { indicator: Indicator; kpi: string }[] = [];
   const own = ownPopulation(places);
+  const ofPersons = personsOnly(model);
+  let personal = 0;
   for (const [count, indicator] of model.indicators.entries()) {
     if (count % INDICATORS_PER_STEP === INDICATORS_PER_STEP - 1) yield;
     const kpi = indicator.koladaId?.trim() ?? '';
     if (kpi === '' || without.includes(kpi)) continue;
+    // What a person is measured by is nobody else's business: it is neither asked for nor spoken of.
+    if (ofPersons(indicator)) {
+      personal += 1;
+      continue;
+    }
     if (judgeKoladaId(kpi, null) === 'malformed') {
       note({ kind: 'malformedId', indicator: indicator.key, id: kpi });
       continue;
@@ -181,6 +196,7 @@ export function* slotsOf(model: Model, places: Places, { years, genders, without
     }
     standings.push(...standingSlots(model, indicator, kpi, years));
   }
+  if (personal > 0) note({ kind: 'personal', count: personal });
   return { slots, standings, indicators, notes: [...notes.values()] };
 }
 

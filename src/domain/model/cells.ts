@@ -1,8 +1,15 @@
+import type { CellAddress } from './address';
+
 /**
  * Cells as they come in from the workbook: one block a sheet, offset by `top`/`left`.
  * Error cells are their text ("#N/A"); dates are serial numbers with a date format, counted from 1900 whatever the workbook counts from; empty is null, never "".
  */
 export type CellValue = string | number | boolean | null;
+
+/** A cell that says which row or which column others stand in, as it stands. */
+export interface NamingCell extends CellAddress {
+  readonly value: CellValue;
+}
 
 export interface TableCells {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { CellAddress } from './address';
-import type { CellValue } from './cells';
+import type { CellValue, NamingCell } from './cells';
 import type { Message } from './message';
 
 /** The worst first. */
@@ -11,6 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface Fix {
   readonly description: Message;
   readonly changes: readonly { readonly cell: CellAddress; readonly old: CellValue; readonly new: CellValue }[];
+  /** What says that the cells are still those of the same rows and columns. Absent: the rule's own draft of the fix. */
+  readonly anchors?: readonly NamingCell[];
 }
 
 /** Actions that findings lead to: making the *Mål* table of a document. */

@@ -22,6 +22,15 @@ export function isPersonalGoal(goal: Pick<Goal, 'level'>, steeringModel: Steerin
   return level === null ? goal.level !== null && PERSONAL_WORDS.test(goal.level.trim()) : isPersonal(level);
 }
 
+/** Tells indicators that measure nothing but individual goals: they are one person's too. */
+export function personsOnly(model: Model): (indicator: Indicator) => boolean {
+  const tree = goalTreeOf(model);
+  return (indicator) => {
+    const goals = tree.goalsOf(indicator);
+    return goals.length > 0 && goals.every((goal) => isPersonalGoal(goal, model.steeringModel));
+  };
+}
+
 /** A name of *Organisation* that is one person's. */
 export const isPerson = (name: string, units: readonly Unit[]): boolean =>
   units.some((unit) => unit.kind === 'individual' && sameWord(unit.name, name));

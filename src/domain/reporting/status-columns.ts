@@ -1,5 +1,4 @@
 import {
-  buildGoalTree,
   type CellAddress,
   type CellValue,
   fieldColumn,
@@ -8,7 +7,10 @@ import {
   isPersonalGoal,
   type Judgements,
   type Model,
+  type NamingCell,
+  personsOnly,
   type Region,
+  type SheetCells,
   type WorkbookCells,
 } from '../model';
 import type { Work } from '../work';
@@ -49,13 +51,10 @@ export interface StatusLayout {
   readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'blockLayout' }[];
   /** Every column of ours once this is written. */
   readonly marks: readonly StatusMark[];
-  /** The cell that names each row (its id, else its first cell). */
-  readonly anchors: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly value: CellValue;
-  }[];
+  /** The cell that names each row (its id, else its title or its first cell). */
+  readonly anchors: readonly NamingCell[];
+  /** The headings of our columns that stand already. */
+  readonly headings: readonly NamingCell[];
 }
 
 const ROWS_PER_SLICE = 100;
@@ -69,7 +68,7 @@ type Row =
  * left out: results about one person are shown on screen to whoever holds the file, and written nowhere (A-58).
  */
 function writableRows(model: Model): ReadonlyMap<number, Row[]> {
-  const tree = buildGoalTree(model);
+  const ofPersons = personsOnly(model);
   const rows = new Map<number, Row[]>();
   const add = (region: number, row: Row): void => {
     const list = rows.get(region);
@@ -80,8 +79,7 @@ function writableRows(model: Model): ReadonlyMap<number, Row[]> {
     if (!isPersonalGoal(goal, model.steeringModel)) add(goal.row.region, { kind: 'goal', row: goal.row.row, goal });
   }
   for (const indicator of model.indicators) {
-    const goals = tree.goalsOf(indicator);
-    if (goals.length > 0 && goals.every((goal) => isPersonalGoal(goal, model.steeringModel))) continue;
+    if (ofPersons(indicator)) continue;
     add(indicator.row.region, { kind: 'indicator', row: indicator.row.row, indicator });
   }
   return rows;
@@ -119,7 +117,8 @@ function placesOf(model: Model): readonly Place[] {
 /** What stands on one row: a goal, an indicator, or (in a list) the goal and its first indicator. */
 interface SharedRow {
   readonly row: number;
-  readonly anchorColumn: number;
+  /** Where the row's name may stand, the likeliest first. */
+  readonly nameColumns: readonly number[];
   readonly goal: Goal | null;
   readonly indicator: Indicator | null;
 }
@@ -129,11 +128,12 @@ function togetherOnRows(rows: readonly Row[], model: Model): readonly SharedRow[
   const byRow = new Map<number, SharedRow>();
   for (const one of rows) {
     const region = model.regions[(one.kind === 'goal' ? one.goal : one.indicator).row.region]!;
-    const anchorColumn = fieldColumn(region, 'id')?.column ?? fieldColumn(region, 'title')?.column ?? region.left;
-    const known = byRow.get(one.row) ?? { row: one.row, anchorColumn, goal: null, indicator: null };
+    const nameColumns = ['id', 'title'].flatMap((field) => fieldColumn(region, field)?.column ?? []);
+    if (nameColumns.length === 0) nameColumns.push(region.left);
+    const known = byRow.get(one.row) ?? { row: one.row, goal: null, indicator: null };
     byRow.set(one.row, {
       ...known,
-      anchorColumn,
+      nameColumns,
       ...(one.kind === 'goal' ? { goal: one.goal } : { indicator: one.indicator }),
     });
   }
@@ -146,6 +146,11 @@ function sayer(field: StatusField, goal: Goal | null, indicator: Indicator | nul
   if (INDICATOR_FIELDS.includes(field)) return indicator === null ? null : 'indicator';
   return indicator === null ? 'goal' : 'indicator';
 }
+
+const standingHeadings = (sheet: SheetCells, { headingRow, columns }: Placement): NamingCell[] =>
+  columns
+    .filter(({ origin }) => origin !== 'added')
+    .map(({ column }) => ({ sheet: sheet.name, row: headingRow, column, value: valueAt(sheet, headingRow, column) }));
 
 /** Lays out the status columns: where they stand, and what each cell is to hold. */
 export function* layOutStatusColumns(
@@ -165,7 +170,8 @@ export function* layOutStatusColumns(
     unmarked: [] as StatusLayout['unmarked'][number][],
     refused: new Map<string, StatusLayout['refused'][number]>(),
     marks: [] as StatusMark[],
-    anchors: [] as StatusLayout['anchors'][number][],
+    anchors: [] as NamingCell[],
+    headings: [] as NamingCell[],
   };
   let sinceYield = 0;
 
@@ -188,8 +194,11 @@ export function* layOutStatusColumns(
           valueAt(sheet, sheet.top + i, column) === null,
       ),
     );
-    for (const { row, anchorColumn, goal, indicator } of togetherOnRows(rows, model)) {
-      layout.anchors.push({ sheet: sheet.name, row, column: anchorColumn, value: valueAt(sheet, row, anchorColumn) });
+    layout.headings.push(...standingHeadings(sheet, placement));
+    for (const { row, nameColumns, goal, indicator } of togetherOnRows(rows, model)) {
+      // A row without a number is known by its words.
+      const column = nameColumns.find((one) => valueAt(sheet, row, one) !== null) ?? nameColumns[0]!;
+      layout.anchors.push({ sheet: sheet.name, row, column, value: valueAt(sheet, row, column) });
       for (const { field, column } of placement.columns) {
         const ofThe = sayer(field, goal, indicator);
         if (ofThe === null) continue;

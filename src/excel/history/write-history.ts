@@ -1,16 +1,20 @@
-import type { CellAddress } from '../../domain/model';
+import type { CellAddress, NamingCell } from '../../domain/model';
+import type { AddedRows } from '../../domain/planning/take';
 import type { Work } from '../../domain/work';
 import { type CellState, type CellStates, cellStates, EMPTY_STATE, isFree } from '../before-state';
+import { type Growth, queueRows, removeRows } from '../added-rows';
 import { breathing, filtered } from '../breathe';
 import { CellMap } from '../cell-map';
 import { ExcelError } from '../errors';
+import { LastLook } from '../last-look';
 import { recordOf } from '../plan-record';
+import { asBefore, asSeen } from '../put-back';
+import { asReadBack } from '../safe-text';
 import type { FileSettings } from '../settings-schema';
 import type { UndoRecord } from '../undo-record';
 import { watched } from '../watchdog';
 import { type CellContent, writeCells } from '../write-blocks';
 import type { CellWrite } from '../write-plan';
-import { type GrownTable, queueGrowth, shrinkTables } from './grown-table';
 import { dressNew, newCells, newRecord, type NewHistory } from './new-history';
 import type { HistoryPlan } from './plan-history';
 import type { StandingHistory } from './read-history';
@@ -23,7 +27,11 @@ export type HistoryWrite =
 /** *Historik* right before it is written. */
 export interface HistoryBefore {
   readonly states: CellStates;
-  readonly grown: GrownTable | null;
+  readonly grown: AddedRows | null;
+  /** Null: the sheet is a new one. */
+  readonly lastLook: LastLook | null;
+  /** What the writing left to know, once it has begun. */
+  readonly begun: { growth: Growth | null; wrote: boolean };
 }
 
 export const sheetOf = (write: HistoryWrite): string =>
@@ -37,10 +45,37 @@ const isAdded =
   ({ row }: CellAddress): boolean =>
     row >= added.top;
 
-function grownBy({ sheet, table }: StandingHistory, { added }: HistoryPlan): GrownTable | null {
+/** The rows its table grows by; null where it does not, or is no table any more. */
+function grownBy({ sheet, table }: StandingHistory, { added }: HistoryPlan): AddedRows | null {
   if (table === null || added.rows === 0) return null;
-  const { name, rows } = table;
-  return { sheet: sheet.name, table: name, rows, top: added.top, added: added.rows, madeRoom: added.makeRoom };
+  const { name, top, left, columns } = table;
+  const { top: first, rows: count, makeRoom } = added;
+  return { sheet: sheet.name, table: name, top, first, count, left, columns, makeRoom };
+}
+
+/** The headings of our columns, and the keys of the rows that change. */
+function namesOf({ sheet, headingRow, columns, keyColumn }: StandingHistory): NamingCell[] {
+  return [...columns.values(), keyColumn].map((column) => ({
+    ...{ sheet: sheet.name, row: headingRow, column },
+    value: sheet.values[headingRow - sheet.top]?.[column - sheet.left] ?? null,
+  }));
+}
+
+function lastLookAt(standing: StandingHistory, plan: HistoryPlan): LastLook {
+  const fresh = isAdded(plan);
+  const olds = new CellMap<CellWrite>();
+  for (const write of plan.cells) olds.set(write.cell, write);
+  return new LastLook(
+    (cell) => {
+      const write = olds.get(cell);
+      if (write === undefined) return null;
+      // Rows for which room is made come with what they are to hold.
+      if (fresh(cell) && plan.added.makeRoom) return write.new === null ? null : asReadBack(write.new);
+      return write.old;
+    },
+    namesOf(standing),
+    new CellMap<true>(),
+  );
 }
 
 const changed = (sheet: string, cells: readonly CellAddress[] = []): ExcelError =>
@@ -65,14 +100,19 @@ async function checkTable(context: Excel.RequestContext, { sheet, table }: Stand
   if (!same) throw changed(sheet.name);
 }
 
-const NOTHING: HistoryBefore = { states: new CellMap<CellState>(), grown: null };
+const nothing = (): HistoryBefore => ({
+  states: new CellMap<CellState>(),
+  grown: null,
+  lastLook: null,
+  begun: { growth: null, wrote: false },
+});
 
 /**
  * Looks at what is about to be changed: two round trips, none for a new sheet.
  * @throws ExcelError `CellsChanged` when it is no longer what the plan was made from, `SheetProtected`
  */
 export async function lookAtHistory(context: Excel.RequestContext, write: HistoryWrite): Promise<HistoryBefore> {
-  if (write.kind === 'new') return NOTHING;
+  if (write.kind === 'new') return nothing();
   const { standing, plan } = write;
   await checkTable(context, standing);
   const fresh = isAdded(plan);
@@ -95,7 +135,7 @@ export async function lookAtHistory(context: Excel.RequestContext, write: Histor
       wrong.map(({ cell }) => cell),
     );
   }
-  return { states, grown: grownBy(standing, plan) };
+  return { ...nothing(), states, grown: grownBy(standing, plan), lastLook: lastLookAt(standing, plan) };
 }
 
 /** What *Ångra* needs to know of it. */
@@ -103,13 +143,13 @@ export function* historyRecord(
   write: HistoryWrite,
   before: HistoryBefore,
   settings: FileSettings,
-): Work<Pick<UndoRecord, 'sheets' | 'added' | 'grown'>> {
+): Work<Pick<UndoRecord, 'sheets' | 'added' | 'rows'>> {
   if (write.kind === 'new') return { sheets: [], added: [yield* newRecord(write.history)] };
   const { cells, anchors } = write.plan;
   const fresh = isAdded(write.plan);
   const plan = { cells: cells.filter(({ cell, new: value }) => value !== null || !fresh(cell)), columns: [], anchors };
   const { sheets } = yield* recordOf(plan, before.states, fresh, settings);
-  return { sheets, added: [], ...(before.grown && { grown: [before.grown] }) };
+  return { sheets, added: [], ...(before.grown && { rows: [before.grown] }) };
 }
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
@@ -117,12 +157,12 @@ const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cel
 /**
  * Writes, and reads back what stands: one round trip, two for a new sheet, more only where the rows are many.
  * @returns Excel's id of the sheet
- * @throws ExcelError `ReadBackDiffers`
+ * @throws ExcelError `NoRoom` (merged cells below), `CellsChanged`, `ReadBackDiffers`
  */
 export async function writeHistory(
   context: Excel.RequestContext,
   write: HistoryWrite,
-  { grown }: HistoryBefore,
+  { grown, lastLook, begun }: HistoryBefore,
 ): Promise<string> {
   const check = (wrong: readonly CellAddress[]): void => {
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
@@ -137,19 +177,15 @@ export async function writeHistory(
     return sheet.id;
   }
   const { standing, plan } = write;
-  const { table } = standing;
-  if (grown && table) {
-    queueGrowth(context, grown, { rowIndex: table.top, columnIndex: table.left, columnCount: table.columns });
-  }
-  check(await writeCells(context, plan.cells.map(contentOf)));
+  begun.wrote = true;
+  if (grown) begun.growth = queueRows(context, [grown], plan.cells);
+  const wrong = await writeCells(context, plan.cells.map(contentOf), lastLook);
+  // Cells below that do not take a row's words are merged with others.
+  if (wrong.length > 0 && wrong.every(isAdded(plan))) throw new ExcelError('NoRoom', null, wrong);
+  check(wrong);
+  begun.growth?.check();
   return standing.sheet.id ?? '';
 }
-
-const asBefore = ({ cell }: CellWrite, { value, formula, numberFormat, fill, font, bold }: CellState): CellContent => ({
-  cell,
-  content: formula === null ? { value } : { formula },
-  look: { numberFormat, fill, font, bold },
-});
 
 async function removeNew(context: Excel.RequestContext, { name }: NewHistory): Promise<void> {
   const made = context.workbook.worksheets.getItemOrNullObject(name);
@@ -164,16 +200,20 @@ async function removeNew(context: Excel.RequestContext, { name }: NewHistory): P
 export async function putHistoryBack(
   context: Excel.RequestContext,
   write: HistoryWrite,
-  { states, grown }: HistoryBefore,
+  { states, grown, lastLook, begun }: HistoryBefore,
 ): Promise<void> {
   if (write.kind === 'new') return removeNew(context, write.history);
+  if (!begun.wrote) return;
   const { cells, added } = write.plan;
   const fresh = isAdded(write.plan);
+  const moved = lastLook !== null && lastLook.moved.length > 0;
   // Where room was to be made, the places of added rows may still be somebody else's: their rows go as a whole.
   const mine = cells.filter(({ cell }) => !(added.makeRoom && fresh(cell)));
   await writeCells(
     context,
-    mine.map((write) => asBefore(write, fresh(write.cell) ? EMPTY_STATE : states.get(write.cell)!)),
+    moved
+      ? asSeen(lastLook)
+      : mine.map(({ cell }) => asBefore(cell, fresh(cell) ? EMPTY_STATE : states.get(cell)!, true)),
   );
-  if (grown) await shrinkTables(context, [grown], added.makeRoom);
+  if (grown) await removeRows(context, [grown], cells, moved ? begun.growth!.sizes() : null);
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, SheetCells, WorkbookCells } from '../../domain/model';
+import type { CellAddress, CellValue, NamingCell, SheetCells, WorkbookCells } from '../../domain/model';
 import type { Work } from '../../domain/work';
 import type { SheetValue } from './cell-mark';
 import { readOldSheet } from './kept-text';
@@ -18,7 +18,13 @@ export interface FindingsSheet {
   /** The cells of a row, with what they hold; null where the sheet has no such row. */
   place(
     rowKey: string,
-  ): Record<'acknowledged' | 'reason', { readonly cell: CellAddress; readonly value: CellValue }> | null;
+  ):
+    (Record<'acknowledged' | 'reason', { readonly cell: CellAddress; readonly value: CellValue }> & FindingName) | null;
+}
+
+interface FindingName {
+  /** What else stands in the row: says that it is still the finding's. */
+  readonly names: readonly NamingCell[];
 }
 
 /** From A1, as report sheets are looked at; empty cells are "". */
@@ -50,7 +56,13 @@ export function* readFindingsSheet({ sheets }: WorkbookCells, reportKey: string)
         const cell = { sheet: sheet.name, row, column: old.keptColumns[place]! };
         return { cell, value: sheet.values[row - sheet.top]?.[cell.column - sheet.left] ?? null };
       };
-      return { acknowledged: at(ACKNOWLEDGED), reason: at(REASON) };
+      const [acknowledged, reason] = [at(ACKNOWLEDGED), at(REASON)];
+      const own = [acknowledged.cell.column, reason.cell.column];
+      const names = (sheet.values[row - sheet.top] ?? []).flatMap((value, index) => {
+        const column = sheet.left + index;
+        return value === null || own.includes(column) ? [] : [{ sheet: sheet.name, row, column, value }];
+      });
+      return { acknowledged, reason, names };
     },
   };
 }

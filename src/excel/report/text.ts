@@ -1,3 +1,4 @@
+import { fnv1a } from '../../domain/fingerprint';
 import { LONGEST_TEXT } from '../safe-text';
 
 /** Characters a cell can't show, and half surrogate pairs, which can't be saved. Line breaks stay. */
@@ -14,9 +15,4 @@ export function cellText(text: string, cutMark: string): string {
 }
 
 /** Short mark of a text, to see later whether someone changed it (FNV-1a, base 36). Of no text: empty. */
-export function fingerprint(text: string): string {
-  if (text === '') return '';
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+export const fingerprint = (text: string): string => (text === '' ? '' : fnv1a(text).toString(36));

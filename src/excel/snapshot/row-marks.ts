@@ -1,5 +1,5 @@
 import type { Work } from '../../domain/work';
-import { Fingerprint } from '../fingerprint';
+import { Fingerprint } from '../../domain/fingerprint';
 import { markedValue, type SheetValue } from '../report/cell-mark';
 
 /** Characters of a row's mark: sixty million of them. */

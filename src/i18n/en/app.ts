@@ -30,6 +30,8 @@ export const app = {
   'app.step.undo': 'Putting back',
 
   'app.cells': '{cells}',
+  'app.cells.moved': 'rows, columns or values are not the same',
+  'app.cells.sheet': 'the sheet “{sheet}”',
   'app.cells.andMore': '{cells} and {rest} more',
   'app.found.yearRows': 'the sheet “{sheet}” seems to have a year on each row ({cell}), but no goals',
   'app.found.noTitle': 'the sheet “{sheet}” seems to have goals, but the heading in {cell} is empty: write Goal there',

@@ -32,10 +32,11 @@ export const errors = {
   'errors.NoGoals.remedy':
     'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
   'errors.CellsChanged': 'The workbook has changed since the preview ({cells}). Nothing has been written.',
-  'errors.CellsChanged.remedy': 'Read again, look at the preview and write again.',
+  'errors.CellsChanged.remedy': 'Look at how it is now and do it again.',
   'errors.NoRoom':
-    'New columns found no room where they were to stand ({cells}), probably because cells there are merged or belong to another table. Everything is as before.',
-  'errors.NoRoom.remedy': 'Write status again: the preview then places the columns beside. Or unmerge the cells first.',
+    'New columns or rows found no room where they were to stand ({cells}), probably because cells there are merged or belong to another table. Everything is as before.',
+  'errors.NoRoom.remedy':
+    'If it was status, write again: the preview then places the columns beside. Else unmerge the cells and try again.',
   'errors.ReadBackDiffers': 'Excel did not keep what was written ({cells}). The previous values have been put back.',
   'errors.ReadBackDiffers.remedy':
     'See whether the cells have data validation, formulas or protection, and write again.',

@@ -78,6 +78,8 @@ export const kolada = {
     '{id} was called “{was}” when last fetched and is now called “{title}”: the definition may be another.',
   'kolada.note.otherTitle': '{id} is called “{title}” in Kolada, but the indicator is called “{own}”. Check the id.',
   'kolada.note.notNumbers': '{id} is not fetched: the indicator is answered with yes or no.',
+  'kolada.note.personal':
+    '{count, plural, one {# indicator that belongs to individual goals alone is not fetched.} other {# indicators that belong to individual goals alone are not fetched.}}',
   'kolada.note.noValues': '{id} has no values for the municipality in the years asked for.',
   'kolada.note.withdrawn': '{cell}: Kolada has no value for {id} {year} now. What the cell holds stands.',
   'kolada.note.groupUnknown': 'The column “{heading}” is not filled: choose the comparison group it is of.',

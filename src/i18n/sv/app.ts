@@ -30,6 +30,8 @@ export const app = {
   'app.step.undo': 'Återställer',
 
   'app.cells': '{cells}',
+  'app.cells.moved': 'rader, kolumner eller värden är inte desamma',
+  'app.cells.sheet': 'bladet ”{sheet}”',
   'app.cells.andMore': '{cells} och {rest} till',
   'app.found.yearRows': 'bladet ”{sheet}” ser ut att ha ett år på varje rad ({cell}), men inga mål',
   'app.found.noTitle': 'bladet ”{sheet}” ser ut att ha mål, men rubriken i {cell} är tom: skriv Mål där',

@@ -31,11 +31,11 @@ export const errors = {
   'errors.NoGoals.remedy':
     'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
-  'errors.CellsChanged.remedy': 'Läs om, granska förhandsvisningen och skriv igen.',
+  'errors.CellsChanged.remedy': 'Granska det som gäller nu och gör om.',
   'errors.NoRoom':
-    'Nya kolumner fick inte plats där de skulle stå ({cells}), troligen för att celler där är sammanfogade eller hör till en annan tabell. Allt är som före.',
+    'Nya kolumner eller rader fick inte plats där de skulle stå ({cells}), troligen för att celler där är sammanfogade eller hör till en annan tabell. Allt är som före.',
   'errors.NoRoom.remedy':
-    'Skriv status igen: förhandsvisningen ställer då kolumnerna bredvid. Eller ta bort sammanfogningen först.',
+    'Gäller det status, skriv igen: förhandsvisningen ställer då kolumnerna bredvid. Annars: ta bort sammanfogningen och gör om.',
   'errors.ReadBackDiffers': 'Excel behöll inte det som skrevs ({cells}). De tidigare värdena är återställda.',
   'errors.ReadBackDiffers.remedy': 'Se efter om cellerna har dataverifiering, formler eller skydd, och skriv igen.',
   'errors.HalfWritten':

@@ -78,6 +78,8 @@ export const kolada = {
   'kolada.note.otherTitle':
     '{id} heter ”{title}” i Kolada, men indikatorn heter ”{own}”. Kontrollera att id:t är rätt.',
   'kolada.note.notNumbers': '{id} hämtas inte: indikatorn besvaras med ja eller nej.',
+  'kolada.note.personal':
+    '{count, plural, one {# indikator som bara hör till individuella mål hämtas inte.} other {# indikatorer som bara hör till individuella mål hämtas inte.}}',
   'kolada.note.noValues': '{id} har inga värden för kommunen de år som frågades.',
   'kolada.note.withdrawn': '{cell}: Kolada har inget värde för {id} {year} nu. Det som står i cellen är kvar.',
   'kolada.note.groupUnknown': 'Kolumnen ”{heading}” fylls inte: välj den jämförelsegrupp den gäller.',

@@ -41,11 +41,11 @@ export interface Controller {
   /** Writes what the preview showed. */
   readonly write: () => Promise<void>;
   /** Carries out fixes the user has seen, old → new, and checks again. */
-  readonly fix: (changes: Changes) => Promise<void>;
+  readonly fix: (fixes: ChangeOptions) => Promise<void>;
   /** *Kvittera*: a finding is to stand, and why; null takes that back. Checks again. */
   readonly acknowledge: (key: string, reason: string | null) => Promise<void>;
   /** Writes a person's assessment in the goal's own cells, old → new seen, and judges again. */
-  readonly assess: (changes: Changes) => Promise<void>;
+  readonly assess: (goal: string, changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
   /** Shows what an action would change. */
@@ -147,6 +147,35 @@ export function createController(store: Store, commands: PaneCommands): Controll
     if (store.state().view === 'judge') await controller.judge();
   }
 
+  /** What was shown is no longer so: it is shown as it is now, and what went wrong stays to be read. */
+  async function showAgain(show: () => Promise<void>): Promise<void> {
+    const { failed } = store.state();
+    if (failed?.failure.code !== 'CellsChanged') return;
+    await show();
+    if (store.state().failed === null) store.dispatch({ type: 'failed', failed });
+  }
+
+  /** The action that is shown, made anew. Kolada is not asked again unasked: what would be asked is shown. */
+  async function planAgain(): Promise<void> {
+    const { task } = store.state();
+    switch (task?.kind) {
+      case 'goalTable':
+      case 'examples':
+        return controller.open(task.kind);
+      case 'newYear':
+        return controller.chooseNewYear(task.preview.choice);
+      case 'take':
+        return controller.nameTaken(task.preview.plan.names);
+      case 'koladaCells':
+        return kolada.open(task.ask.choice);
+      case 'koladaId':
+        return task.preview === null ? undefined : kolada.chooseFigure(task.preview.options.figure);
+      case 'koladaAsk':
+      case undefined:
+        return;
+    }
+  }
+
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -188,18 +217,23 @@ export function createController(store: Store, commands: PaneCommands): Controll
           notice: { kind: 'written', value },
           after: after(value.undoable, value.occasion),
         });
+      else await showAgain(() => controller.preview(ours));
     },
-    async fix(changes) {
-      const value = await run(commands.applyChanges, { changes });
+    async fix(fixes) {
+      const value = await run(commands.applyChanges, fixes);
       if (value) await lookAfter(value, 'changed');
+      else await showAgain(controller.check);
     },
     async acknowledge(key, reason) {
       const value = await run(commands.acknowledge, { ...occasion(), key, reason });
       if (value) await lookAfter(value, reason === null ? 'reopened' : 'acknowledged');
+      else await showAgain(controller.check);
     },
-    async assess(changes) {
-      const value = await run(commands.applyChanges, { changes });
+    async assess(goal, changes) {
+      const anchors = store.state().judged?.assessing.get(goal) ?? [];
+      const value = await run(commands.applyChanges, { changes, anchors });
       if (value) await lookAfter(value, 'assessed');
+      else await showAgain(controller.judge);
     },
     async template(model) {
       const value = await run(commands.template, { model, year: null });
@@ -240,7 +274,7 @@ export function createController(store: Store, commands: PaneCommands): Controll
     async carryOut() {
       const { task } = store.state();
       const value = await act();
-      if (!value) return;
+      if (!value) return showAgain(planAgain);
       await readAgain();
       // An indicator has got its id so that its values can be fetched.
       if (task?.kind === 'koladaId' && task.ask !== null) await kolada.open(task.ask.choice);

@@ -73,7 +73,7 @@ export default function AssessmentForm({ goal, model }: { goal: Goal; model: Mod
       {changes.length > 0 && (
         <>
           <ChangeTable changes={changes} label={t.text('pane.preview.changes')} />
-          <Button className={styles.write} disabled={busy} onClick={() => void controller.assess(changes)}>
+          <Button className={styles.write} disabled={busy} onClick={() => void controller.assess(goal.key, changes)}>
             {t.text('pane.assess.write')}
           </Button>
         </>

@@ -16,6 +16,7 @@ import { usePane } from '../parts/pane-context';
 export function FixDialog({ findings, onClose }: { findings: readonly Finding[]; onClose: () => void }) {
   const { t, controller } = usePane();
   const changes = findings.flatMap(({ fix }) => fix?.changes ?? []);
+  const anchors = findings.flatMap(({ fix }) => fix?.anchors ?? []);
   return (
     <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
       <DialogSurface>
@@ -31,7 +32,7 @@ export function FixDialog({ findings, onClose }: { findings: readonly Finding[];
               appearance="primary"
               onClick={() => {
                 onClose();
-                void controller.fix(changes);
+                void controller.fix({ changes, anchors });
               }}
             >
               {t.text('pane.fix.do')}

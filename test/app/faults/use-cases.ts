@@ -106,6 +106,7 @@ export const CASES: readonly UseCase[] = [
       const column = goals.fields.find(({ field }) => field === 'title')!.column;
       return attempt(commands.applyChanges, {
         changes: [{ cell: { sheet: goals.sheet, row: row.row, column }, old: title, new: '=1+1' }],
+        anchors: [],
       });
     },
   },

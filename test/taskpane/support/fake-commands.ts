@@ -107,7 +107,9 @@ export function fakeCommands(
   return { commands, calls };
 }
 
-export const failed = (code: 'NoGoals' | 'Cancelled' | 'EditMode' | 'KoladaBlocked' | 'Unexpected'): Result<never> => ({
+export const failed = (
+  code: 'NoGoals' | 'Cancelled' | 'CellsChanged' | 'EditMode' | 'KoladaBlocked' | 'Unexpected',
+): Result<never> => ({
   ok: false,
   failure: {
     code,

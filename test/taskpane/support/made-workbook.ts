@@ -185,7 +185,8 @@ const EARLIER: readonly Judgements[] = [2024, 2023].map((year) => ({
   occasion: occasion(`${year}-12`),
   goals: [judgedGoal('N1', { counts: { met: 0, partly: 0, notMet: year === 2024 ? 2 : 0, notMeasured: 0 } })],
 }));
-export const JUDGED: JudgeValue = { ...CHECKED, judgements: JUDGEMENTS, earlier: EARLIER };
+const ASSESSING: JudgeValue['assessing'] = new Map([['N1', [{ sheet: 'Mål', row: 3, column: 0, value: 'N1' }]]]);
+export const JUDGED: JudgeValue = { ...CHECKED, judgements: JUDGEMENTS, earlier: EARLIER, assessing: ASSESSING };
 export const PREVIEW: StatusPreview = {
   judged: JUDGED,
   changes: [

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../fingerprint';
 import { type CellValue, heldValue } from '../../model';
 import type { RowValues } from './other-workbook';
 
@@ -13,17 +14,11 @@ const NONE = '.'.repeat(LENGTH);
 /** Of a cell of which nothing is known. */
 const UNKNOWN = '?'.repeat(LENGTH);
 
-/** FNV-1a over UTF-16, of the value and its type: the number 1 is not the text "1". */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return sum;
-}
-
+/** Of the value and its type: the number 1 is not the text "1". */
 function markOf(value: CellValue): string {
   if (value === null) return NONE;
   const text = `${typeof value}:${String(heldValue(value))}`;
-  return (hash(text) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
+  return (fnv1a(text) % 36 ** LENGTH).toString(36).padStart(LENGTH, '0');
 }
 
 /** Marks of values in the order of `headings`, as one text; a heading that the row does not have is as an empty cell. */

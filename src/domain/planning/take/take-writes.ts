@@ -15,11 +15,15 @@ import {
 export interface AddedRows {
   readonly sheet: string;
   readonly table: string;
+  /** The table's heading row. */
+  readonly top: number;
   readonly first: number;
   readonly count: number;
   /** The table's columns when the run is done. */
   readonly left: number;
   readonly columns: number;
+  /** What stands below moves down for them; false: nothing does. */
+  readonly makeRoom: boolean;
 }
 
 /** A column that a table grows by, to the right. */
@@ -99,8 +103,10 @@ function inTable({ name, headings }: TakeTable, place: StandingPlace, rows: read
         : [
             {
               ...name,
+              top: place.headingRow,
               first: place.next,
               count: fresh.length,
+              makeRoom: true,
               left: place.left,
               columns: place.columns + missing.length,
             },

@@ -1,0 +1,3 @@
+import type { LockedPackage } from './packages.cjs';
+
+export function pageOf(all: readonly LockedPackage[]): string;
