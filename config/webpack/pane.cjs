@@ -10,6 +10,7 @@ const {
   panePage,
   officeMissing,
   icons,
+  examples,
   CopyPlugin,
 } = require('./shared.cjs');
 
@@ -21,7 +22,7 @@ module.exports = ({ mode = 'production', kolada = parseKoladaAddress() } = {}) =
     askedAt(kolada),
     panePage({ officeJs: OFFICE_JS, kolada, live: mode !== 'production' }),
     new CopyPlugin({
-      patterns: [icons(), officeMissing(), { from: 'src/taskpane/support.html', to: 'support.html' }],
+      patterns: [icons(), examples(), officeMissing(), { from: 'src/taskpane/support.html', to: 'support.html' }],
     }),
   ],
 });

@@ -98,6 +98,21 @@ const askedAt = (kolada) => new DefinePlugin({ __KOLADA_ADDRESS__: JSON.stringif
 /** What the page asks for before Office.js. */
 const officeMissing = () => ({ from: 'src/taskpane/office-missing.js', to: '[name][ext]' });
 
+/** What *Öppna exempel* fetches (src/app/example-list.ts). */
+const examples = () => ({ from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' });
+
 const icons = () => ({ from: 'assets/icons/*.png', to: '[path][name][ext]' });
 
-module.exports = { root, OFFICE_JS, PANE_ENTRY, askedAt, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin };
+module.exports = {
+  root,
+  OFFICE_JS,
+  PANE_ENTRY,
+  askedAt,
+  base,
+  panePage,
+  officeMissing,
+  icons,
+  examples,
+  CopyPlugin,
+  HtmlPlugin,
+};

@@ -11,6 +11,7 @@ const {
   panePage,
   officeMissing,
   icons,
+  examples,
   CopyPlugin,
   HtmlPlugin,
 } = require('./shared.cjs');
@@ -39,7 +40,7 @@ const config = ({ mode = 'development' } = {}) => ({
       scriptLoading: 'defer',
     }),
     new CopyPlugin({
-      patterns: [icons(), officeMissing(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }],
+      patterns: [icons(), examples(), officeMissing()],
     }),
   ],
   devServer: {

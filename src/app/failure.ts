@@ -40,6 +40,10 @@ export type FailureCode =
   | 'NoDocument'
   /** The next year has its columns, and the occasion can't be moved. */
   | 'NothingForNewYear'
+  /** The selected cell is of no goal and no indicator. */
+  | 'NoGoalThere'
+  /** Sheets of an example would stand among goals of one's own. */
+  | 'WorkbookInUse'
   /** No example rows of a template. */
   | 'NoExamples'
   /** A chosen file that is no workbook, or none that is read: why. */

@@ -11,11 +11,11 @@ import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
 import { insertedHeadings, placesOf, queueInserted, removeInserted, rulesToCarry } from './inserted-columns';
+import { newSheetCells } from './new-sheet';
 import { type IsNew, recordOf } from './plan-record';
 import { packRecord, type UndoRecord, withRecord } from './undo-record';
 import { watched } from './watchdog';
 import { removeColumns } from './remove-columns';
-import { tableCells } from './table-sheet';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 
@@ -204,7 +204,7 @@ export async function writePlan(
       const wrong = await writeCells(context, [
         ...headings(plan, run.states),
         ...plan.cells.map(contentOf),
-        ...sheets.flatMap(tableCells),
+        ...sheets.flatMap(newSheetCells),
       ]);
       if (wrong.length > 0) throw refusedBy(wrong, isNew);
       const ids = await dressSheets(context, sheets);

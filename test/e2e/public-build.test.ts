@@ -20,6 +20,7 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   const names = fs.readdirSync(DIST).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
   expect(names.filter((name) => !/^(\d+|taskpane)\.js(\.LICENSE\.txt)?$/.test(name)).sort()).toEqual([
     'assets',
+    'examples',
     'kolada-key-figures.js',
     'kolada-pane.js',
     'kolada-parts.js',

@@ -72,6 +72,12 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
+  'errors.NoGoalThere': 'The cell {cell} belongs to no goal and no indicator.',
+  'errors.NoGoalThere.remedy':
+    'Select a cell in the row of a goal or an indicator, in a status column or in a report, and choose again. If the row of a report has been sorted: select the goal in its own table.',
+  'errors.WorkbookInUse':
+    'The workbook already has goals, indicators or settings. The example would be mixed with them, so nothing is added.',
+  'errors.WorkbookInUse.remedy': 'Make a new, empty workbook and choose Open example there.',
   'errors.NoExamples': 'The workbook has no example rows of the template left. Nothing has been changed.',
   'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
   'errors.NothingForNewYear':

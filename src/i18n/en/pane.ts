@@ -62,6 +62,10 @@ export const pane = {
   'pane.failure.code': 'Code: {code}',
   'pane.close': 'Close',
 
+  'pane.changed': 'The workbook has changed since it was read.',
+  'pane.changed.reread': 'Read again',
+  'pane.judge.selected': 'Show the goal in the selected cell',
+  'pane.busy.goalAtSelection': 'Finding the goal',
   'pane.start.title': 'Goal steering in your workbook',
   'pane.start.lead': 'Röda tråden reads goals, indicators and outcomes as they stand in the workbook.',
   'pane.start.first': 'Checks the goal chain and shows what is missing or does not agree, cell by cell.',

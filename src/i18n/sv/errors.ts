@@ -69,6 +69,12 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
+  'errors.NoGoalThere': 'Cellen {cell} hör inte till något mål eller någon indikator.',
+  'errors.NoGoalThere.remedy':
+    'Markera en cell på ett måls eller en indikators rad, i en statuskolumn eller i en rapport, och välj igen. Har raden sorterats i en rapport: markera målet i sin egen tabell.',
+  'errors.WorkbookInUse':
+    'Arbetsboken har redan mål, indikatorer eller inställningar. Exemplet skulle blandas med dem, så ingenting är tillagt.',
+  'errors.WorkbookInUse.remedy': 'Skapa en ny, tom arbetsbok och välj Öppna exempel där.',
   'errors.NoExamples': 'Arbetsboken har inga exempelrader kvar från mallen. Ingenting är ändrat.',
   'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
   'errors.NothingForNewYear':

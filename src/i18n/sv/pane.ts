@@ -61,6 +61,10 @@ export const pane = {
   'pane.failure.code': 'Kod: {code}',
   'pane.close': 'Stäng',
 
+  'pane.changed': 'Arbetsboken har ändrats sedan den lästes.',
+  'pane.changed.reread': 'Läs in igen',
+  'pane.judge.selected': 'Visa målet i markerad cell',
+  'pane.busy.goalAtSelection': 'Letar upp målet',
   'pane.start.title': 'Målstyrning i din arbetsbok',
   'pane.start.lead': 'Röda tråden läser mål, indikatorer och utfall som de står i arbetsboken.',
   'pane.start.first': 'Kontrollerar styrkedjan och visar vad som saknas eller inte stämmer, cell för cell.',

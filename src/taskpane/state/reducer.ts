@@ -33,7 +33,9 @@ export type Action =
   | { readonly type: 'noticed'; readonly notice: Notice; readonly after?: AfterWriting }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
-  | { readonly type: 'goalOpened'; readonly goal: string | null };
+  | { readonly type: 'goalOpened'; readonly goal: string | null; readonly indicator?: string | null }
+  /** What is shown is, or is no longer, what the workbook holds. */
+  | { readonly type: 'workbookChanged'; readonly changed: boolean };
 
 /** What is known of the workbook is thrown away together: findings and judgements never outlive the reading they came from. */
 const FORGOTTEN = { checked: null, judged: null, preview: null, task: null } as const;
@@ -101,6 +103,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'goalOpened':
-      return { ...state, openGoal: action.goal };
+      return { ...state, openGoal: action.goal, openIndicator: action.indicator ?? null };
+    case 'workbookChanged':
+      return action.changed === state.changed ? state : { ...state, changed: action.changed };
   }
 }
