@@ -8,7 +8,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 
-const BUDGETS = { 'at every opening': 450_000, 'in all': 600_000, 'with Kolada': 210_000 };
+const BUDGETS = { 'at every opening': 450_000, 'in all': 620_000, 'with Kolada': 210_000 };
 
 /** Files by the names of their chunks (src/app/registry.ts, src/kolada/lists.ts, src/taskpane/views/task-view.tsx). */
 const IS_KOLADA = /^kolada[-.\w]*\.js$/;

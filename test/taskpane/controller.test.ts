@@ -269,3 +269,40 @@ describe('the goal in the selected cell', () => {
     expect(store.state()).toMatchObject({ openGoal: null, failed: { failure: { code: 'NoGoalThere' } } });
   });
 });
+
+describe('undoing what was done', () => {
+  it('begins again where nothing is left to read', async () => {
+    let opened = false;
+    const { controller, store } = pane({
+      read: async () => (opened ? { ok: true, value: READ } : failed('NoGoals')),
+      openExample: async () => {
+        opened = true;
+        return { ok: true, value: { written: 0, sheets: ['Mål'], undoable: true } };
+      },
+      undo: async () => {
+        opened = false;
+        return {
+          ok: true,
+          value: { restored: 0, leftAlone: [], removedSheets: ['Mål'], restoredSheets: [], keptSheets: [] },
+        };
+      },
+    });
+    await controller.openExample('vaggeryd');
+    await controller.carryOut();
+    expect(store.state()).toMatchObject({ notice: { kind: 'acted' }, read: { model: READ.model } });
+    await controller.undo();
+    expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, read: null, view: 'start', failed: null });
+  });
+
+  it('reads cells that were changed anew, and not those that nothing is read of', async () => {
+    const { controller, ids } = pane();
+    await controller.go('check');
+    await controller.fix([]);
+    await controller.undo();
+    expect(ids()).toEqual(['check', 'applyChanges', 'check', 'undo', 'check']);
+    await controller.preview();
+    await controller.write();
+    await controller.undo();
+    expect(ids().slice(5)).toEqual(['previewStatus', 'writeStatus', 'undo']);
+  });
+});

@@ -16,7 +16,7 @@ import type {
   UnmarkedColumn,
 } from '../services';
 import { createKolada, type KoladaController } from './kolada';
-import type { ChangeKind, View } from './pane-state';
+import type { ChangeKind, Notice, View } from './pane-state';
 import { createTasks, type TasksController } from './tasks';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
@@ -65,6 +65,9 @@ export interface Controller extends TasksController {
   /** Stops the running command at the next place where nothing is half-written. */
   readonly cancel: () => void;
 }
+
+/** What cells that are read were changed by: undone, they are read anew. */
+const ANEW: readonly Notice['kind'][] = ['changed', 'acknowledged', 'reopened', 'assessed'];
 
 /** With the year that is judged: a term. */
 const EARLIER_YEARS = 3;
@@ -130,6 +133,12 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
     if (store.state().view === 'judge') await controller.judge();
   }
 
+  /** The same of what is left when it is undone; where that is nothing to read, the pane begins again. */
+  async function readOrForget(): Promise<void> {
+    await readAgain();
+    if (store.state().failed?.failure.code === 'NoGoals') store.dispatch({ type: 'forgotten' });
+  }
+
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -193,10 +202,11 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
     ...createTasks({ store, commands, run, readAgain, kolada }),
     kolada,
     async undo() {
-      const acted = store.state().notice?.kind === 'acted';
+      const kind = store.state().notice?.kind;
       const value = await run(commands.undo, {});
-      // What an action made is gone again: what is known of the workbook is from before.
-      if (value && acted) await readAgain();
+      // What an action made or changed is as before: what is known of the workbook is not.
+      if (value && kind === 'acted') await readOrForget();
+      else if (value && kind !== undefined && ANEW.includes(kind)) await controller.reread();
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {

@@ -24,6 +24,8 @@ export type Action =
   | { readonly type: 'failed'; readonly failed: Failed }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'readDone'; readonly value: ReadValue }
+  /** The workbook no longer holds what was read of it, or anything else that can be. */
+  | { readonly type: 'forgotten' }
   | { readonly type: 'checkDone'; readonly value: CheckValue }
   | { readonly type: 'judgeDone'; readonly value: JudgeValue }
   | { readonly type: 'previewDone'; readonly value: StatusPreview; readonly ours: readonly UnmarkedColumn[] }
@@ -67,6 +69,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, failed: null };
     case 'readDone':
       return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, filter: NO_FILTER };
+    case 'forgotten':
+      return { ...state, ...FORGOTTEN, read: null, openGoal: null, view: 'start', failed: null, changed: false };
     case 'checkDone':
       return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null };
     case 'judgeDone':
