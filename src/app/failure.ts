@@ -24,8 +24,6 @@ export type FailureCode =
   /** Writing failed and what stood there could not be put back: *Ångra* still can. */
   | 'HalfWritten'
   | 'NothingToUndo'
-  | 'OwnColumnsUnmarked'
-  | 'BlockLayout'
   | 'TooManyCells'
   | 'SheetTaken'
   /** The workbook takes no new sheets. */

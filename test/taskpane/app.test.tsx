@@ -148,6 +148,8 @@ describe('a workbook that has changed', () => {
     act(() => controller.workbookChanged());
     const bar = screen.getByText('Arbetsboken har ändrats sedan den lästes.');
     expect(main.contains(bar)).toBe(false);
+    const aloud = [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
+    expect(aloud.join()).toContain('Arbetsboken har ändrats');
     expect(calls.map(({ id }) => id)).toEqual(['judge']);
     await user.click(button('Läs in igen'));
     expect(screen.queryByText('Arbetsboken har ändrats sedan den lästes.')).toBeNull();

@@ -44,13 +44,6 @@ export const errors = {
   'errors.HalfWritten.remedy': 'Choose Undo: what stood in the cells is kept in the workbook.',
   'errors.NothingToUndo': 'There is nothing to undo.',
   'errors.NothingToUndo.remedy': 'Undo is for what the add-in last wrote in this workbook.',
-  'errors.OwnColumnsUnmarked':
-    'There are filled columns that may be the add-in’s own, but the workbook does not remember. Nothing has been written.',
-  'errors.OwnColumnsUnmarked.remedy':
-    'Say whether the columns are the add-in’s. If they are yours, new columns are written beside them.',
-  'errors.BlockLayout':
-    'On the sheet “{sheet}” the headings carry the goal chain. It is judged and reported, but nothing is written there.',
-  'errors.BlockLayout.remedy': 'Turn the sheet into a goal table if results are to stand beside the goals.',
   'errors.TooManyCells': 'The sheet “{sheet}” is too large to be read ({details}).',
   'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
   'errors.PartNotLoaded':

@@ -43,12 +43,6 @@ export const errors = {
   'errors.HalfWritten.remedy': 'Välj Ångra: det som stod i cellerna är sparat i arbetsboken.',
   'errors.NothingToUndo': 'Det finns ingenting att ångra.',
   'errors.NothingToUndo.remedy': 'Ångra gäller det tillägget senast skrev i den här arbetsboken.',
-  'errors.OwnColumnsUnmarked':
-    'Det finns ifyllda kolumner som kan vara tilläggets egna, men arbetsboken minns det inte. Ingenting är skrivet.',
-  'errors.OwnColumnsUnmarked.remedy': 'Svara på om kolumnerna är tilläggets. Är de dina skrivs nya kolumner bredvid.',
-  'errors.BlockLayout':
-    'På bladet ”{sheet}” bär rubrikerna målkedjan. Det bedöms och rapporteras, men ingenting skrivs där.',
-  'errors.BlockLayout.remedy': 'Gör om bladet till en måltabell om resultatet ska stå bredvid målen.',
   'errors.TooManyCells': 'Bladet ”{sheet}” är för stort för att läsas ({details}).',
   'errors.TooManyCells.remedy':
     'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',

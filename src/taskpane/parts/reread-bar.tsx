@@ -1,9 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
-  body: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  text: { flex: '1 1 10em', minWidth: 0, overflowWrap: 'break-word', hyphens: 'auto' },
 });
 
 /**
@@ -17,22 +26,18 @@ export function RereadBar({ onReread }: { onReread: () => void }) {
   const busy = usePaneState((state) => state.busy !== null);
   if (!shown) return null;
   return (
-    <div className={styles.bar}>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody className={styles.body}>{t.text('pane.changed')}</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              onReread();
-              void controller.reread();
-            }}
-          >
-            {t.text('pane.changed.reread')}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+    <div className={styles.bar} role="group" aria-label={t.text('pane.changed')}>
+      <Text className={styles.text}>{t.text('pane.changed')}</Text>
+      <Button
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => {
+          onReread();
+          void controller.reread();
+        }}
+      >
+        {t.text('pane.changed.reread')}
+      </Button>
     </div>
   );
 }

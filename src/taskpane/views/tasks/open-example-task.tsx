@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RegionKind } from '../../../domain/model';
 import type { ExamplePreview } from '../../services';
 import { usePane } from '../../parts/pane-context';
 import { TaskFrame, TaskSection } from './task-frame';
@@ -7,6 +8,19 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** What a sheet holds, where its name does not say it. */
+function Kinds({ kinds, sheet }: { kinds: readonly RegionKind[]; sheet: string }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const names = kinds.map((kind) => t.text(`pane.read.kind.${kind}`)).filter((name) => name !== sheet);
+  if (names.length === 0) return null;
+  return (
+    <Text block size={200} className={styles.quiet}>
+      {names.join(', ')}
+    </Text>
+  );
+}
 
 /** *Öppna exempel*: the sheets that would be added, and what each holds. */
 export function OpenExampleTask({ plan: { example, sheets } }: { plan: ExamplePreview }) {
@@ -25,11 +39,7 @@ export function OpenExampleTask({ plan: { example, sheets } }: { plan: ExamplePr
           {sheets.map(({ wanted, sheet, kinds }) => (
             <li key={sheet.name}>
               <Text>{sheet.name}</Text>
-              {kinds.length > 0 && (
-                <Text block size={200} className={styles.quiet}>
-                  {kinds.map((kind) => t.text(`pane.read.kind.${kind}`)).join(', ')}
-                </Text>
-              )}
+              <Kinds kinds={kinds} sheet={wanted} />
               {sheet.name !== wanted && (
                 <Text block size={200} className={styles.quiet}>
                   {t.text('pane.openExample.renamed', { wanted })}
