@@ -6,7 +6,7 @@ const path = require('node:path');
 const {
   root,
   PANE_ENTRY,
-  askedAt,
+  fixed,
   base,
   panePage,
   officeMissing,
@@ -31,7 +31,7 @@ const config = ({ mode = 'development' } = {}) => ({
     'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
   },
   plugins: [
-    askedAt(KOLADA),
+    fixed(KOLADA),
     panePage({ officeJs: 'office/office.js', kolada: KOLADA, before: 'pane-host.js', live: mode !== 'production' }),
     new HtmlPlugin({
       template: './src/workbench/index.html',

@@ -104,9 +104,9 @@ export function App({ services, store, controller }: { services: Services; store
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
   const t = useMemo(() => services.translate(language), [services, language]);
   const pane = useMemo(() => {
-    const { models, examples, fieldHeadings, loadLanguage } = services;
+    const { models, examples, fieldHeadings, version, loadLanguage } = services;
     const choose = (chosen: Language) => loadLanguage(chosen).then(() => setLanguage(chosen));
-    return { store, controller, t, models, examples, fieldHeadings, setLanguage: choose };
+    return { store, controller, t, models, examples, fieldHeadings, version, setLanguage: choose };
   }, [store, controller, t, services]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -7,6 +7,7 @@ import { commands, displayLanguage, fetchAhead, officeTheme, whenAsked, whenRead
 import { EXAMPLES } from '../app/example-list';
 import { knowledge } from '../app/knowledge';
 import { presets } from '../app/presets';
+import { VERSION } from '../app/version';
 import { createWatch } from '../app/watch';
 import { createTranslator, loadLanguage } from '../i18n';
 import { App, languageOf } from './app';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     translate: createTranslator,
     models: presets(),
     examples: EXAMPLES,
+    version: VERSION,
     fieldHeadings: (kind) => knowledge().canonical[kind],
   };
   fetchWhenRead(store);

@@ -125,6 +125,8 @@ export interface Services {
   readonly models: readonly { readonly id: string; readonly name: string }[];
   /** Workbooks that *Öppna exempel* offers. */
   readonly examples: readonly { readonly id: ExampleId; readonly name: string }[];
+  /** Of the add-in, "0.1.0"; null where it was not built for use. */
+  readonly version: string | null;
   /** Excel's own language, "sv-SE", or another that is loaded. */
   readonly displayLanguage: string;
   /** Makes a language ready for `translate`; rejects where its texts can't be fetched. */

@@ -24,6 +24,7 @@ function show(load: () => Promise<{ default: typeof Greeting }>) {
         t: createTranslator('sv'),
         models: [],
         examples: [],
+        version: null,
         fieldHeadings: () => new Map<string, string>(),
         setLanguage: async () => {},
       }}

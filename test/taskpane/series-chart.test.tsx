@@ -20,6 +20,7 @@ async function drawn(made: Parameters<typeof indicator>[0], unit: string | null)
     t: createTranslator('sv'),
     models: [],
     examples: [],
+    version: null,
     fieldHeadings: () => new Map<string, string>(),
     setLanguage: async () => {},
   };

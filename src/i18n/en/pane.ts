@@ -310,9 +310,8 @@ export const pane = {
   'pane.settings.source.preset': 'Ready-made model: {name}. The workbook has no table Nivåer of its own.',
   'pane.settings.source.derived':
     'Derived from the level words that occur. The workbook has no table Nivåer of its own.',
-  'pane.settings.level': 'Level',
-  'pane.settings.owners': 'Owner',
-  'pane.settings.parents': 'Below',
+  'pane.settings.under': 'under {parents}',
+  'pane.settings.version': 'Röda tråden, version {version}',
   'pane.settings.owner.council': 'council',
   'pane.settings.owner.committee': 'committee',
   'pane.settings.owner.company': 'company',

@@ -25,8 +25,11 @@ const useStyles = makeStyles({
   why: {
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
+    // Drawn where colours are forced and backgrounds are not.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  indicators: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   section: { margin: 0, display: 'block' },
 });
 
@@ -131,7 +134,13 @@ export function GoalDetail({
         {t.text('pane.goal.indicators', { count: indicators.length })}
       </Subtitle2>
       {indicators.length === 0 && <Text>{t.text('pane.goal.noIndicators')}</Text>}
-      <Accordion multiple collapsible openItems={[...open]} onToggle={(_event, data) => setOpen(data.openItems)}>
+      <Accordion
+        className={styles.indicators}
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_event, data) => setOpen(data.openItems)}
+      >
         {indicators.map((indicator) => (
           <IndicatorItem
             key={indicator.key}

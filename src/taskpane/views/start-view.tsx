@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
+    // Drawn where colours are forced and backgrounds are not.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });

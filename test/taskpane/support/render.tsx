@@ -51,6 +51,7 @@ export function renderPane({
     translate,
     models: [{ id: 'vaggeryd', name: 'Vaggeryd' }],
     examples: [{ id: 'vaggeryd' as const, name: 'Vaggeryd' }],
+    version: '0.1.0',
     fieldHeadings: () => new Map([['id', 'Målnr']]),
   };
   return {
