@@ -59,7 +59,7 @@ it('has every file that Office.js asks for in Excel, in both languages, byte for
 
 it('names no other server in its page, and lets scripts come from its own only', () => {
   const page = fs.readFileSync(path.join(OUTPUT, 'taskpane.html'), 'utf8');
-  expect(page).toContain('<script id="office-js" src="office/office.js">');
+  expect(page).toMatch(/<script id="?office-js"? src="?office\/office.js"?>/);
   expect(page).not.toContain('appsforoffice');
   expect(page).toMatch(/script-src 'self';/);
   expect(page).toContain('kommunens webbserver');

@@ -16,8 +16,9 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   cell: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px', verticalAlign: 'top' },
-  address: { width: '30%' },
-  old: { width: '26%' },
+  // Without the cells' padding: the new value, mostly the longest, has what is left.
+  address: { width: '25%' },
+  old: { width: '20%' },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // As high as the form is, so that what stands below does not move when it comes.
+  form: { height: '178px' },
   indicators: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   section: { margin: 0, display: 'block' },
 });
@@ -127,7 +129,7 @@ export function GoalDetail({
       >
         {t.text('pane.goal.show')}
       </Button>
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={styles.form} />}>
         <AssessmentForm key={JSON.stringify([goal.key, goal.assessment, goal.motivation])} goal={goal} model={model} />
       </Suspense>
       <Subtitle2 as="h3" className={styles.section}>

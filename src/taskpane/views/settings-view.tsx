@@ -1,4 +1,14 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { list, type RegionKind } from '../../domain/model';
 import type { Language, TextKey } from '../../i18n';
@@ -13,6 +23,7 @@ const useStyles = makeStyles({
   section: { margin: 0, display: 'block' },
   radios: { flexWrap: 'wrap' },
   show: { alignSelf: 'start' },
+  line: { flexBasis: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,7 +62,7 @@ function Model({ read }: { read: ReadValue }) {
             <>
               <Text>{owners.map((owner) => t.text(`pane.settings.owner.${owner}`)).join(', ')}</Text>
               {parents.length > 0 && (
-                <Text size={200} className={styles.quiet}>
+                <Text size={200} className={mergeClasses(styles.quiet, styles.line)}>
                   {t.text('pane.settings.under', { parents: list(parents, ', ') })}
                 </Text>
               )}
