@@ -99,7 +99,7 @@ it('goes from a cell to its goal and back to the list, and reads a changed workb
   await bench.page.locator('iframe').focus();
   await press(/^Läs in igen$/);
   await bench.pane.getByText('Arbetsboken har ändrats sedan den lästes.').waitFor({ state: 'detached' });
-  expect(await bench.pane.locator('main').evaluate((main) => main.ownerDocument.activeElement === main)).toBe(true);
+  expect(await bench.pane.getByRole('main').evaluate((main) => main.ownerDocument.activeElement === main)).toBe(true);
 
   await press(/^Visa målet i markerad cell$/);
   await shown('Alla mål');

@@ -45,7 +45,17 @@ const FORGOTTEN = { checked: null, judged: null, preview: null, task: null } as 
 function view(state: PaneState, next: View): PaneState {
   if (next === state.view) return state.task === null ? state : { ...state, task: null };
   const returnTo = state.view === 'settings' ? state.returnTo : state.view;
-  return { ...state, view: next, returnTo, openGoal: null, preview: null, task: null, failed: null, notice: null };
+  return {
+    ...state,
+    view: next,
+    returnTo,
+    openGoal: null,
+    openIndicator: null,
+    preview: null,
+    task: null,
+    failed: null,
+    notice: null,
+  };
 }
 
 const amended = <T extends ReadValue>(value: T | null, after: AfterWriting): T | null =>
@@ -56,7 +66,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'viewed':
       return view(state, action.view);
     case 'occasionChosen':
-      return { ...state, ...FORGOTTEN, occasion: action.occasion, openGoal: null, notice: null };
+      return { ...state, ...FORGOTTEN, occasion: action.occasion, openGoal: null, openIndicator: null, notice: null };
     case 'started':
       return { ...state, busy: { command: action.command, progress: null }, failed: null };
     case 'progressed':
@@ -68,11 +78,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'failureClosed':
       return { ...state, failed: null };
     case 'readDone':
-      return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, filter: NO_FILTER };
+      return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, openIndicator: null, filter: NO_FILTER };
     case 'forgotten':
-      return { ...state, ...FORGOTTEN, read: null, openGoal: null, view: 'start', failed: null, changed: false };
+      return {
+        ...state,
+        ...FORGOTTEN,
+        read: null,
+        openGoal: null,
+        openIndicator: null,
+        view: 'start',
+        failed: null,
+        changed: false,
+      };
     case 'checkDone':
-      return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null };
+      return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null, openIndicator: null };
     case 'judgeDone':
       return { ...state, read: action.value, checked: action.value, judged: action.value, preview: null };
     case 'previewDone':
@@ -84,6 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         preview: action.value,
         ours: action.ours,
         openGoal: null,
+        openIndicator: null,
       };
     case 'previewClosed':
       return { ...state, preview: null };
