@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useId } from '@fluentui/react-components';
 import { usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -24,10 +24,13 @@ export function RereadBar({ onReread }: { onReread: () => void }) {
   const styles = useStyles();
   const shown = usePaneState((state) => state.changed && state.task === null);
   const busy = usePaneState((state) => state.busy !== null);
+  const text = useId();
   if (!shown) return null;
   return (
-    <div className={styles.bar} role="group" aria-label={t.text('pane.changed')}>
-      <Text className={styles.text}>{t.text('pane.changed')}</Text>
+    <section className={styles.bar} aria-labelledby={text}>
+      <Text id={text} className={styles.text}>
+        {t.text('pane.changed')}
+      </Text>
       <Button
         size="small"
         disabledFocusable={busy}
@@ -38,6 +41,6 @@ export function RereadBar({ onReread }: { onReread: () => void }) {
       >
         {t.text('pane.changed.reread')}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -74,7 +74,6 @@ export async function walkBlank(
   const { pane } = bench;
   await openBlank(bench);
   await pane.getByRole('button', { name: words.openExample }).click();
-  await seen('example-menu');
   await pane.getByRole('menuitem', { name: /Vaggeryd/ }).click();
   await pane.getByRole('heading', { name: /Vaggeryd/ }).waitFor();
   await seen('example');
