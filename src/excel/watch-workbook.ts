@@ -31,7 +31,8 @@ export async function watchWorkbook(read: readonly string[], changed: () => void
       worksheets.onChanged.add(tell),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
-      ...(speaks(TELLS_NAMES) ? [worksheets.onNameChanged.add(tell)] : []),
+      // An older copy of Office.js beside the pane lacks what the host could tell.
+      ...(speaks(TELLS_NAMES) && 'onNameChanged' in worksheets ? [worksheets.onNameChanged.add(tell)] : []),
     ];
     await watched(context.sync());
     return added;
