@@ -1,12 +1,12 @@
 import { MICROSOFT, officeJs } from '../../config/office-js.cjs';
 
 it.each([
-  [undefined, MICROSOFT, 0],
-  ['microsoft', MICROSOFT, 0],
-  ['local', 'office/office.js', 6],
+  [undefined, MICROSOFT, false],
+  ['microsoft', MICROSOFT, false],
+  ['local', 'office/office.js', true],
 ])('Office.js for %s comes from %s', (given, address, copies) => {
   const office = officeJs(given);
-  expect([office.address, office.copies.length]).toEqual([address, copies]);
+  expect([office.address, office.copies.length > 0]).toEqual([address, copies]);
 });
 
 it('refuses anything else', () => {

@@ -90,7 +90,9 @@ it('goes from a cell to its goal and back to the list, and reads a changed workb
   await press(/^Till Bedöm$/);
   await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
 
-  // In the grid: the third indicator, then a change.
+  // In the grid: a goal's row, with a change in it.
+  await bench.page.getByRole('tab', { name: 'Mål', exact: true }).focus();
+  await bench.page.keyboard.press('Enter');
   await bench.page.getByRole('grid').focus();
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await bench.page.keyboard.press(key);
   await bench.page.keyboard.type('En ny text');
