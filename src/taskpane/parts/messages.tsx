@@ -33,7 +33,14 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere' },
   part: { display: 'block', paddingTop: tokens.spacingVerticalXS },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  links: { display: 'flex', flexDirection: 'column', alignItems: 'start', paddingTop: tokens.spacingVerticalXS },
+  links: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    // Lines of links stand 24 px apart (WCAG 2.5.8).
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 function CloseButton({ onClick }: { onClick: () => void }) {
