@@ -43,7 +43,9 @@ async function main() {
   const problems = problemsOf(manifest, { folder: dist, baseUrl });
   if (problems.length > 0) throw new Error(`${dist}/manifest.xml can't be used:\n${problems.join('\n')}`);
   fs.writeFileSync(path.join(dist, 'manifest.xml'), manifest);
-  console.log(`Built ${path.relative(process.cwd(), dist)}/ (version ${version}). Its manifest loads the pane from ${baseUrl}/taskpane.html`);
+  console.log(
+    `Built ${path.relative(process.cwd(), dist)}/ (version ${version}). Its manifest loads the pane from ${baseUrl}/taskpane.html`,
+  );
   console.log(`Kolada is asked at ${kolada}. Office.js is loaded from ${office.address}`);
   if (values['base-url'] === undefined) {
     console.log('To publish: npm run build -- --base-url https://the.address.your.users.reach');

@@ -5,17 +5,7 @@
 const path = require('node:path');
 const { parseKoladaAddress } = require('../kolada/address.cjs');
 const { officeJs } = require('../office-js.cjs');
-const {
-  root,
-  PANE_ENTRY,
-  fixed,
-  base,
-  panePage,
-  officeMissing,
-  icons,
-  examples,
-  CopyPlugin,
-} = require('./shared.cjs');
+const { root, PANE_ENTRY, fixed, base, panePage, officeMissing, icons, examples, CopyPlugin } = require('./shared.cjs');
 
 module.exports = ({
   mode = 'production',
@@ -30,7 +20,13 @@ module.exports = ({
     fixed(kolada),
     panePage({ officeJs: office.address, kolada, live: mode !== 'production' }),
     new CopyPlugin({
-      patterns: [icons(), examples(), officeMissing(), { from: 'src/taskpane/support.html', to: 'support.html' }, ...office.copies],
+      patterns: [
+        icons(),
+        examples(),
+        officeMissing(),
+        { from: 'src/taskpane/support.html', to: 'support.html' },
+        ...office.copies,
+      ],
     }),
   ],
 });
