@@ -1,7 +1,8 @@
 /**
- * npm run build [-- --base-url https://addins.kommun.se/roda-traden] [--kolada /kolada]
+ * npm run build [-- --base-url https://addins.kommun.se/roda-traden] [--kolada /kolada] [--office-js local] [--output dist]
  * Builds the pane into dist/ and writes dist/manifest.xml with the given address, then checks both. `--kolada` is the one
  * address that Kolada's values are asked of: Kolada's own where nothing is said, or a gateway's path on the same server.
+ * `--office-js local` puts a copy of Office.js beside the pane (config/office-js.cjs).
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,6 +12,7 @@ const { problemsOf, MANIFEST_ADDRESS } = require('./manifest/validate.cjs');
 const { parseBaseUrl, manifestFor } = require('./manifest/write.cjs');
 const { noticesOf } = require('./licences/notices.cjs');
 const { parseKoladaAddress } = require('./kolada/address.cjs');
+const { officeJs } = require('./office-js.cjs');
 const pane = require('./webpack/pane.cjs');
 
 const root = path.join(__dirname, '..');
@@ -30,19 +32,23 @@ function bundle(config) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { 'base-url': { type: 'string' }, kolada: { type: 'string' } } });
+  const text = { type: 'string' };
+  const { values } = parseArgs({ options: { 'base-url': text, kolada: text, 'office-js': text, output: text } });
   const baseUrl = values['base-url'] === undefined ? MANIFEST_ADDRESS : parseBaseUrl(values['base-url']);
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const kolada = parseKoladaAddress(values.kolada);
-  const stats = await bundle(pane({ mode: 'production', kolada }));
-  const dist = path.join(root, 'dist');
+  const office = officeJs(values['office-js']);
+  const dist = path.resolve(root, values.output ?? 'dist');
+  const stats = await bundle(pane({ mode: 'production', kolada, office, output: dist }));
   fs.writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), noticesOf(stats));
   const manifest = manifestFor(fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { baseUrl, version });
   const problems = problemsOf(manifest, { folder: dist, baseUrl });
-  if (problems.length > 0) throw new Error(`dist/manifest.xml can't be used:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`${dist}/manifest.xml can't be used:\n${problems.join('\n')}`);
   fs.writeFileSync(path.join(dist, 'manifest.xml'), manifest);
-  console.log(`Built dist/ (version ${version}). Its manifest loads the pane from ${baseUrl}/taskpane.html`);
-  console.log(`Kolada is asked at ${kolada}`);
+  console.log(
+    `Built ${path.relative(process.cwd(), dist)}/ (version ${version}). Its manifest loads the pane from ${baseUrl}/taskpane.html`,
+  );
+  console.log(`Kolada is asked at ${kolada}. Office.js is loaded from ${office.address}`);
   if (values['base-url'] === undefined) {
     console.log('To publish: npm run build -- --base-url https://the.address.your.users.reach');
   }

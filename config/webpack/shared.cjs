@@ -7,9 +7,6 @@ const { contentPolicy } = require('./content-policy.cjs');
 
 const root = path.join(__dirname, '..', '..');
 
-/** Microsoft's own address: Office.js in production may come from nowhere else. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
 /** The ribbon's functions live in the pane's page: one shared runtime. */
 const PANE_ENTRY = ['./src/commands/index.ts', './src/taskpane/index.tsx'];
 
@@ -77,6 +74,13 @@ const base = ({ mode, output, without }) => ({
   stats: 'errors-warnings',
 });
 
+/** The server that Office.js comes from, as the page says it where it can't start. */
+const nameOf = (officeJs) => {
+  if (!/^https?:/.test(officeJs)) return { sv: 'kommunens webbserver', en: 'the municipality’s web server' };
+  const { host } = new URL(officeJs);
+  return { sv: host, en: host };
+};
+
 /**
  * The pane's page. `officeJs` is where Office.js comes from, `kolada` where Kolada is asked; `before` is a script that must run before it (workbench).
  * `live`: rebuilt while it is open, which webpack does with eval and a socket that the policy forbids.
@@ -88,16 +92,34 @@ const panePage = ({ officeJs, kolada, before = null, live }) =>
     chunks: ['taskpane'],
     scriptLoading: 'defer',
     officeJs,
+    loadedFrom: nameOf(officeJs),
     before,
     policy: live ? null : contentPolicy(officeJs, kolada),
   });
 
-/** The one address that is asked for Kolada's values, fixed here (src/kolada/service.ts). */
-const askedAt = (kolada) => new DefinePlugin({ __KOLADA_ADDRESS__: JSON.stringify(kolada) });
+const { version } = require('../../package.json');
+
+/** What is fixed at build: the one address that Kolada's values are asked of (src/kolada/service.ts), and the version (src/app/version.ts). */
+const fixed = (kolada) =>
+  new DefinePlugin({ __KOLADA_ADDRESS__: JSON.stringify(kolada), __VERSION__: JSON.stringify(version) });
 
 /** What the page asks for before Office.js. */
 const officeMissing = () => ({ from: 'src/taskpane/office-missing.js', to: '[name][ext]' });
 
+/** What *Öppna exempel* fetches (src/app/example-list.ts). */
+const examples = () => ({ from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' });
+
 const icons = () => ({ from: 'assets/icons/*.png', to: '[path][name][ext]' });
 
-module.exports = { root, OFFICE_JS, PANE_ENTRY, askedAt, base, panePage, officeMissing, icons, CopyPlugin, HtmlPlugin };
+module.exports = {
+  root,
+  PANE_ENTRY,
+  fixed,
+  base,
+  panePage,
+  officeMissing,
+  icons,
+  examples,
+  CopyPlugin,
+  HtmlPlugin,
+};

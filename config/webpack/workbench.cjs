@@ -6,11 +6,12 @@ const path = require('node:path');
 const {
   root,
   PANE_ENTRY,
-  askedAt,
+  fixed,
   base,
   panePage,
   officeMissing,
   icons,
+  examples,
   CopyPlugin,
   HtmlPlugin,
 } = require('./shared.cjs');
@@ -30,7 +31,7 @@ const config = ({ mode = 'development' } = {}) => ({
     'pane-host': { import: './src/workbench/pane-host.ts', filename: 'pane-host.js' },
   },
   plugins: [
-    askedAt(KOLADA),
+    fixed(KOLADA),
     panePage({ officeJs: 'office/office.js', kolada: KOLADA, before: 'pane-host.js', live: mode !== 'production' }),
     new HtmlPlugin({
       template: './src/workbench/index.html',
@@ -39,7 +40,7 @@ const config = ({ mode = 'development' } = {}) => ({
       scriptLoading: 'defer',
     }),
     new CopyPlugin({
-      patterns: [icons(), officeMissing(), { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' }],
+      patterns: [icons(), examples(), officeMissing()],
     }),
   ],
   devServer: {

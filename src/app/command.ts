@@ -39,7 +39,10 @@ export type CommandId =
   | 'describeKeyFigure'
   | 'previewKoladaId'
   | 'fillKoladaId'
-  | 'exportFiles';
+  | 'exportFiles'
+  | 'previewOpenExample'
+  | 'openExample'
+  | 'goalAtSelection';
 
 /** Expected outcomes as data: what the user did not get, why, and what to do. Unexpected errors become failures with code `Unexpected`. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: AppFailure };

@@ -24,8 +24,6 @@ export type FailureCode =
   /** Writing failed and what stood there could not be put back: *Ångra* still can. */
   | 'HalfWritten'
   | 'NothingToUndo'
-  | 'OwnColumnsUnmarked'
-  | 'BlockLayout'
   | 'TooManyCells'
   | 'SheetTaken'
   /** The workbook takes no new sheets. */
@@ -40,6 +38,10 @@ export type FailureCode =
   | 'NoDocument'
   /** The next year has its columns, and the occasion can't be moved. */
   | 'NothingForNewYear'
+  /** The selected cell is of no goal and no indicator. */
+  | 'NoGoalThere'
+  /** Sheets of an example would stand among goals of one's own. */
+  | 'WorkbookInUse'
   /** No example rows of a template. */
   | 'NoExamples'
   /** A chosen file that is no workbook, or none that is read: why. */

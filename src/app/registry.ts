@@ -62,6 +62,15 @@ export const commands = {
     'fillKoladaId',
     async () => (await import(/* webpackChunkName: "kolada" */ './commands/key-figures')).fillKoladaId,
   ),
+  goalAtSelection: lazyCommand(
+    'goalAtSelection',
+    async () => (await import('./commands/goal-at-selection')).goalAtSelection,
+  ),
+  previewOpenExample: lazyCommand(
+    'previewOpenExample',
+    async () => (await import('./commands/open-example')).previewOpenExample,
+  ),
+  openExample: lazyCommand('openExample', async () => (await import('./commands/open-example')).openExample),
   exportFiles: lazyCommand('exportFiles', async () => (await import('./commands/export-files')).exportFiles),
 } as const;
 

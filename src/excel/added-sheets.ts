@@ -1,8 +1,7 @@
-import type { TemplateSheet } from '../domain/template';
 import type { Work } from '../domain/work';
 import { ExcelError } from './errors';
+import { dressNewSheet, type NewSheet, newSheetRows, tableNamesOf } from './new-sheet';
 import { type AddedSheet, rowMarks } from './snapshot';
-import { dressTable, rowsOfTable } from './table-sheet';
 import { watched } from './watchdog';
 
 /** Ids of added sheets, by name. */
@@ -12,38 +11,37 @@ export type SheetIds = ReadonlyMap<string, string>;
  * The sheets' names must be free, and the workbook open for new ones. One round trip, none without sheets.
  * @throws ExcelError `SheetTaken`, `StructureProtected`
  */
-export async function checkRoom(context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<void> {
+export async function checkRoom(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
   if (sheets.length === 0) return;
   const { worksheets, tables, protection } = context.workbook;
-  const found = sheets.map(({ name, table }) => ({
-    name,
-    sheet: worksheets.getItemOrNullObject(name),
-    table: tables.getItemOrNullObject(table),
+  const found = sheets.map((sheet) => ({
+    name: sheet.name,
+    places: [
+      worksheets.getItemOrNullObject(sheet.name),
+      ...tableNamesOf(sheet).map((table) => tables.getItemOrNullObject(table)),
+    ],
   }));
-  for (const { sheet, table } of found) {
-    sheet.load('name');
-    table.load('name');
-  }
+  for (const { places } of found) for (const place of places) place.load('name');
   protection.load('protected');
   await watched(context.sync());
   if (protection.protected) throw new ExcelError('StructureProtected');
-  const taken = found.find(({ sheet, table }) => !sheet.isNullObject || !table.isNullObject);
+  const taken = found.find(({ places }) => places.some(({ isNullObject }) => !isNullObject));
   if (taken) throw new ExcelError('SheetTaken', null, [], taken.name);
 }
 
 /** Queues the sheets, empty, after the others. */
-export function queueSheets(context: Excel.RequestContext, sheets: readonly TemplateSheet[]): void {
+export function queueSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
   for (const { name } of sheets) context.workbook.worksheets.add(name);
 }
 
-/** Makes tables of the cells that now stand in the sheets. One round trip, none without sheets. */
-export async function dressSheets(context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<SheetIds> {
+/** Dresses the cells that now stand in the sheets: tables, formats, widths. One round trip, none without sheets. */
+export async function dressSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<SheetIds> {
   if (sheets.length === 0) return new Map();
-  const made = sheets.map((template) => {
-    const sheet = context.workbook.worksheets.getItem(template.name);
-    dressTable(sheet, template);
+  const made = sheets.map((planned) => {
+    const sheet = context.workbook.worksheets.getItem(planned.name);
+    dressNewSheet(sheet, planned);
     sheet.load('id');
-    return { name: template.name, sheet };
+    return { name: planned.name, sheet };
   });
   made[0]!.sheet.activate();
   await watched(context.sync());
@@ -51,7 +49,7 @@ export async function dressSheets(context: Excel.RequestContext, sheets: readonl
 }
 
 /** Takes the sheets away again, those that came to be. */
-export async function removeAdded(context: Excel.RequestContext, sheets: readonly TemplateSheet[]): Promise<void> {
+export async function removeAdded(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
   if (sheets.length === 0) return;
   const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of found) sheet.load('name');
@@ -61,11 +59,12 @@ export async function removeAdded(context: Excel.RequestContext, sheets: readonl
 }
 
 /** What undoing needs to know of them: gone again unless someone has worked in them. */
-export function* addedRecord(sheets: readonly TemplateSheet[]): Work<AddedSheet[]> {
+export function* addedRecord(sheets: readonly NewSheet[]): Work<AddedSheet[]> {
   const added: AddedSheet[] = [];
   for (const sheet of sheets) {
-    const marks = yield* rowMarks(rowsOfTable(sheet));
-    added.push({ sheet: sheet.name, columns: sheet.columns.length, hidden: 0, marks });
+    const rows = newSheetRows(sheet);
+    const marks = yield* rowMarks(rows);
+    added.push({ sheet: sheet.name, columns: rows[0]?.length ?? 0, hidden: 0, marks });
   }
   return added;
 }

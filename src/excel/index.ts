@@ -22,4 +22,5 @@ export { type FindingsSheet, readFindingsSheet } from './report/acknowledged';
 export { readMarks, type ReportMarks } from './report/marks';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
+export { watchWorkbook } from './watch-workbook';
 export { writeTemplate } from './write-template';

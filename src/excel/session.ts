@@ -7,11 +7,12 @@ export const speaks = (version: string): boolean => Office.context.requirements.
 
 /**
  * Runs a batch that reads. Work a user starts waits for the cell being edited instead of failing.
+ * @param context of an earlier batch, where its objects are to be used again
  * @throws ExcelError
  */
-export async function reading<T>(batch: Batch<T>): Promise<T> {
+export async function reading<T>(batch: Batch<T>, context?: OfficeExtension.ClientRequestContext): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(context && { previousObjects: context }) }, batch);
   } catch (error) {
     throw toExcelError(error);
   }

@@ -4,7 +4,10 @@ import { asReadBack, forWriting } from './safe-text';
 import type { CellContent } from './write-blocks';
 
 /** Points for one character of the default font, near enough. */
-const POINTS_PER_CHARACTER = 5.6;
+export const POINTS_PER_CHARACTER = 5.6;
+
+/** The quiet look of tables: a line under the headings, bands. */
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** Columns as wide as this hold sentences, which are broken into lines. */
 const WRAPPED = 36;
@@ -58,7 +61,7 @@ function queueColumn(range: Excel.Range, rows: number, column: TemplateColumn): 
 export function dressTable(sheet: Excel.Worksheet, { name, table, columns, rows }: TemplateSheet): void {
   const made = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length), true);
   made.name = table;
-  made.style = 'TableStyleLight1';
+  made.style = TABLE_STYLE;
   sheet.getRangeByIndexes(0, 0, 1, columns.length).format.font.bold = true;
   if (rows.length > 0) {
     columns.forEach((column, index) =>

@@ -1,7 +1,7 @@
 import type { CellAddress, CellValue } from '../domain/model';
 import type { InsertedColumn } from '../domain/planning';
 import type { AddedRows } from '../domain/planning/take';
-import type { TemplateSheet } from '../domain/template';
+import type { NewSheet } from './new-sheet';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
 export interface CellLook {
@@ -49,8 +49,8 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
   readonly columns: readonly AddedColumn[];
   readonly anchors: readonly RowAnchor[];
-  /** Sheets the run adds after the others, each with one table. Absent: none. */
-  readonly sheets?: readonly TemplateSheet[];
+  /** Sheets the run adds after the others. Absent: none. */
+  readonly sheets?: readonly NewSheet[];
   /** Columns that go in between others, from the left. Everything else of the plan is where it stands before. Absent: none. */
   readonly inserted?: readonly InsertedColumn[];
   /** Rows that tables grow by, at the end; their cells are among `cells`. Absent: none. */

@@ -13,12 +13,12 @@ import { writing } from './session';
 import { changeSettings } from './settings';
 import type { FileSettings, OwnColumn } from './settings-schema';
 import { insertedHeadings, placesOf, queueInserted, rulesToCarry } from './inserted-columns';
+import { newSheetCells } from './new-sheet';
 import { type IsNew, recordOf } from './plan-record';
 import { putBack } from './put-back';
 import type { SheetNames } from './sheet-names-now';
 import { packRecord, type UndoRecord, withRecord } from './undo-record';
 import { watched } from './watchdog';
-import { tableCells } from './table-sheet';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
 
@@ -228,7 +228,7 @@ export async function writePlan(
       const widthsNow = loadWidths(context, plan.columns);
       queueWidths(context, plan.columns);
       queueSheets(context, sheets);
-      const cells = [...headings(plan, run.states), ...plan.cells.map(contentOf), ...sheets.flatMap(tableCells)];
+      const cells = [...headings(plan, run.states), ...plan.cells.map(contentOf), ...sheets.flatMap(newSheetCells)];
       run.wrote = true;
       const wrong = await writeCells(context, cells, lastLook).catch((error: unknown) => {
         if (lastLook.moved.length > 0) run.columns = widthsNow();

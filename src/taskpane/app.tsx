@@ -7,6 +7,7 @@ import { FooterPlace } from './parts/footer';
 import { Header } from './parts/header';
 import { Messages } from './parts/messages';
 import { PaneContext, usePane, usePaneState } from './parts/pane-context';
+import { RereadBar } from './parts/reread-bar';
 import { Steps } from './parts/steps';
 import { useTheme } from './parts/use-theme';
 import type { Services } from './services';
@@ -46,20 +47,21 @@ function Shell() {
   const page = usePaneState(
     (state) => `${state.view} ${state.openGoal ?? ''} ${state.preview !== null} ${state.task?.kind ?? ''}`,
   );
+  const atIndicator = usePaneState((state) => state.openIndicator !== null);
   const task = usePaneState((state) => state.task);
   const shown = task === null ? view : null;
   const busy = usePaneState((state) => state.busy !== null);
   const scroller = useRef<HTMLElement>(null);
   const [footer, setFooter] = useState<HTMLElement | null>(null);
 
-  // Another page of the pane begins at its top. The control that led here may be gone with the page it stood on: the
+  // Another page of the pane begins at its top, or where it was asked to open. The control that led here may be gone with the page it stood on: the
   // keyboard then goes on from the page's beginning, but is never taken from the grid.
   useEffect(() => {
     const main = scroller.current;
     if (!main) return;
-    main.scrollTop = 0;
+    if (!atIndicator) main.scrollTop = 0;
     if (document.hasFocus() && document.activeElement === document.body) main.focus({ preventScroll: true });
-  }, [page]);
+  }, [page, atIndicator]);
   return (
     <FooterPlace value={footer}>
       <div className={styles.shell}>
@@ -86,6 +88,7 @@ function Shell() {
           {shown === 'reports' && <ReportsView />}
           {shown === 'settings' && <SettingsView />}
         </main>
+        <RereadBar onReread={() => scroller.current?.focus({ preventScroll: true })} />
         <BusyBar />
         <footer ref={setFooter} />
       </div>
@@ -101,9 +104,9 @@ export function App({ services, store, controller }: { services: Services; store
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
   const t = useMemo(() => services.translate(language), [services, language]);
   const pane = useMemo(() => {
-    const { models, fieldHeadings, loadLanguage } = services;
+    const { models, examples, fieldHeadings, version, loadLanguage } = services;
     const choose = (chosen: Language) => loadLanguage(chosen).then(() => setLanguage(chosen));
-    return { store, controller, t, models, fieldHeadings, setLanguage: choose };
+    return { store, controller, t, models, examples, fieldHeadings, version, setLanguage: choose };
   }, [store, controller, t, services]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -4,8 +4,11 @@
  */
 import { createRoot } from 'react-dom/client';
 import { commands, displayLanguage, fetchAhead, officeTheme, whenAsked, whenReady } from '../app';
+import { EXAMPLES } from '../app/example-list';
 import { knowledge } from '../app/knowledge';
 import { presets } from '../app/presets';
+import { VERSION } from '../app/version';
+import { createWatch } from '../app/watch';
 import { createTranslator, loadLanguage } from '../i18n';
 import { App, languageOf } from './app';
 import { HostMessage } from './host-message';
@@ -48,10 +51,13 @@ async function start(): Promise<void> {
     loadLanguage,
     translate: createTranslator,
     models: presets(),
+    examples: EXAMPLES,
+    version: VERSION,
     fieldHeadings: (kind) => knowledge().canonical[kind],
   };
   fetchWhenRead(store);
-  const controller = createController(store, commands);
+  const watch = createWatch(() => controller.workbookChanged());
+  const controller = createController(store, commands, watch);
   whenAsked((request) => void controller.answer(request));
   root.render(<App services={services} store={store} controller={controller} />);
 }

@@ -1,6 +1,9 @@
 import type { Command } from '../app/command';
+import type { ExampleId } from '../app/example-list';
 import type { ExamplesOptions } from '../app/commands/examples';
 import type { ExportFilesOptions, ExportFilesValue } from '../app/commands/export-files';
+import type { ExamplePreview, OpenExampleOptions, PreviewOpenExampleOptions } from '../app/commands/open-example';
+import type { GoalAtSelectionOptions, PointedGoal } from '../app/commands/goal-at-selection';
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
@@ -48,10 +51,13 @@ import type { Language, Translator } from '../i18n';
 
 export type { Command, CommandId, ProgressReport, Result } from '../app/command';
 export type { AppFailure, FailureCode } from '../app/failure';
+export type { Watch } from '../app/watch';
 export type { PaneRequest } from '../app/requests';
 export type * from '../app/kolada-options';
 export type * from '../app/options';
 export type { ExportFilesValue } from '../app/commands/export-files';
+export type { ExamplePreview } from '../app/commands/open-example';
+export type { ExampleId } from '../app/example-list';
 export type { NewYearPreview } from '../app/commands/new-year';
 export type { TakePreview } from '../app/commands/take';
 export type { ChosenFile } from '../app/other-file';
@@ -88,6 +94,9 @@ export interface PaneCommands {
   readonly previewTake: Command<PreviewTakeOptions, TakePreview>;
   readonly writeTake: Command<TakeOptions, ActionValue>;
   readonly removeExamples: Command<ExamplesOptions, ActionValue>;
+  readonly goalAtSelection: Command<GoalAtSelectionOptions, PointedGoal>;
+  readonly previewOpenExample: Command<PreviewOpenExampleOptions, ExamplePreview>;
+  readonly openExample: Command<OpenExampleOptions, ActionValue>;
   readonly exportFiles: Command<ExportFilesOptions, ExportFilesValue>;
   readonly prepareFetch: Command<FetchOptions, FetchQuestions>;
   readonly previewFetch: Command<FetchOptions, FetchPreview>;
@@ -114,6 +123,10 @@ export interface Services {
   readonly fieldHeadings: FieldHeadings;
   /** Steering models that *Skapa mall* offers. */
   readonly models: readonly { readonly id: string; readonly name: string }[];
+  /** Workbooks that *Öppna exempel* offers. */
+  readonly examples: readonly { readonly id: ExampleId; readonly name: string }[];
+  /** Of the add-in, "0.1.0"; null where it was not built for use. */
+  readonly version: string | null;
   /** Excel's own language, "sv-SE", or another that is loaded. */
   readonly displayLanguage: string;
   /** Makes a language ready for `translate`; rejects where its texts can't be fetched. */

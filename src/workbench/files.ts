@@ -1,9 +1,10 @@
+import { exampleAddress, EXAMPLES as KNOWN, type ExampleId } from '../app/example-list';
 import { openXlsx, saveXlsx, XlsxError, type XlsxErrorCode } from '../emulator/xlsx';
 import type { Book } from '../emulator/workbook';
 
-/** The example workbooks beside the page. */
-export const EXAMPLES = ['vaggeryd', 'sollentuna', 'haninge', 'vallentuna'] as const;
-export type Example = (typeof EXAMPLES)[number];
+/** The example workbooks beside the page: those of the pane's *Öppna exempel*. */
+export const EXAMPLES: readonly ExampleId[] = KNOWN.map(({ id }) => id);
+export type Example = ExampleId;
 
 export type OpenResult =
   | { readonly ok: true; readonly book: Book }
@@ -20,7 +21,7 @@ function open(bytes: Uint8Array, file: string): OpenResult {
 
 export async function openExample(name: Example): Promise<OpenResult> {
   const file = `${name}.xlsx`;
-  const response = await fetch(`examples/${file}`).catch(() => null);
+  const response = await fetch(exampleAddress(name)).catch(() => null);
   if (!response?.ok) return { ok: false, reason: 'unreachable', file };
   return open(new Uint8Array(await response.arrayBuffer()), file);
 }

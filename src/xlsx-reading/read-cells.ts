@@ -32,6 +32,8 @@ export interface FileCells {
   readonly settings: Readonly<Record<string, string>>;
   /** Sheets too large to be taken in; their cells are not there. */
   readonly tooLarge: readonly string[];
+  /** Widths that columns were given, in characters of the default font, by sheet and column (from 0 at A). */
+  readonly widths: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /**
@@ -64,13 +66,17 @@ export function* readCells(bytes: Uint8Array): Work<FileCells> {
   };
   const sheets: SheetCells[] = [];
   const tooLarge: string[] = [];
+  const widths = new Map<string, ReadonlyMap<number, number>>();
   for (const element of root.child('sheets')?.all('sheet') ?? []) {
     const sheet = yield* readSheet(reading, element, relationships);
     if (sheet === 'tooLarge') tooLarge.push(element.get('name') ?? '');
-    else if (sheet !== null) sheets.push(sheet);
+    else if (sheet !== null) {
+      sheets.push(sheet.cells);
+      widths.set(sheet.cells.name, sheet.widths);
+    }
   }
   if (sheets.length + tooLarge.length === 0) throw new XlsxError('Broken', 'the workbook has no sheets');
-  return { cells: { sheets }, settings: readSettings(files)?.settings ?? {}, tooLarge };
+  return { cells: { sheets }, settings: readSettings(files)?.settings ?? {}, tooLarge, widths };
 }
 
 interface Reading {
@@ -93,12 +99,17 @@ function* inflated(files: Package, part: string): Work<Uint8Array> {
   return yield* files.inflating(part);
 }
 
+interface ReadSheet {
+  readonly cells: SheetCells;
+  readonly widths: ReadonlyMap<number, number>;
+}
+
 /** Null for sheets without cells (charts, dialogs). */
 function* readSheet(
   { files, formats, ...context }: Reading,
   element: XmlElement,
   relationships: readonly Relationship[],
-): Work<SheetCells | 'tooLarge' | null> {
+): Work<ReadSheet | 'tooLarge' | null> {
   const relationshipId = element.getPrefixed('id') ?? '';
   const relationship = relationships.find(({ id }) => id === relationshipId);
   if (relationship !== undefined && relationship.kind !== 'worksheet') return null;
@@ -109,6 +120,7 @@ function* readSheet(
   const scanner = new Scanner(yield* inflated(files, part), part);
   const grid = new SheetGrid(scanner, formats, context);
   const tableIds: string[] = [];
+  const widths = new Map<number, number>();
   scanner.mustNext();
   if (!scanner.is('worksheet')) throw scanner.broken('is no worksheet');
   // To the end of the part, or of the list of tables: nothing that is read stands after it.
@@ -116,13 +128,30 @@ function* readSheet(
     scanner.mustNext();
     if (scanner.closing) break;
     if (scanner.is('sheetData')) yield* scanningData(scanner, grid);
+    else if (scanner.is('cols')) readWidths(scanner, widths);
     else if (scanner.is('tablePart')) tableIds.push(idOf(scanner));
     else if (!scanner.is('tableParts')) scanner.skip();
   }
   const block = grid.block();
   if (block === null) return 'tooLarge';
   const tables = tableIds.flatMap((id) => readTable(files, part, id));
-  return { name, visible: (element.get('state') ?? 'visible') === 'visible', protected: false, ...block, tables };
+  const visible = (element.get('state') ?? 'visible') === 'visible';
+  return { cells: { name, visible, protected: false, ...block, tables }, widths };
+}
+
+/** A width for every column there could be is no width of any column in particular. */
+const MOST_ALIKE = 256;
+
+/** The columns of `<cols>` that were given a width. */
+function readWidths(scanner: Scanner, widths: Map<number, number>): void {
+  if (scanner.selfClosed) return;
+  for (scanner.mustNext(); !scanner.closing; scanner.mustNext()) {
+    const { min, max, width, customWidth } = Object.fromEntries(scanner.attributes());
+    const [from, to, characters] = [Number(min), Number(max), Number(width)];
+    scanner.skip();
+    if (!/^(1|true)$/.test(customWidth ?? '') || !(from >= 1 && to - from < MOST_ALIKE && characters > 0)) continue;
+    for (let column = from; column <= to; column++) widths.set(column - 1, characters);
+  }
 }
 
 /** `r:id`, whatever the prefix. */

@@ -1,5 +1,5 @@
 /** The main job without a mouse. */
-import { type Bench, closeBrowser, openBench } from './support/browser';
+import { type Bench, closeBrowser, openBench, openBlank } from './support/browser';
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -78,6 +78,48 @@ it('opens a goal and comes back to the list', async () => {
   expect(await focused()).toBe('Alla mål');
   await bench.page.keyboard.press('Enter');
   await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
+});
+
+it('goes from a cell to its goal and back to the list, and reads a changed workbook again, by keyboard alone', async () => {
+  bench = await openBench();
+  await bench.page.locator('iframe').focus();
+  await press(/^Läs in den här arbetsboken$/);
+  await shown('Läget i arbetsboken');
+  await press(/^Till Kontrollera$/);
+  await bench.pane.getByRole('tree').waitFor();
+  await press(/^Till Bedöm$/);
+  await bench.pane.getByRole('tree', { name: 'Mål' }).waitFor();
+
+  // In the grid: a goal's row, with a change in it.
+  await bench.page.getByRole('tab', { name: 'Mål', exact: true }).focus();
+  await bench.page.keyboard.press('Enter');
+  await bench.page.getByRole('grid').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await bench.page.keyboard.press(key);
+  await bench.page.keyboard.type('En ny text');
+  await bench.page.keyboard.press('Enter');
+  await shown('Arbetsboken har ändrats sedan den lästes.');
+  await bench.page.locator('iframe').focus();
+  await press(/^Läs in igen$/);
+  await bench.pane.getByText('Arbetsboken har ändrats sedan den lästes.').waitFor({ state: 'detached' });
+  expect(await bench.pane.getByRole('main').evaluate((main) => main.ownerDocument.activeElement === main)).toBe(true);
+
+  await press(/^Visa målet i markerad cell$/);
+  await shown('Alla mål');
+  expect(await focused()).not.toBe('');
+  await bench.page.keyboard.press('Shift+Tab');
+  expect(await focused()).not.toBe('');
+});
+
+it('opens an example by keyboard alone', async () => {
+  bench = await openBench();
+  await openBlank(bench);
+  await bench.page.locator('iframe').focus();
+  await press(/^Öppna exempel$/);
+  await bench.pane.getByRole('menuitem', { name: 'Som i Vaggeryd' }).waitFor();
+  await bench.page.keyboard.press('Enter');
+  await shown('Blad som läggs till');
+  await press(/^Lägg till 5 blad$/);
+  await shown('5 blad är tillagda.');
 });
 
 it('lets go of the grid with Tab, and edits with F2, Enter and Esc', async () => {

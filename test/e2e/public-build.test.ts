@@ -21,6 +21,7 @@ it('holds the pane, its icons and its manifest, and nothing else', () => {
   expect(names.filter((name) => !/^(\d+|taskpane)\.js(\.LICENSE\.txt)?$/.test(name)).sort()).toEqual([
     'THIRD-PARTY.txt',
     'assets',
+    'examples',
     'kolada-key-figures.js',
     'kolada-pane.js',
     'kolada-parts.js',

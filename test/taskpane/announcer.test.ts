@@ -37,3 +37,12 @@ it('how many cells came of Kolada is said aloud, and not again with every tick',
   const ticked = { ...INITIAL_STATE, task: { ...task, ticked: ['Indikatorer!P4'] } };
   expect([sayingOf(sv, asked, came), sayingOf(sv, came, ticked)]).toEqual(['4 celler kan ändras.', null]);
 });
+
+it('that the workbook has changed is said aloud once, until it changes after being read again', () => {
+  const read = { ...INITIAL_STATE };
+  const changedSince = { ...INITIAL_STATE, changed: true };
+  expect([sayingOf(sv, read, changedSince), sayingOf(sv, changedSince, changedSince)]).toEqual([
+    'Arbetsboken har ändrats sedan den lästes.',
+    null,
+  ]);
+});

@@ -186,3 +186,39 @@ it('stays in its language, and says so, when another cannot be fetched', async (
   expect(screen.getByRole('radio', { name: 'Svenska' })).toHaveProperty('checked', true);
   expect(document.documentElement.lang).toBe('sv');
 });
+
+describe('a workbook that has changed', () => {
+  it('is told of below the view; reading again keeps the keyboard in the view', async () => {
+    const { user, controller, calls } = renderPane();
+    await act(() => controller.go('judge'));
+    expect(screen.queryByText('Arbetsboken har ändrats sedan den lästes.')).toBeNull();
+    const main = screen.getByRole('main');
+    act(() => controller.workbookChanged());
+    const bar = screen.getByText('Arbetsboken har ändrats sedan den lästes.');
+    expect(main.contains(bar)).toBe(false);
+    expect(calls.map(({ id }) => id)).toEqual(['judge']);
+    await user.click(button('Läs in igen'));
+    expect(screen.queryByText('Arbetsboken har ändrats sedan den lästes.')).toBeNull();
+    expect([document.activeElement, calls.map(({ id }) => id)]).toEqual([main, ['judge', 'judge']]);
+  });
+
+  it('takes the keyboard from nobody', async () => {
+    const { controller } = renderPane();
+    await act(() => controller.go('check'));
+    const search = screen.getByRole('searchbox');
+    act(() => search.focus());
+    act(() => controller.workbookChanged());
+    expect(document.activeElement).toBe(search);
+  });
+});
+
+it('opens the goal in the selected cell, and the indicator with the keyboard on it', async () => {
+  const { user, controller } = renderPane({
+    answers: { goalAtSelection: async () => ({ ok: true, value: { goal: 'N1', indicator: 'I1' } }) },
+  });
+  await act(() => controller.go('judge'));
+  await user.click(button('Visa målet i markerad cell'));
+  const [opened] = screen.getAllByRole('button', { expanded: true });
+  expect(opened!.textContent).toContain('I1');
+  expect(document.activeElement).toBe(opened);
+});

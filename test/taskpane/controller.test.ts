@@ -4,12 +4,18 @@ import type { CommandId, Result } from '../../src/taskpane/services';
 import { occasion } from '../support/build-model';
 import { GOAL_TABLE } from './support/made-plans';
 import { failed, fakeCommands } from './support/fake-commands';
-import { FINDINGS, JUDGED, PREVIEW, READ } from './support/made-workbook';
+import { NO_WATCH } from './support/render';
+import { CHECKED, FINDINGS, JUDGED, PREVIEW, READ } from './support/made-workbook';
 
 function pane(answers: Parameters<typeof fakeCommands>[0] = {}) {
   const { commands, calls } = fakeCommands(answers);
   const store = createStore();
-  return { store, calls, controller: createController(store, commands), ids: () => calls.map(({ id }) => id) };
+  return {
+    store,
+    calls,
+    controller: createController(store, commands, NO_WATCH),
+    ids: () => calls.map(({ id }) => id),
+  };
 }
 
 it.each([
@@ -184,5 +190,142 @@ describe('an action of the user’s', () => {
     await controller.undo();
     expect(ids().slice(-2)).toEqual(['undo', 'read']);
     expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, read: { canUndo: false } });
+  });
+});
+
+describe('a workbook that somebody changes', () => {
+  it('is said to have changed only when something has been read, until it is read again', async () => {
+    const { controller, store } = pane();
+    controller.workbookChanged();
+    expect(store.state().changed).toBe(false);
+    await controller.read();
+    controller.workbookChanged();
+    expect(store.state().changed).toBe(true);
+    await controller.reread();
+    expect(store.state().changed).toBe(false);
+  });
+
+  it.each([
+    ['start', [], 'read'],
+    ['read', [], 'read'],
+    ['check', [], 'check'],
+    ['judge', [], 'judge'],
+    ['start', ['judge'], 'judge'],
+    ['reports', ['check'], 'check'],
+  ] as const)('is read again as %s shows it, after %j', async (view, visited, command) => {
+    const { controller, store, ids } = pane();
+    for (const before of visited) await controller.go(before);
+    await controller.go(view);
+    await controller.reread();
+    expect([ids().at(-1), store.state().view]).toEqual([command, view]);
+  });
+
+  it('shows what would be written anew, with what the user said is ours', async () => {
+    const { controller, calls, store } = pane();
+    await controller.preview(PREVIEW.unmarked);
+    controller.workbookChanged();
+    await controller.reread();
+    expect(calls.at(-1)).toMatchObject({ id: 'previewStatus', options: { ours: PREVIEW.unmarked } });
+    expect(store.state().preview).not.toBeNull();
+  });
+
+  it('may have changed after it was read, where Excel tells it meanwhile', async () => {
+    const made = pane({
+      check: async () => {
+        made.controller.workbookChanged();
+        return { ok: true, value: CHECKED };
+      },
+    });
+    await made.controller.check();
+    expect(made.store.state().changed).toBe(true);
+  });
+
+  it('stays changed when reading it again fails', async () => {
+    let fails = false;
+    const { controller, store } = pane({
+      read: async () => (fails ? failed('EditMode') : { ok: true, value: READ }),
+    });
+    await controller.read();
+    controller.workbookChanged();
+    fails = true;
+    await controller.reread();
+    expect(store.state().changed).toBe(true);
+  });
+
+  it('is listened to from the first reading on, never while the add-in writes', async () => {
+    const heard: string[] = [];
+    const { commands } = fakeCommands({
+      writeStatus: async () => {
+        heard.push('write');
+        return failed('EditMode');
+      },
+    });
+    const note = (what: string) => async () => void heard.push(what);
+    const controller = createController(createStore(), commands, { start: note('start'), stop: note('stop') });
+    await controller.preview();
+    await controller.write();
+    expect(heard).toEqual(['start', 'stop', 'write', 'start']);
+  });
+});
+
+describe('the goal in the selected cell', () => {
+  it('opens in Bedöm, judged first where it was not', async () => {
+    const { controller, store, ids } = pane();
+    await controller.showSelected();
+    expect(ids()).toEqual(['judge', 'goalAtSelection']);
+    expect(store.state()).toMatchObject({ view: 'judge', openGoal: 'N1', openIndicator: null });
+    await controller.showSelected();
+    expect(ids().slice(2)).toEqual(['goalAtSelection']);
+  });
+
+  it('is looked for in the workbook as it is', async () => {
+    const { controller, ids } = pane();
+    await controller.judge();
+    controller.workbookChanged();
+    await controller.showSelected();
+    expect(ids()).toEqual(['judge', 'judge', 'goalAtSelection']);
+  });
+
+  it('leaves the pane as it is where there is none', async () => {
+    const { controller, store } = pane({ goalAtSelection: async () => failed('NoGoalThere') });
+    await controller.showSelected();
+    expect(store.state()).toMatchObject({ openGoal: null, failed: { failure: { code: 'NoGoalThere' } } });
+  });
+});
+
+describe('undoing what was done', () => {
+  it('begins again where nothing is left to read', async () => {
+    let opened = false;
+    const { controller, store } = pane({
+      read: async () => (opened ? { ok: true, value: READ } : failed('NoGoals')),
+      openExample: async () => {
+        opened = true;
+        return { ok: true, value: { written: 0, sheets: ['Mål'], undoable: true } };
+      },
+      undo: async () => {
+        opened = false;
+        return {
+          ok: true,
+          value: { restored: 0, leftAlone: [], removedSheets: ['Mål'], restoredSheets: [], keptSheets: [] },
+        };
+      },
+    });
+    await controller.openExample('vaggeryd');
+    await controller.carryOut();
+    expect(store.state()).toMatchObject({ notice: { kind: 'acted' }, read: { model: READ.model } });
+    await controller.undo();
+    expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, read: null, view: 'start', failed: null });
+  });
+
+  it('reads cells that were changed anew, and not those that nothing is read of', async () => {
+    const { controller, ids } = pane();
+    await controller.go('check');
+    await controller.fix({ changes: [], anchors: [] });
+    await controller.undo();
+    expect(ids()).toEqual(['check', 'applyChanges', 'check', 'undo', 'check']);
+    await controller.preview();
+    await controller.write();
+    await controller.undo();
+    expect(ids().slice(5)).toEqual(['previewStatus', 'writeStatus', 'undo']);
   });
 });

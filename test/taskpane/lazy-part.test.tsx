@@ -7,7 +7,7 @@ import { PaneContext } from '../../src/taskpane/parts/pane-context';
 import { createController } from '../../src/taskpane/state/controller';
 import { createStore } from '../../src/taskpane/state/store';
 import { fakeCommands } from './support/fake-commands';
-import { giveRoom } from './support/render';
+import { giveRoom, NO_WATCH } from './support/render';
 
 beforeAll(giveRoom);
 
@@ -20,9 +20,11 @@ function show(load: () => Promise<{ default: typeof Greeting }>) {
     <PaneContext
       pane={{
         store,
-        controller: createController(store, fakeCommands().commands),
+        controller: createController(store, fakeCommands().commands, NO_WATCH),
         t: createTranslator('sv'),
         models: [],
+        examples: [],
+        version: null,
         fieldHeadings: () => new Map<string, string>(),
         setLanguage: async () => {},
       }}

@@ -72,6 +72,8 @@ it.each<[string, () => Promise<ReturnType<typeof renderPane>>]>([
       }),
   ],
   ['what was undone', () => at('judge', ({ controller }) => controller.undo())],
+  ['an example to open', () => at('start', ({ controller }) => controller.openExample('vaggeryd'))],
+  ['a changed workbook', () => at('judge', ({ controller }) => controller.workbookChanged())],
   ['reports', () => at('reports')],
   [
     'a file to hand over',

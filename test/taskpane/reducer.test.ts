@@ -89,3 +89,13 @@ it('narrows by one thing at a time', () => {
   ]);
   expect(narrowed.filter).toEqual({ ...NO_FILTER, severities: ['error'], search: 'KF6' });
 });
+
+it.each<[string, Action]>([
+  ['the list', { type: 'goalOpened', goal: null }],
+  ['another step', { type: 'viewed', view: 'check' }],
+  ['a new reading', { type: 'readDone', value: READ }],
+  ['another goal', { type: 'goalOpened', goal: 'N2' }],
+])('an indicator that was asked for is forgotten with %s', (_, action) => {
+  const state = { ...INITIAL_STATE, view: 'judge' as const, openGoal: 'N1', openIndicator: 'I1' };
+  expect(reduce(state, action).openIndicator).toBeNull();
+});

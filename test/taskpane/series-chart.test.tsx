@@ -8,7 +8,7 @@ import { seriesOf } from '../../src/taskpane/text/series';
 import SeriesChart from '../../src/taskpane/views/series-chart';
 import { atLeast, indicator, interval } from '../support/build-model';
 import { fakeCommands } from './support/fake-commands';
-import { giveRoom } from './support/render';
+import { giveRoom, NO_WATCH } from './support/render';
 
 beforeAll(giveRoom);
 
@@ -16,9 +16,11 @@ async function drawn(made: Parameters<typeof indicator>[0], unit: string | null)
   const store = createStore();
   const pane = {
     store,
-    controller: createController(store, fakeCommands().commands),
+    controller: createController(store, fakeCommands().commands, NO_WATCH),
     t: createTranslator('sv'),
     models: [],
+    examples: [],
+    version: null,
     fieldHeadings: () => new Map<string, string>(),
     setLanguage: async () => {},
   };

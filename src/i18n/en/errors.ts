@@ -45,13 +45,6 @@ export const errors = {
   'errors.HalfWritten.remedy': 'Choose Undo: what stood in the cells is kept in the workbook.',
   'errors.NothingToUndo': 'There is nothing to undo.',
   'errors.NothingToUndo.remedy': 'Undo is for what the add-in last wrote in this workbook.',
-  'errors.OwnColumnsUnmarked':
-    'There are filled columns that may be the add-in’s own, but the workbook does not remember. Nothing has been written.',
-  'errors.OwnColumnsUnmarked.remedy':
-    'Say whether the columns are the add-in’s. If they are yours, new columns are written beside them.',
-  'errors.BlockLayout':
-    'On the sheet “{sheet}” the headings carry the goal chain. It is judged and reported, but nothing is written there.',
-  'errors.BlockLayout.remedy': 'Turn the sheet into a goal table if results are to stand beside the goals.',
   'errors.TooManyCells': 'The sheet “{sheet}” is too large to be read ({details}).',
   'errors.TooManyCells.remedy': 'Delete empty rows and columns below and to the right of the data, save and run again.',
   'errors.PartNotLoaded':
@@ -73,6 +66,12 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
+  'errors.NoGoalThere': 'The cell {cell} belongs to no goal and no indicator.',
+  'errors.NoGoalThere.remedy':
+    'Select a cell in the row of a goal or an indicator, in a status column or in a report, and choose again. If the row of a report has been sorted: select the goal in its own table.',
+  'errors.WorkbookInUse':
+    'The workbook already has goals, indicators or settings. The example would be mixed with them, so nothing is added.',
+  'errors.WorkbookInUse.remedy': 'Make a new, empty workbook and choose Open example there.',
   'errors.NoExamples': 'The workbook has no example rows of the template left. Nothing has been changed.',
   'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
   'errors.NothingForNewYear':

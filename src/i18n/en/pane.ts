@@ -64,6 +64,10 @@ export const pane = {
   'pane.failure.code': 'Code: {code}',
   'pane.close': 'Close',
 
+  'pane.changed': 'The workbook has changed since it was read.',
+  'pane.changed.reread': 'Read again',
+  'pane.judge.selected': 'Show the goal in the selected cell',
+  'pane.busy.goalAtSelection': 'Finding the goal',
   'pane.start.title': 'Goal steering in your workbook',
   'pane.start.lead': 'Röda tråden reads goals, indicators and outcomes as they stand in the workbook.',
   'pane.start.first': 'Checks the goal chain and shows what is missing or does not agree, cell by cell.',
@@ -308,9 +312,8 @@ export const pane = {
   'pane.settings.source.preset': 'Ready-made model: {name}. The workbook has no table Nivåer of its own.',
   'pane.settings.source.derived':
     'Derived from the level words that occur. The workbook has no table Nivåer of its own.',
-  'pane.settings.level': 'Level',
-  'pane.settings.owners': 'Owner',
-  'pane.settings.parents': 'Below',
+  'pane.settings.under': 'under {parents}',
+  'pane.settings.version': 'Röda tråden, version {version}',
   'pane.settings.owner.council': 'council',
   'pane.settings.owner.committee': 'committee',
   'pane.settings.owner.company': 'company',

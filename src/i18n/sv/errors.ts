@@ -43,12 +43,6 @@ export const errors = {
   'errors.HalfWritten.remedy': 'Välj Ångra: det som stod i cellerna är sparat i arbetsboken.',
   'errors.NothingToUndo': 'Det finns ingenting att ångra.',
   'errors.NothingToUndo.remedy': 'Ångra gäller det tillägget senast skrev i den här arbetsboken.',
-  'errors.OwnColumnsUnmarked':
-    'Det finns ifyllda kolumner som kan vara tilläggets egna, men arbetsboken minns det inte. Ingenting är skrivet.',
-  'errors.OwnColumnsUnmarked.remedy': 'Svara på om kolumnerna är tilläggets. Är de dina skrivs nya kolumner bredvid.',
-  'errors.BlockLayout':
-    'På bladet ”{sheet}” bär rubrikerna målkedjan. Det bedöms och rapporteras, men ingenting skrivs där.',
-  'errors.BlockLayout.remedy': 'Gör om bladet till en måltabell om resultatet ska stå bredvid målen.',
   'errors.TooManyCells': 'Bladet ”{sheet}” är för stort för att läsas ({details}).',
   'errors.TooManyCells.remedy':
     'Ta bort tomma rader och kolumner under och till höger om uppgifterna (markera, högerklicka, Ta bort), spara och kör igen.',
@@ -69,6 +63,12 @@ export const errors = {
   'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
+  'errors.NoGoalThere': 'Cellen {cell} hör inte till något mål eller någon indikator.',
+  'errors.NoGoalThere.remedy':
+    'Markera en cell på ett måls eller en indikators rad, i en statuskolumn eller i en rapport, och välj igen. Har raden sorterats i en rapport: markera målet i sin egen tabell.',
+  'errors.WorkbookInUse':
+    'Arbetsboken har redan mål, indikatorer eller inställningar. Exemplet skulle blandas med dem, så ingenting är tillagt.',
+  'errors.WorkbookInUse.remedy': 'Skapa en ny, tom arbetsbok och välj Öppna exempel där.',
   'errors.NoExamples': 'Arbetsboken har inga exempelrader kvar från mallen. Ingenting är ändrat.',
   'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
   'errors.NothingForNewYear':

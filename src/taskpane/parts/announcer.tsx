@@ -30,6 +30,7 @@ export function sayingOf(t: Translator, before: PaneState, now: PaneState): stri
     const { goals, indicators } = now.read.model;
     return t.text('pane.say.read', { goals: goals.length, indicators: indicators.length });
   }
+  if (now.changed && !before.changed) return t.text('pane.changed');
   return null;
 }
 

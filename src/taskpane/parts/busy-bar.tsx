@@ -21,13 +21,13 @@ export function BusyBar() {
   const step = busy.progress ? t.message(busy.progress.step) : t.text(`pane.busy.${busy.command}`);
   const share = busy.progress?.share ?? null;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={t.text(`pane.busy.${busy.command}`)}>
       <Field className={styles.field} validationState="none" validationMessage={step}>
         <ProgressBar aria-label={t.text(`pane.busy.${busy.command}`)} {...(share === null ? {} : { value: share })} />
       </Field>
       <Button size="small" onClick={controller.cancel}>
         {t.text('pane.cancel')}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -10,13 +10,15 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { addressText, type CellAddress, type CellValue } from '../../domain/model';
+import { useShown } from './use-shown';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   cell: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px', verticalAlign: 'top' },
-  address: { width: '34%' },
+  // Without the cells' padding: the new value, mostly the longest, has what is left.
+  address: { width: '25%' },
+  old: { width: '20%' },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
@@ -42,19 +44,19 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
   const styles = useStyles();
   // One stop for Tab, arrows within: nobody should have to pass a hundred cells to reach the button.
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const [shown, setShown] = useState(SHOWN);
+  const { shown, more } = useShown(changes, SHOWN);
   return (
     <>
       <Table size="extra-small" aria-label={label}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.address}>{t.text('pane.preview.cell')}</TableHeaderCell>
-            <TableHeaderCell>{t.text('pane.preview.old')}</TableHeaderCell>
+            <TableHeaderCell className={styles.old}>{t.text('pane.preview.old')}</TableHeaderCell>
             <TableHeaderCell>{t.text('pane.preview.new')}</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody {...arrows}>
-          {changes.slice(0, shown).map((change, index) => (
+          {shown.map((change, index) => (
             <TableRow key={`${addressText(change.cell)} ${index}`}>
               <TableCell className={styles.cell}>
                 <Link as="button" onClick={() => void controller.show(change.cell)}>
@@ -71,11 +73,7 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
           ))}
         </TableBody>
       </Table>
-      {changes.length > shown && (
-        <Link as="button" onClick={() => setShown(shown + SHOWN)}>
-          {t.text('pane.preview.more', { count: changes.length - shown })}
-        </Link>
-      )}
+      {more}
     </>
   );
 }

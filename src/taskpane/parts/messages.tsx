@@ -18,6 +18,7 @@ import type { ReactNode } from 'react';
 import { list } from '../../domain/model';
 import { noticeTitle } from '../text/notices';
 import { occasionText } from '../text/occasions';
+import type { FailureCode } from '../services';
 import type { Notice } from '../state/pane-state';
 import { CellLinks } from './cell-links';
 import { usePane, usePaneState } from './pane-context';
@@ -32,7 +33,14 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere' },
   part: { display: 'block', paddingTop: tokens.spacingVerticalXS },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  links: { display: 'flex', flexDirection: 'column', alignItems: 'start', paddingTop: tokens.spacingVerticalXS },
+  links: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    // Lines of links stand 24 px apart (WCAG 2.5.8).
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 function CloseButton({ onClick }: { onClick: () => void }) {
@@ -48,6 +56,9 @@ function CloseButton({ onClick }: { onClick: () => void }) {
   );
 }
 
+/** Nothing went wrong: there is only nothing to do, or to show. */
+const QUIET: readonly FailureCode[] = ['Cancelled', 'NothingToUndo', 'NoGoalThere'];
+
 /** What happened, what was and wasn't changed, what to do; the code for support folded away. */
 function FailureMessage() {
   const { t, store } = usePane();
@@ -55,7 +66,7 @@ function FailureMessage() {
   const failed = usePaneState((state) => state.failed);
   if (failed === null) return null;
   const { code, message, remedy, cells, details } = failed.failure;
-  const intent = code === 'Cancelled' || code === 'NothingToUndo' ? 'info' : code === 'EditMode' ? 'warning' : 'error';
+  const intent = QUIET.includes(code) ? 'info' : code === 'EditMode' ? 'warning' : 'error';
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>

@@ -11,7 +11,10 @@ export interface Pane {
   readonly t: Translator;
   /** Steering models that *Skapa mall* offers. */
   readonly models: Services['models'];
+  /** Workbooks that *Öppna exempel* offers. */
+  readonly examples: Services['examples'];
   readonly fieldHeadings: Services['fieldHeadings'];
+  readonly version: Services['version'];
   /** Rejects where the language's texts can't be fetched: the pane then stays as it is. */
   readonly setLanguage: (language: Language) => Promise<void>;
 }

@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
+/** Pixels kept free: what waits makes a tab wider than it was measured. */
+const ROOM_FOR_BADGE = 30;
+
 const stepText = (step: Step): TextKey => `pane.step.${step}`;
 
 /** How many things wait in a step: headings to ask about, errors found. */
@@ -111,7 +114,7 @@ export function Steps() {
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
   return (
-    <Overflow minimumVisible={1}>
+    <Overflow minimumVisible={1} padding={ROOM_FOR_BADGE}>
       <nav className={styles.bar} aria-label={t.text('pane.steps')}>
         <TabList
           className={styles.list}

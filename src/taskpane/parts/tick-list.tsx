@@ -1,6 +1,6 @@
-import { Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import { usePane } from './pane-context';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useShown } from './use-shown';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column' },
@@ -32,9 +32,8 @@ interface TickListProps<Item> {
 
 /** Things to choose among, each with a tick, and a tick for all of them. */
 export function TickList<Item>({ items, nameOf, label, groupOf, detail, ticked, tick, all }: TickListProps<Item>) {
-  const { t } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(SHOWN);
+  const { shown, more } = useShown(items, SHOWN);
   const count = items.filter(ticked).length;
   return (
     <>
@@ -46,7 +45,7 @@ export function TickList<Item>({ items, nameOf, label, groupOf, detail, ticked, 
             onChange={(_event, data) => tick(items, data.checked === true)}
           />
         )}
-        {items.slice(0, shown).map((item, index) => {
+        {shown.map((item, index) => {
           const group = groupOf?.(item);
           const before = items[index - 1];
           const begins = group !== undefined && (before === undefined || groupOf?.(before) !== group);
@@ -64,13 +63,7 @@ export function TickList<Item>({ items, nameOf, label, groupOf, detail, ticked, 
           );
         })}
       </div>
-      {items.length > shown && (
-        <Text>
-          <Link as="button" onClick={() => setShown(shown + SHOWN)}>
-            {t.text('pane.preview.more', { count: items.length - shown })}
-          </Link>
-        </Text>
-      )}
+      {more}
     </>
   );
 }

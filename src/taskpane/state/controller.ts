@@ -1,12 +1,9 @@
-import type { NewYearChoice } from '../../domain/planning';
-import { EVERYTHING, type TakeNames } from '../../domain/planning/take/take-plan';
+import { TOUCHES } from '../../app/touches';
 import { type CellAddress, type Occasion, occasionCode } from '../../domain/model';
 import type {
-  ActionValue,
   AppFailure,
   ChangeOptions,
   ChangesValue,
-  ChosenFile,
   Command,
   CommandId,
   ExportFilesValue,
@@ -15,11 +12,12 @@ import type {
   PaneCommands,
   PaneRequest,
   ReportOptions,
+  Watch,
   UnmarkedColumn,
 } from '../services';
 import { createKolada, type KoladaController } from './kolada';
-import type { ChangeKind, View } from './pane-state';
-import type { TaskKind } from './task';
+import type { ChangeKind, Notice, View } from './pane-state';
+import { createTasks, type TasksController } from './tasks';
 import type { AfterWriting } from './reducer';
 import type { Store } from './store';
 
@@ -29,7 +27,7 @@ export type Changes = ChangeOptions['changes'];
  * What the user can do, in one place. One command runs at a time and its outcome goes to the store. Nothing here knows
  * a rule of the domain.
  */
-export interface Controller {
+export interface Controller extends TasksController {
   /** Shows a step. *Kontrollera* and *Bedöm* fetch what they show when it isn't known yet: both only read. */
   readonly go: (view: View) => Promise<void>;
   readonly chooseOccasion: (occasion: Occasion) => Promise<void>;
@@ -48,17 +46,7 @@ export interface Controller {
   readonly assess: (goal: string, changes: Changes) => Promise<void>;
   /** *Skapa mall*, and reads what came of it. */
   readonly template: (model: string) => Promise<void>;
-  /** Shows what an action would change. */
-  readonly open: (task: TaskKind) => Promise<void>;
-  /** Shows the new year with other choices. */
-  readonly chooseNewYear: (choice: NewYearChoice) => Promise<void>;
-  /** *Hämta mål från annan arbetsbok*: reads a chosen file and shows what taking it would do. */
-  readonly take: (file: ChosenFile) => Promise<void>;
-  /** Shows the same file with other words before its numbers, or another owner. */
-  readonly nameTaken: (names: TakeNames) => Promise<void>;
   readonly kolada: KoladaController;
-  /** Does what is shown, and reads what came of it. */
-  readonly carryOut: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly report: (options: Omit<ReportOptions, 'occasion'>) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
@@ -66,17 +54,28 @@ export interface Controller {
   readonly exportFile: (format: ExportFormat) => Promise<ExportFilesValue | null>;
   readonly saveMapping: (corrections: readonly MappingCorrection[]) => Promise<void>;
   readonly show: (cell: CellAddress) => Promise<void>;
+  /** *Visa målet i markerad cell*: opens in *Bedöm* what the active cell speaks of, and says so where it is no goal. */
+  readonly showSelected: () => Promise<void>;
+  /** Reads again what is shown, and stays where the user is. */
+  readonly reread: () => Promise<void>;
+  /** Excel has told of a change by somebody. */
+  readonly workbookChanged: () => void;
   /** What a ribbon button asks for. */
   readonly answer: (request: PaneRequest) => Promise<void>;
   /** Stops the running command at the next place where nothing is half-written. */
   readonly cancel: () => void;
 }
 
+/** What cells that are read were changed by: undone, they are read anew. */
+const ANEW: readonly Notice['kind'][] = ['changed', 'acknowledged', 'reopened', 'assessed'];
+
 /** With the year that is judged: a term. */
 const EARLIER_YEARS = 3;
 
-export function createController(store: Store, commands: PaneCommands): Controller {
+export function createController(store: Store, commands: PaneCommands, watch: Watch): Controller {
   let running: AbortController | null = null;
+  /** Changes told of since the pane opened: one told while the workbook is read may have come too late for it. */
+  let changes = 0;
   /** Cells that would not take new columns since the pane opened: the next preview stands clear of them. */
   const refusing: CellAddress[] = [];
 
@@ -86,14 +85,22 @@ export function createController(store: Store, commands: PaneCommands): Controll
     const aborter = new AbortController();
     running = aborter;
     store.dispatch({ type: 'started', command: command.id });
+    const touches = TOUCHES[command.id];
+    const seen = changes;
+    if (touches === 'reads') void watch.start();
+    if (touches === 'writes') await watch.stop();
     const result = await command.run(
       options,
       (progress) => store.dispatch({ type: 'progressed', progress }),
       aborter.signal,
     );
+    if (touches === 'writes') void watch.start();
     running = null;
     store.dispatch({ type: 'ended' });
-    if (result.ok) return result.value;
+    if (result.ok) {
+      if (touches === 'reads') store.dispatch({ type: 'workbookChanged', changed: changes !== seen });
+      return result.value;
+    }
     if (result.failure.code === 'NoRoom') refusing.push(...result.failure.cells);
     fail(command.id, result.failure);
     return null;
@@ -112,27 +119,6 @@ export function createController(store: Store, commands: PaneCommands): Controll
     canUndo,
     lastRun: written && { occasion: occasionCode(written), at: new Date().toISOString() },
   });
-
-  /** Carries out the action that is shown. */
-  async function act(): Promise<ActionValue | null> {
-    const { task } = store.state();
-    switch (task?.kind) {
-      case undefined:
-        return null;
-      case 'goalTable':
-        return run(commands.writeGoalTable, { preview: task.preview });
-      case 'newYear':
-        return run(commands.writeNewYear, { preview: task.preview });
-      case 'examples':
-        return run(commands.removeExamples, { preview: task.preview });
-      case 'take':
-        return run(commands.writeTake, { preview: task.preview, choice: task.choice });
-      case 'koladaAsk':
-      case 'koladaCells':
-      case 'koladaId':
-        return kolada.carryOut(task);
-    }
-  }
 
   /** Looks again after cells were changed, and says what was done. */
   async function lookAfter(value: ChangesValue, kind: ChangeKind): Promise<void> {
@@ -155,25 +141,10 @@ export function createController(store: Store, commands: PaneCommands): Controll
     if (store.state().failed === null) store.dispatch({ type: 'failed', failed });
   }
 
-  /** The action that is shown, made anew. Kolada is not asked again unasked: what would be asked is shown. */
-  async function planAgain(): Promise<void> {
-    const { task } = store.state();
-    switch (task?.kind) {
-      case 'goalTable':
-      case 'examples':
-        return controller.open(task.kind);
-      case 'newYear':
-        return controller.chooseNewYear(task.preview.choice);
-      case 'take':
-        return controller.nameTaken(task.preview.plan.names);
-      case 'koladaCells':
-        return kolada.open(task.ask.choice);
-      case 'koladaId':
-        return task.preview === null ? undefined : kolada.chooseFigure(task.preview.options.figure);
-      case 'koladaAsk':
-      case undefined:
-        return;
-    }
+  /** The same of what is left when it is undone; where that is nothing to read, the pane begins again. */
+  async function readOrForget(): Promise<void> {
+    await readAgain();
+    if (store.state().failed?.failure.code === 'NoGoals') store.dispatch({ type: 'forgotten' });
   }
 
   const controller: Controller = {
@@ -241,55 +212,14 @@ export function createController(store: Store, commands: PaneCommands): Controll
       await controller.read();
       store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', sheets: value.sheets } });
     },
-    async open(task) {
-      switch (task) {
-        case 'goalTable': {
-          const preview = await run(commands.previewGoalTable, {});
-          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
-          return;
-        }
-        case 'newYear':
-          return controller.chooseNewYear({ followUp: null, ended: [] });
-        case 'examples': {
-          const preview = await run(commands.previewExamples, {});
-          if (preview) store.dispatch({ type: 'taskOpened', task: { kind: task, preview } });
-        }
-      }
-    },
-    async chooseNewYear(choice) {
-      const preview = await run(commands.previewNewYear, choice);
-      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'newYear', preview } });
-    },
-    async take(file) {
-      const preview = await run(commands.previewTake, { source: file, names: null });
-      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'take', preview, choice: EVERYTHING } });
-    },
-    async nameTaken(names) {
-      const { task } = store.state();
-      if (task?.kind !== 'take') return;
-      const preview = await run(commands.previewTake, { source: task.preview.other, names });
-      if (preview) store.dispatch({ type: 'taskOpened', task: { kind: 'take', preview, choice: EVERYTHING } });
-    },
+    ...createTasks({ store, commands, run, readAgain, showAgain, kolada }),
     kolada,
-    async carryOut() {
-      const { task } = store.state();
-      const value = await act();
-      if (!value) return showAgain(planAgain);
-      await readAgain();
-      // An indicator has got its id so that its values can be fetched.
-      if (task?.kind === 'koladaId' && task.ask !== null) await kolada.open(task.ask.choice);
-      const lastRun = store.state().read?.lastRun ?? null;
-      store.dispatch({
-        type: 'noticed',
-        notice: { kind: 'acted', value },
-        after: { canUndo: value.undoable, lastRun },
-      });
-    },
     async undo() {
-      const acted = store.state().notice?.kind === 'acted';
+      const kind = store.state().notice?.kind;
       const value = await run(commands.undo, {});
-      // What an action made is gone again: what is known of the workbook is from before.
-      if (value && acted) await readAgain();
+      // What an action made or changed is as before: what is known of the workbook is not.
+      if (value && kind === 'acted') await readOrForget();
+      else if (value && kind !== undefined && ANEW.includes(kind)) await controller.reread();
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {
@@ -313,6 +243,26 @@ export function createController(store: Store, commands: PaneCommands): Controll
       if (running !== null) return;
       const result = await commands.showCell.run({ cell }, () => {}, new AbortController().signal);
       if (!result.ok) fail('showCell', result.failure);
+    },
+    async showSelected() {
+      store.dispatch({ type: 'viewed', view: 'judge' });
+      // Rows may have moved: a goal is pointed at in the workbook as it is.
+      if (store.state().judged === null || store.state().changed) await controller.judge();
+      const { judged } = store.state();
+      if (judged === null) return;
+      const found = await run(commands.goalAtSelection, { judged });
+      if (found) store.dispatch({ type: 'goalOpened', ...found });
+    },
+    async reread() {
+      const { view, preview, ours, checked, judged } = store.state();
+      if (preview !== null) await controller.preview(ours);
+      else if (view === 'judge' || judged !== null) await controller.judge();
+      else if (view === 'check' || checked !== null) await controller.check();
+      else await controller.read();
+    },
+    workbookChanged() {
+      changes += 1;
+      if (store.state().read !== null) store.dispatch({ type: 'workbookChanged', changed: true });
     },
     async answer(request) {
       switch (request) {

@@ -66,6 +66,8 @@ export interface PaneState {
   /** The user's choice; null: the workbook's own. */
   readonly occasion: Occasion | null;
   readonly read: ReadValue | null;
+  /** Somebody has changed the workbook since. */
+  readonly changed: boolean;
   readonly checked: CheckValue | null;
   readonly judged: JudgeValue | null;
   /** Shown in place of the goal tree while the user looks at what would be written. */
@@ -76,6 +78,8 @@ export interface PaneState {
   readonly ours: readonly UnmarkedColumn[];
   /** Key of the goal that is open in *Bedöm*. */
   readonly openGoal: string | null;
+  /** Key of the indicator that is opened with it; null: none in particular. */
+  readonly openIndicator: string | null;
   readonly filter: FindingFilter;
   readonly busy: { readonly command: CommandId; readonly progress: ProgressReport | null } | null;
   readonly failed: Failed | null;
@@ -87,12 +91,14 @@ export const INITIAL_STATE: PaneState = {
   returnTo: 'start',
   occasion: null,
   read: null,
+  changed: false,
   checked: null,
   judged: null,
   preview: null,
   task: null,
   ours: [],
   openGoal: null,
+  openIndicator: null,
   filter: NO_FILTER,
   busy: null,
   failed: null,

@@ -24,6 +24,8 @@ export type Action =
   | { readonly type: 'failed'; readonly failed: Failed }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'readDone'; readonly value: ReadValue }
+  /** The workbook no longer holds what was read of it, or anything else that can be. */
+  | { readonly type: 'forgotten' }
   | { readonly type: 'checkDone'; readonly value: CheckValue }
   | { readonly type: 'judgeDone'; readonly value: JudgeValue }
   | { readonly type: 'previewDone'; readonly value: StatusPreview; readonly ours: readonly UnmarkedColumn[] }
@@ -33,7 +35,9 @@ export type Action =
   | { readonly type: 'noticed'; readonly notice: Notice; readonly after?: AfterWriting }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
-  | { readonly type: 'goalOpened'; readonly goal: string | null };
+  | { readonly type: 'goalOpened'; readonly goal: string | null; readonly indicator?: string | null }
+  /** What is shown is, or is no longer, what the workbook holds. */
+  | { readonly type: 'workbookChanged'; readonly changed: boolean };
 
 /** What is known of the workbook is thrown away together: findings and judgements never outlive the reading they came from. */
 const FORGOTTEN = { checked: null, judged: null, preview: null, task: null } as const;
@@ -41,7 +45,17 @@ const FORGOTTEN = { checked: null, judged: null, preview: null, task: null } as 
 function view(state: PaneState, next: View): PaneState {
   if (next === state.view) return state.task === null ? state : { ...state, task: null };
   const returnTo = state.view === 'settings' ? state.returnTo : state.view;
-  return { ...state, view: next, returnTo, openGoal: null, preview: null, task: null, failed: null, notice: null };
+  return {
+    ...state,
+    view: next,
+    returnTo,
+    openGoal: null,
+    openIndicator: null,
+    preview: null,
+    task: null,
+    failed: null,
+    notice: null,
+  };
 }
 
 const amended = <T extends ReadValue>(value: T | null, after: AfterWriting): T | null =>
@@ -52,7 +66,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'viewed':
       return view(state, action.view);
     case 'occasionChosen':
-      return { ...state, ...FORGOTTEN, occasion: action.occasion, openGoal: null, notice: null };
+      return { ...state, ...FORGOTTEN, occasion: action.occasion, openGoal: null, openIndicator: null, notice: null };
     case 'started':
       return { ...state, busy: { command: action.command, progress: null }, failed: null };
     case 'progressed':
@@ -64,9 +78,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'failureClosed':
       return { ...state, failed: null };
     case 'readDone':
-      return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, filter: NO_FILTER };
+      return { ...state, ...FORGOTTEN, read: action.value, openGoal: null, openIndicator: null, filter: NO_FILTER };
+    case 'forgotten':
+      return {
+        ...state,
+        ...FORGOTTEN,
+        read: null,
+        openGoal: null,
+        openIndicator: null,
+        view: 'start',
+        failed: null,
+        changed: false,
+      };
     case 'checkDone':
-      return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null };
+      return { ...state, ...FORGOTTEN, read: action.value, checked: action.value, openGoal: null, openIndicator: null };
     case 'judgeDone':
       return { ...state, read: action.value, checked: action.value, judged: action.value, preview: null };
     case 'previewDone':
@@ -78,6 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         preview: action.value,
         ours: action.ours,
         openGoal: null,
+        openIndicator: null,
       };
     case 'previewClosed':
       return { ...state, preview: null };
@@ -101,6 +127,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'goalOpened':
-      return { ...state, openGoal: action.goal };
+      return { ...state, openGoal: action.goal, openIndicator: action.indicator ?? null };
+    case 'workbookChanged':
+      return action.changed === state.changed ? state : { ...state, changed: action.changed };
   }
 }

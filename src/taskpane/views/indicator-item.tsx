@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type RefObject, Suspense, useMemo } from 'react';
 import {
   cellOfField,
   type Indicator,
@@ -71,10 +71,13 @@ export function IndicatorItem({
   indicator,
   judgement,
   model,
+  place,
 }: {
   indicator: Indicator;
   judgement: IndicatorJudgement | null;
   model: Model;
+  /** Set to its element, where the keyboard is to find it. */
+  place?: RefObject<HTMLDivElement | null>;
 }) {
   const { t, controller } = usePane();
   const styles = useStyles();
@@ -82,7 +85,7 @@ export function IndicatorItem({
   const title = indicator.title ?? t.text('pane.indicator.untitled');
   const series = useMemo(() => seriesOf(indicator), [indicator]);
   return (
-    <AccordionItem value={indicator.key}>
+    <AccordionItem value={indicator.key} ref={place ?? null}>
       <AccordionHeader as="h4">
         <span className={styles.header}>
           <span>{indicator.id === null ? title : `${indicator.id} ${title}`}</span>

@@ -2,6 +2,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
+import { ShowSelected } from '../parts/show-selected';
 import { ViewFrame } from '../parts/view-frame';
 import { occasionText } from '../text/occasions';
 import { GoalDetail } from './goal-detail';
@@ -14,6 +15,7 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
   const judged = usePaneState((state) => state.judged);
   const preview = usePaneState((state) => state.preview);
   const openGoal = usePaneState((state) => state.openGoal);
+  const openIndicator = usePaneState((state) => state.openIndicator);
   const busy = usePaneState((state) => state.busy !== null);
 
   if (preview) return <PreviewView preview={preview} />;
@@ -38,7 +40,7 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
   if (judged && openGoal !== null) {
     return (
       <>
-        <GoalDetail judged={judged} goalKey={openGoal} />
+        <GoalDetail key={openGoal} judged={judged} goalKey={openGoal} indicatorKey={openIndicator} />
         {footer}
       </>
     );
@@ -52,6 +54,7 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
           : t.text('pane.judge.empty')
       }
     >
+      <ShowSelected />
       {judged && <GoalTreeList judged={judged} scroller={scroller} />}
       {footer}
     </ViewFrame>

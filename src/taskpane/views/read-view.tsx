@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
   },
+  regions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   body: { overflowWrap: 'anywhere', paddingRight: tokens.spacingHorizontalM },
 });
 
@@ -73,7 +74,7 @@ function Regions({ read }: { read: ReadValue }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <Accordion multiple collapsible>
+      <Accordion className={styles.regions} multiple collapsible>
         {regions.map((region, index) => (
           <RegionItem
             key={`${region.sheet} ${region.top} ${region.left}`}

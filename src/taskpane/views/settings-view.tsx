@@ -2,19 +2,15 @@ import {
   Button,
   Field,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   Subtitle2,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
   Text,
+  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RegionKind } from '../../domain/model';
+import { list, type RegionKind } from '../../domain/model';
 import type { Language, TextKey } from '../../i18n';
 import { Facts } from '../parts/facts';
 import { Footer } from '../parts/footer';
@@ -27,7 +23,8 @@ const useStyles = makeStyles({
   section: { margin: 0, display: 'block' },
   radios: { flexWrap: 'wrap' },
   show: { alignSelf: 'start' },
-  cell: { overflowWrap: 'anywhere', hyphens: 'auto', paddingTop: '4px', paddingBottom: '4px' },
+  line: { flexBasis: '100%' },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A way to the region where something stands, if the workbook has it. */
@@ -58,26 +55,21 @@ function Model({ read }: { read: ReadValue }) {
         {t.text('pane.settings.model')}
       </Subtitle2>
       <Text>{t.text(`pane.settings.source.${steeringModel.source}`, { sheet, name: steeringModel.name })}</Text>
-      <Table size="extra-small" aria-label={t.text('pane.settings.model')}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{t.text('pane.settings.level')}</TableHeaderCell>
-            <TableHeaderCell>{t.text('pane.settings.owners')}</TableHeaderCell>
-            <TableHeaderCell>{t.text('pane.settings.parents')}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {steeringModel.levels.map(({ name, owners, parents }) => (
-            <TableRow key={name}>
-              <TableCell className={styles.cell}>{name}</TableCell>
-              <TableCell className={styles.cell}>
-                {owners.map((owner) => t.text(`pane.settings.owner.${owner}`)).join(', ')}
-              </TableCell>
-              <TableCell className={styles.cell}>{parents.join(', ')}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <Facts
+        facts={steeringModel.levels.map(({ name, owners, parents }) => ({
+          name,
+          value: (
+            <>
+              <Text>{owners.map((owner) => t.text(`pane.settings.owner.${owner}`)).join(', ')}</Text>
+              {parents.length > 0 && (
+                <Text size={200} className={mergeClasses(styles.quiet, styles.line)}>
+                  {t.text('pane.settings.under', { parents: list(parents, ', ') })}
+                </Text>
+              )}
+            </>
+          ),
+        }))}
+      />
       <ShowRegion read={read} kind="levels" label="pane.settings.showLevels" />
     </>
   );
@@ -152,7 +144,8 @@ function ChooseLanguage() {
 
 /** *Inställningar*: what holds in this workbook and where it stands; the pane itself keeps nothing but its language. */
 export function SettingsView() {
-  const { t, controller } = usePane();
+  const { t, controller, version } = usePane();
+  const styles = useStyles();
   const read = usePaneState((state) => state.read);
   const returnTo = usePaneState((state) => state.returnTo);
   return (
@@ -166,6 +159,7 @@ export function SettingsView() {
         <Text>{t.text('pane.read.empty')}</Text>
       )}
       <ChooseLanguage />
+      {version !== null && <Text className={styles.quiet}>{t.text('pane.settings.version', { version })}</Text>}
       <Footer primary={{ label: t.text('pane.done'), run: () => void controller.go(returnTo) }} />
     </ViewFrame>
   );

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
+    // Drawn where colours are forced and backgrounds are not.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
@@ -56,8 +58,41 @@ function Point({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   );
 }
 
+interface OfferProps {
+  readonly lead: string;
+  readonly label: string;
+  readonly choices: readonly { readonly text: string; readonly run: () => void }[];
+}
+
+/** A way to begin without goals of one's own: a button with choices. */
+function Offer({ lead, label, choices }: OfferProps) {
+  const styles = useStyles();
+  const busy = usePaneState((state) => state.busy !== null);
+  return (
+    <div className={styles.template}>
+      <Text>{lead}</Text>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" disabledFocusable={busy}>
+            {label}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {choices.map(({ text, run }) => (
+              <MenuItem key={text} onClick={run}>
+                {text}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
+
 function FirstRun() {
-  const { t, controller, models } = usePane();
+  const { t, controller, models, examples } = usePane();
   const styles = useStyles();
   const busy = usePaneState((state) => state.busy !== null);
   return (
@@ -73,25 +108,22 @@ function FirstRun() {
         </span>
         <Text>{t.text('pane.start.private')}</Text>
       </div>
-      <div className={styles.template}>
-        <Text>{t.text('pane.start.newBook')}</Text>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small" disabledFocusable={busy}>
-              {t.text('pane.start.template')}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {models.map(({ id, name }) => (
-                <MenuItem key={id} onClick={() => void controller.template(id)}>
-                  {t.text('pane.start.modelOf', { name })}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      </div>
+      <Offer
+        lead={t.text('pane.start.newBook')}
+        label={t.text('pane.start.template')}
+        choices={models.map(({ id, name }) => ({
+          text: t.text('pane.start.modelOf', { name }),
+          run: () => void controller.template(id),
+        }))}
+      />
+      <Offer
+        lead={t.text('pane.openExample.lead')}
+        label={t.text('pane.openExample.offer')}
+        choices={examples.map(({ id, name }) => ({
+          text: t.text('pane.openExample.like', { name }),
+          run: () => void controller.openExample(id),
+        }))}
+      />
       <Footer primary={{ label: t.text('pane.start.read'), run: () => void controller.read(), disabled: busy }} />
     </ViewFrame>
   );

@@ -3,6 +3,7 @@ import { NewYearTask } from './tasks/new-year-task';
 import type { Task } from '../state/task';
 import { ExamplesTask } from './tasks/examples-task';
 import { GoalTableTask } from './tasks/goal-table-task';
+import { OpenExampleTask } from './tasks/open-example-task';
 import { TakeTask } from './tasks/take-task';
 
 /** Named so that its weight is counted with Kolada's lists (config/budget.cjs). */
@@ -13,6 +14,8 @@ export default function TaskView({ task }: { task: Task }) {
   switch (task.kind) {
     case 'examples':
       return <ExamplesTask plan={task.preview} />;
+    case 'openExample':
+      return <OpenExampleTask plan={task.preview} />;
     case 'newYear':
       return <NewYearTask preview={task.preview} />;
     case 'take':

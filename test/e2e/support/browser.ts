@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { Book } from '../../../src/emulator/workbook';
+import { saveXlsx } from '../../../src/emulator/xlsx';
 import { findBrowser } from '../../../config/provision/find.cjs';
 
 /** Pictures of every view, to look at; ignored by git. */
@@ -43,6 +45,27 @@ export async function openBench(options: BrowserContextOptions = {}): Promise<Be
   const pane = page.frameLocator('iframe');
   await pane.getByRole('tab').first().waitFor();
   return { page, pane, errors, close: () => context.close() };
+}
+
+/** Opens a new workbook with one empty sheet, as Excel makes one. */
+export async function openBlank({ page, pane }: Pick<Bench, 'page' | 'pane'>): Promise<void> {
+  const book = new Book();
+  book.addSheet('Blad1');
+  const buffer = Buffer.from(saveXlsx(book));
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'Bok1.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+  await page.getByRole('tab', { name: 'Blad1' }).waitFor();
+  await pane.getByRole('tab').first().waitFor();
+}
+
+/** A person writes in a cell of the sheet that is shown. */
+export async function typeInGrid({ page }: Pick<Bench, 'page'>, row: number, column: number, text: string) {
+  await page.locator(`#cell-${row}-${column}`).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

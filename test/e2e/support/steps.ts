@@ -22,6 +22,10 @@ export const WORDS = {
     start: 'Målstyrning i din arbetsbok',
     more: /Fler steg/,
     chart: /utfall och målvärde$/,
+    changed: 'Arbetsboken har ändrats sedan den lästes.',
+    openExample: 'Öppna exempel',
+    back: 'Tillbaka',
+    noGoals: /^Inga mål hittades/,
   },
   en: {
     read: 'Read this workbook',
@@ -41,6 +45,10 @@ export const WORDS = {
     start: 'Goal steering in your workbook',
     more: /More steps/,
     chart: /outcome and target$/,
+    changed: 'The workbook has changed since it was read.',
+    openExample: 'Open example',
+    back: 'Back',
+    noGoals: /^No goals were found/,
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Command, CommandId, ExportFilesValue, PaneCommands, Result } from '../../../src/taskpane/services';
 import { DESCRIBED, FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
-import { EXAMPLES, GOAL_TABLE, NEW_YEAR } from './made-plans';
+import { EXAMPLES, GOAL_TABLE, NEW_YEAR, OPEN_EXAMPLE } from './made-plans';
 import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
 
@@ -90,6 +90,9 @@ export function fakeCommands(
     writeGoalTable: command('writeGoalTable', ACTED),
     previewTake: command('previewTake', TAKE),
     writeTake: command('writeTake', { ...ACTED, taken: { fresh: 1, changed: 1, gone: 1 } }),
+    goalAtSelection: command('goalAtSelection', { goal: 'N1', indicator: null }),
+    previewOpenExample: command('previewOpenExample', OPEN_EXAMPLE),
+    openExample: command('openExample', { written: 0, sheets: ['Mål', 'Indikatorer'], undoable: true }),
     exportFiles: command('exportFiles', HANDED_OVER),
     koladaGroups: command('koladaGroups', GROUPS),
     describeKeyFigure: command('describeKeyFigure', DESCRIBED),
@@ -108,7 +111,7 @@ export function fakeCommands(
 }
 
 export const failed = (
-  code: 'NoGoals' | 'Cancelled' | 'CellsChanged' | 'EditMode' | 'KoladaBlocked' | 'Unexpected',
+  code: 'NoGoals' | 'Cancelled' | 'CellsChanged' | 'EditMode' | 'NoGoalThere' | 'KoladaBlocked' | 'Unexpected',
 ): Result<never> => ({
   ok: false,
   failure: {

@@ -1,4 +1,4 @@
-import type { NewYearPreview } from '../../../src/taskpane/services';
+import type { ExamplePreview, NewYearPreview } from '../../../src/taskpane/services';
 /** What the previewing commands of the fake registry answer. */
 import type { ExamplesPlan, GoalTablePlan } from '../../../src/domain/planning';
 
@@ -34,6 +34,17 @@ export const EXAMPLES: ExamplesPlan = {
   changes: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, old: 'V1', new: null }],
   rows: [{ cell: { sheet: 'Mål', row: 1, column: 0 }, text: 'Exempel: Trygga invånare' }],
   kept: [{ cell: { sheet: 'Mål', row: 2, column: 0 }, text: 'Exempel: Renare luft' }],
+};
+
+export const OPEN_EXAMPLE: ExamplePreview = {
+  example: 'vaggeryd',
+  sheets: [
+    {
+      wanted: 'Mål',
+      kinds: ['goals'],
+      sheet: { name: 'Mål 2', values: [['Målnr']], formats: [['General']], widths: [12], tables: [], lists: [] },
+    },
+  ],
 };
 
 export const NEW_YEAR: NewYearPreview = {

@@ -4,6 +4,7 @@ import { createTranslator, type Translator } from '../../../src/i18n';
 import { App } from '../../../src/taskpane/app';
 import { createController } from '../../../src/taskpane/state/controller';
 import { createStore } from '../../../src/taskpane/state/store';
+import type { Watch } from '../../../src/taskpane/services';
 import { fakeCommands } from './fake-commands';
 
 const ROOM = 4000;
@@ -24,6 +25,9 @@ export function giveRoom(): void {
   };
 }
 
+/** An Excel that tells nothing. */
+export const NO_WATCH: Watch = { start: () => Promise.resolve(), stop: () => Promise.resolve() };
+
 /** The whole pane over the made workbook. */
 export function renderPane({
   answers,
@@ -38,7 +42,7 @@ export function renderPane({
 } = {}) {
   const { commands, calls } = fakeCommands(answers);
   const store = createStore();
-  const controller = createController(store, commands);
+  const controller = createController(store, commands, NO_WATCH);
   const services = {
     commands,
     officeTheme: () => null,
@@ -46,6 +50,8 @@ export function renderPane({
     loadLanguage,
     translate,
     models: [{ id: 'vaggeryd', name: 'Vaggeryd' }],
+    examples: [{ id: 'vaggeryd' as const, name: 'Vaggeryd' }],
+    version: '0.1.0',
     fieldHeadings: () => new Map([['id', 'Målnr']]),
   };
   return {

@@ -1,5 +1,6 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useShown } from '../../../parts/use-shown';
 import { usePane, usePaneState } from '../../../parts/pane-context';
 import type { FetchPreview } from '../../../services';
 import { indicatorName } from '../../../text/kolada';
@@ -19,7 +20,6 @@ export function Comparisons({ preview: { comparisons } }: { preview: FetchPrevie
   const { t } = usePane();
   const styles = useStyles();
   const indicators = usePaneState((state) => state.read?.model.indicators);
-  const [shown, setShown] = useState(SHOWN);
   const groups = useMemo(() => {
     const byKey = new Map((indicators ?? []).map((indicator) => [indicator.key, indicator]));
     return [...new Set(comparisons.map(({ indicator }) => indicator))].map((key) => {
@@ -28,10 +28,11 @@ export function Comparisons({ preview: { comparisons } }: { preview: FetchPrevie
       return { key, name: indicator ? indicatorName(t, indicator) : texts[0]!.kpi, texts };
     });
   }, [comparisons, indicators, t]);
+  const { shown, more } = useShown(groups, SHOWN, 'pane.kolada.moreIndicators');
   if (groups.length === 0) return null;
   return (
     <TaskSection title={t.text('pane.kolada.comparisons')}>
-      {groups.slice(0, shown).map(({ key, name, texts }) => (
+      {shown.map(({ key, name, texts }) => (
         <div key={key} className={styles.indicator}>
           <h4 className={styles.name}>{name}</h4>
           <ul className={styles.list}>
@@ -41,13 +42,7 @@ export function Comparisons({ preview: { comparisons } }: { preview: FetchPrevie
           </ul>
         </div>
       ))}
-      {groups.length > shown && (
-        <Text>
-          <Link as="button" onClick={() => setShown(shown + SHOWN)}>
-            {t.text('pane.kolada.moreIndicators', { count: groups.length - shown })}
-          </Link>
-        </Text>
-      )}
+      {more}
     </TaskSection>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useShown } from '../../../parts/use-shown';
 import { usePane, usePaneState } from '../../../parts/pane-context';
 import { indicatorName } from '../../../text/kolada';
 import { TaskSection } from '../task-frame';
@@ -25,8 +25,8 @@ export function WithoutId() {
   const styles = useStyles();
   const busy = usePaneState((state) => state.busy !== null);
   const indicators = usePaneState((state) => state.read?.model.indicators);
-  const [shown, setShown] = useState(SHOWN);
   const without = (indicators ?? []).filter(({ koladaId }) => koladaId === null);
+  const { shown, more } = useShown(without, SHOWN, 'pane.kolada.moreIndicators');
   if (without.length === 0) return null;
   return (
     <TaskSection
@@ -34,7 +34,7 @@ export function WithoutId() {
       lead={t.text('pane.kolada.withoutLead')}
     >
       <ul className={styles.list}>
-        {without.slice(0, shown).map((indicator) => (
+        {shown.map((indicator) => (
           <li key={indicator.key} className={styles.item}>
             <Text>{indicatorName(t, indicator)}</Text>
             <Button
@@ -48,13 +48,7 @@ export function WithoutId() {
           </li>
         ))}
       </ul>
-      {without.length > shown && (
-        <Text>
-          <Link as="button" onClick={() => setShown(shown + SHOWN)}>
-            {t.text('pane.kolada.moreIndicators', { count: without.length - shown })}
-          </Link>
-        </Text>
-      )}
+      {more}
     </TaskSection>
   );
 }

@@ -1,0 +1,41 @@
+import type { CommandId } from './command';
+
+/**
+ * What a command is to those who watch the workbook: `reads` answers with the workbook as the pane then shows it,
+ * `writes` changes cells or sheets, `looks` does neither.
+ */
+export const TOUCHES: Readonly<Record<CommandId, 'reads' | 'writes' | 'looks'>> = {
+  read: 'reads',
+  check: 'reads',
+  judge: 'reads',
+  previewStatus: 'reads',
+  saveMapping: 'reads',
+  writeStatus: 'writes',
+  undo: 'writes',
+  report: 'writes',
+  writeFindings: 'writes',
+  applyChanges: 'writes',
+  acknowledge: 'writes',
+  template: 'writes',
+  writeGoalTable: 'writes',
+  removeExamples: 'writes',
+  writeNewYear: 'writes',
+  writeTake: 'writes',
+  applyFetch: 'writes',
+  fillKoladaId: 'writes',
+  openExample: 'writes',
+  showCell: 'looks',
+  goalAtSelection: 'looks',
+  previewGoalTable: 'looks',
+  previewExamples: 'looks',
+  previewNewYear: 'looks',
+  previewTake: 'looks',
+  previewOpenExample: 'looks',
+  prepareFetch: 'looks',
+  previewFetch: 'looks',
+  searchKeyFigures: 'looks',
+  koladaGroups: 'looks',
+  describeKeyFigure: 'looks',
+  previewKoladaId: 'looks',
+  exportFiles: 'looks',
+};
