@@ -46,6 +46,18 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
+/** Those of the ISC licence, likewise. */
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`;
+
+const WORDS = { MIT, ISC };
+
 /** Who made a package: its author, else those of its repository. */
 function makersOf({ author, repository, name }) {
   const said = typeof author === 'object' ? author.name : author?.replace(/\s*[<(].*/, '');
@@ -57,9 +69,10 @@ function makersOf({ author, repository, name }) {
 function textsOf(folder, licence) {
   const files = fs.readdirSync(folder).filter((name) => IS_LICENCE.test(name));
   if (files.length > 0) return files.sort().map((name) => fs.readFileSync(path.join(folder, name), 'utf8').trim());
-  if (!isMet(licence, ['MIT'])) throw new Error(`${folder} holds no text of its licence (${licence}).`);
+  const known = Object.keys(WORDS).find((name) => isMet(licence, [name]));
+  if (known === undefined) throw new Error(`${folder} holds no text of its licence (${licence}).`);
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return [`Copyright (c) ${makersOf(manifest)}`, MIT];
+  return [`Copyright (c) ${makersOf(manifest)}`, WORDS[known]];
 }
 
 /**
