@@ -135,6 +135,11 @@ const rows: Row[] = [
     'Utfall 84 % (2025) når inte målvärdet minst 86 % (2026): −2 procentenheter; målvärdet gäller från 2026; 33 % av vägen från 83,0 % (2022). Delvis före målåret: trenden förbättras, 84 % (2025) efter 82 % (2024), högre är bättre, brusband 1 procentenhet.',
     { beforeTargetYear: 'trend', path: 'step', termTo: 2026 },
   ],
+  // A target of 84.8 in a cell that shows no decimals.
+  [
+    { targets: [atLeast(84.8, 2025, { mean: 2, decimals: 0 })], outcomes: { 2024: 84, 2025: 84.9 } },
+    'Medelvärdet 84 % av 2 årsutfall (2024 och 2025) når inte målvärdet minst 85 % (2025): −0,35 procentenheter.',
+  ],
   [
     { targets: [atLeast(80, 2025, { mean: 3 })], outcomes: { 2023: 79, 2024: 81, 2025: 81 } },
     'Medelvärdet 80 % av 3 årsutfall (2023, 2024 och 2025) når målvärdet minst 80 % (2025): ingen avvikelse.',

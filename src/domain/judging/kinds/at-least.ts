@@ -28,7 +28,7 @@ export const atLeast: Kind<AtLeast> = {
         subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
-        deviation: deviationText(found.deviation!, evidence),
+        deviation: deviationText(found.deviation!, evidence, found.met),
       }),
     };
   },

@@ -29,7 +29,7 @@ export const atMost: Kind<AtMost> = {
         subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
-        deviation: deviationText(found.deviation!, evidence),
+        deviation: deviationText(found.deviation!, evidence, found.met),
       }),
     };
   },

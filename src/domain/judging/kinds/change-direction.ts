@@ -25,7 +25,7 @@ function assess(rule: Direction, evidence: Evidence): Assessment | Lack {
       subject: subjectText(evidence),
       met: String(met),
       before: earlier.text,
-      deviation: deviationText(toNumber(change), evidence),
+      deviation: deviationText(toNumber(change), evidence, met),
       target: targetText(
         say(rule.kind === 'increase' ? 'judging.target.increase' : 'judging.target.decrease'),
         evidence,

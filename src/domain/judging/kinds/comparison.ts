@@ -115,7 +115,7 @@ export const comparison: Kind<Compared> = {
         met: String(assessed.met),
         target: phraseFor(rule, better),
         value,
-        deviation: deviationText(assessed.deviation!, evidence),
+        deviation: deviationText(assessed.deviation!, evidence, assessed.met),
       }),
     };
   },

@@ -24,7 +24,7 @@ export const equals: Kind<Equals> = {
         subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
-        deviation: deviationText(found.deviation!, evidence),
+        deviation: deviationText(found.deviation!, evidence, found.met),
       }),
     };
   },

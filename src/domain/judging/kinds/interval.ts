@@ -25,7 +25,7 @@ export const interval: Kind<Interval> = {
         subject: subjectText(evidence, found),
         met: String(found.met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
-        deviation: deviationText(found.deviation!, evidence),
+        deviation: deviationText(found.deviation!, evidence, found.met),
       }),
     };
   },

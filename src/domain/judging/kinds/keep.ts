@@ -43,7 +43,7 @@ export const keep: Kind<Keep> = {
         subject: subjectText(evidence),
         met: String(met),
         before: earlier.text,
-        deviation: deviationText(toNumber(change), evidence),
+        deviation: deviationText(toNumber(change), evidence, met),
         target: targetText(this.phrase(rule, evidence.look), evidence),
         // Said where the words don't: "öka eller bibehållas" needs no more.
         better: rule.better === null ? (better ?? 'none') : 'none',
