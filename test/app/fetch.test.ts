@@ -109,6 +109,19 @@ it('fills rows of a long table of outcomes', async () => {
   ]);
 });
 
+it('the reason why a value is missing is of the row’s own gender', async () => {
+  const changes: Changes = { values: { 'N15428|1780|2025|T': { value: null, status: 'Missing' } } };
+  const book = await opened([HEAD, ROW], {
+    Utfall: [
+      ['Indikatornr', 'Period', 'Kön', 'Utfall', 'Orsak saknas'],
+      ['I1', 2025, null, null],
+      ['I1', 2025, 'Kvinnor', null],
+    ],
+  });
+  await apply(await preview(new KoladaServer(undefined, changes)));
+  expect([1, 2].map((row) => rowOf(book, row, 'Utfall').slice(3, 5))).toEqual([[null, 'uppgift saknas'], [87.619047]]);
+});
+
 it('dates stand in the workbook’s own calendar, and the same day again is no change', async () => {
   const book = await opened([
     [...HEAD, 'Utfall 2024', 'Hämtad från Kolada'],
