@@ -74,6 +74,19 @@ describe('the cells of a wide row', () => {
     await apply(await preview());
     expect(rowOf(book).slice(6)).toEqual([0.85264227, 0.88774555]);
   });
+
+  it('go by the cell and its column where a row’s own have a percent format and its comparisons do not', async () => {
+    const book = await opened([
+      [...HEAD, 'Utfall 2024', 'Lund 2024'],
+      [...ROW, null, null],
+    ]);
+    const cell = book.sheet('Indikatorer')!.edit(1, 5);
+    cell.style = book.styles.change(cell.style, { numberFormat: '0.0%' });
+    await apply(await preview());
+    expect(rowOf(book).slice(5)).toEqual([0.85264227, 88.9883]);
+    const { plan } = await preview();
+    expect([plan.changes, plan.unchanged]).toEqual([[], 2]);
+  });
 });
 
 it('fills rows of a long table of outcomes', async () => {
@@ -94,6 +107,19 @@ it('fills rows of a long table of outcomes', async () => {
     [],
     [91.3],
   ]);
+});
+
+it('the reason why a value is missing is of the row’s own gender', async () => {
+  const changes: Changes = { values: { 'N15428|1780|2025|T': { value: null, status: 'Missing' } } };
+  const book = await opened([HEAD, ROW], {
+    Utfall: [
+      ['Indikatornr', 'Period', 'Kön', 'Utfall', 'Orsak saknas'],
+      ['I1', 2025, null, null],
+      ['I1', 2025, 'Kvinnor', null],
+    ],
+  });
+  await apply(await preview(new KoladaServer(undefined, changes)));
+  expect([1, 2].map((row) => rowOf(book, row, 'Utfall').slice(3, 5))).toEqual([[null, 'uppgift saknas'], [87.619047]]);
 });
 
 it('dates stand in the workbook’s own calendar, and the same day again is no change', async () => {

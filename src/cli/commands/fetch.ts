@@ -50,8 +50,8 @@ export async function fetchOutcomes(context: Context, given: FetchArguments): Pr
     for (const { cell, old, new: value } of written.filter(({ kind }) => kind === 'revised'))
       context.say('cli.fetch.revised', { cell: addressText(cell), old: String(old ?? ''), new: String(value ?? '') });
     if (!addRows && newRows.length > 0) context.say('cli.fetch.rows', { count: newRows.length });
-    for (const { cell, old, new: value } of left)
-      context.say('cli.fetch.left', { cell: addressText(cell), old: String(old ?? ''), new: String(value ?? '') });
+    for (const { cell, old, new: value } of left.filter((one) => one.old !== null))
+      context.say('cli.fetch.left', { cell: addressText(cell), old: String(old), new: String(value ?? '') });
     await saveBook(book, output, given.output);
     write(
       context,

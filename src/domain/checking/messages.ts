@@ -191,6 +191,7 @@ export const checkingKeys = [
   'check.T02.unfit',
   'check.T02.tolerance',
   'check.T02.conflict',
+  'check.T02.conflictUndated',
   'check.T02.row',
   'check.T03',
   'check.T04',

@@ -70,12 +70,16 @@ const STANDING_HEADING: Readonly<Record<StandingField, string>> = {
 
 /** The cells of a population's column: rows without a value are left out. */
 function valueCells(rows: readonly Row[], population: Population, year: number, ground: ColumnGround): NewCell[] {
-  const { table, reader } = ground;
+  const { table, reader, model } = ground;
   return rows.flatMap(({ indicator, kpi, outcome }): NewCell[] => {
     const value = valueOf(population, table, kpi, year);
     if (value === null) return [];
     const format = outcome === null ? 'General' : (reader.format(outcome.cell) ?? 'General');
-    const fraction = isFraction({ indicator }, format);
+    const fraction = isFraction(
+      { indicator, region: model.regions[indicator.row.region]!, cell: outcome?.cell ?? null },
+      format,
+      reader,
+    );
     return [
       {
         row: indicator.row.row,

@@ -163,7 +163,11 @@ export function newRows(ground: RowGround): readonly NewRow[] {
     const place = nextRow(long)!;
     const formatOf = (column: number): string =>
       reader.format({ sheet: region.sheet, row: region.top + region.rows - 1, column }) ?? 'General';
-    const fraction = isFraction({ indicator }, formatOf(long.value));
+    const fraction = isFraction(
+      { indicator, region, cell: { sheet: region.sheet, row: region.top + region.rows - 1, column: long.value } },
+      formatOf(long.value),
+      reader,
+    );
     const columnOf = (field: string): number | null => fieldColumn(region, field)?.column ?? null;
     return years.flatMap((year) =>
       gendersOf(indicator, long, wanted).flatMap(([code, gender, word]): NewRow[] => {

@@ -76,7 +76,7 @@ function planSlot(slot: Slot, { table, reader, input, protectedSheets, newest }:
   const own = population.kind === 'place' ? table.get(kpi, population.id, year, gender)! : null;
   const preliminary = slot.field !== 'comparison' && own !== null && isPreliminary(own, description, input.today);
   const format = reader.format(cell) ?? 'General';
-  const fraction = isFraction(slot, format);
+  const fraction = isFraction(slot, format, reader);
   const remembered = input.memory?.values[rememberedKey(kpi, year, gender, population.id)] ?? null;
   const kind = changeKind(
     { value: old, format, direction: indicator.direction, fraction, remembered },

@@ -16,7 +16,7 @@ export interface RowFill {
   readonly row: number;
   /** The newest of the row's years that were asked for. */
   readonly year: number;
-  /** Kolada's total of that year; null: it has none. */
+  /** Kolada's value of that year, of the row's gender or the total; null: it has none. */
   readonly value: KoladaValue | null;
   /** Any year has a value. */
   readonly hasValues: boolean;
@@ -79,12 +79,14 @@ export function fillsOf(
     if (isOwnValue(field)) ticks.set(rowKey, [...(ticks.get(rowKey) ?? []), ticked]);
   }
   const fills = new Map<string, RowFill>();
-  for (const { indicator, kpi, region, cell, field, year: own } of slots) {
+  for (const { indicator, kpi, region, cell, field, gender, year: own } of slots) {
     if (field === 'comparison') continue;
     const rowKey = `${cell.sheet}|${cell.row}`;
     const year = own ?? newest.get(kpi) ?? null;
     if (year === null || (fills.get(rowKey)?.year ?? -Infinity) >= year) continue;
-    const value = table.get(kpi, input.places.municipality, year);
+    // A row of a long table is of one gender; one of indicators goes by the total.
+    const of = region.kind === 'outcomes' ? gender : 'T';
+    const value = table.get(kpi, input.places.municipality, year, of);
     fills.set(rowKey, {
       indicator,
       kpi,

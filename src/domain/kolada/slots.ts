@@ -7,6 +7,7 @@ import {
   personsOnly,
   type Region,
 } from '../model';
+import type { CellReader } from '../checking/cell-reader';
 import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';
@@ -200,10 +201,24 @@ export function* slotsOf(model: Model, places: Places, { years, genders, without
   return { slots, standings, indicators, notes: [...notes.values()] };
 }
 
-/** Whether the cell's percentages are fractions (0.85): by its own format, else as the row's other numbers are. */
-export function isFraction({ indicator }: Pick<Slot, 'indicator'>, format: string): boolean {
+/**
+ * Whether the cell's percentages are fractions (0.85): by its own format, else as the row's other numbers without one
+ * are. Where all those have a percent format, the cell goes as most of its column does, as reading takes it.
+ */
+export function isFraction(
+  { indicator, region, cell }: Pick<Slot, 'indicator' | 'region'> & { readonly cell: CellAddress | null },
+  format: string,
+  reader: CellReader,
+): boolean {
   if (isPercentFormat(format)) return true;
   if (!isPercent(indicator)) return false;
-  const read = indicator.outcomes.find(({ raw, value }) => typeof raw === 'number' && raw !== 0 && value !== null);
-  return read !== undefined && read.value !== read.raw;
+  const formatted = (at: CellAddress): boolean => isPercentFormat(reader.format(at) ?? 'General');
+  const numbers = indicator.outcomes.filter(({ raw, value }) => typeof raw === 'number' && raw !== 0 && value !== null);
+  const read = numbers.find(({ address }) => !formatted(address));
+  if (read !== undefined) return read.value !== read.raw;
+  if (numbers.length === 0 || cell === null) return false;
+  const others = Array.from({ length: region.top + region.rows - region.bodyTop }, (_, at) => region.bodyTop + at)
+    .map((row) => ({ ...cell, row }))
+    .filter((at) => typeof reader.value(at) === 'number');
+  return others.filter(formatted).length * 2 > others.length;
 }

@@ -235,6 +235,8 @@ export const checking: Record<CheckingKey, string> = {
   'check.T02.tolerance': 'The tolerance {value} of {indicator} can’t be read. Write a number in the indicator’s unit.',
   'check.T02.conflict':
     'The indicator {indicator} has different targets for {year}: {values}. The first is used; remove the wrong one.',
+  'check.T02.conflictUndated':
+    'The indicator {indicator} has different targets: {values}. The first is used; remove the wrong one.',
   'check.T02.row':
     'The row with a target for “{id}” can’t be used: there is no such indicator, or the year or value can’t be read.',
   'check.T03':

@@ -235,6 +235,8 @@ export const checking = {
   'check.T02.tolerance': 'Toleransen {value} för {indicator} kan inte läsas. Skriv ett tal i indikatorns enhet.',
   'check.T02.conflict':
     'Indikatorn {indicator} har olika målvärden för {year}: {values}. Det första används; ta bort det som är fel.',
+  'check.T02.conflictUndated':
+    'Indikatorn {indicator} har olika målvärden: {values}. Det första används; ta bort det som är fel.',
   'check.T02.row':
     'Raden med målvärde för ”{id}” kan inte användas: indikatorn finns inte, eller så går år eller värde inte att läsa.',
   'check.T03':

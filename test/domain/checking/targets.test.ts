@@ -234,6 +234,9 @@ test('two targets of one year that differ are told, never chosen between in sile
   const targets = [atLeast(85), atLeast(90)];
   const spec = one({ targets }, { targetConflicts: [{ indicator: 'indicator-0', targets }] });
   expect(textOf(the('T02', spec))).toContain('olika målvärden för 2025');
+  const ofTerm = targets.map((target) => ({ ...target, year: null, forTerm: true }));
+  const undated = one({ targets: ofTerm }, { targetConflicts: [{ indicator: 'indicator-0', targets: ofTerm }] });
+  expect(textOf(the('T02', undated))).toContain('har olika målvärden: ');
   expect(check(one({ baseline: baseline(80, 2022), targets: [atLeast(85)] })).map(({ rule }) => rule)).not.toContain(
     'T02',
   );

@@ -134,6 +134,32 @@ describe('a sheet for each year', () => {
     ]);
   });
 
+  it.each<[string, string, string, string | null, number]>([
+    ['sheets of two subjects, without ids', 'Skola 2024', 'Omsorg 2025', null, 2],
+    ['one subject, without ids', 'Skola 2024', 'Skola 2025', null, 1],
+    ['years alone, without ids', '2024', '2025', null, 1],
+    ['two nämnder that both number from 1', 'Socialnämnden 2024', 'Kulturnämnden 2025', 'I1', 2],
+    ['sheets by other names, with ids', 'Budget 2024', 'Plan 2025', 'I1', 1],
+  ])('%s', (_name, one, other, id, count) => {
+    const sheet = (name: string): SheetCells =>
+      sheetOf(name, [
+        ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Målvärde', 'Utfall'],
+        [id, 'N1', 'Sjukfrånvaro', '%', 'Lägre bättre', 6, 5],
+      ]);
+    expect(readSheets([mal(), sheet(one), sheet(other)]).indicators).toHaveLength(count);
+  });
+
+  it('the newest target of the term takes the place of older ones', () => {
+    const sheet = (year: number, target: number): SheetCells =>
+      sheetOf(`Uppföljning ${year}`, [
+        ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall', 'Målvärde mandatperiod'],
+        ['I1', 'N1', 'Nöjda', '%', 'Högre bättre', 80, target],
+      ]);
+    const { indicators, targetConflicts } = readSheets([mal(), sheet(2024, 85), sheet(2025, 90)]);
+    expect(indicators.map(({ targets }) => targets.map(({ raw }) => raw))).toEqual([[90]]);
+    expect(targetConflicts).toEqual([]);
+  });
+
   it('one id with two titles is two indicators', () => {
     expect(readSheets([mal(), of(2024, 86, 'Trygga'), of(2025, 89)]).indicators).toHaveLength(2);
   });
@@ -208,6 +234,53 @@ describe('lists of earlier assessments are no goals', () => {
       ),
       4,
     ],
+    [
+      'goals that an overview names some of, with occasions of their own',
+      [
+        sheetOf('Översikt', [
+          ['Målområde', 'Mål', 'Ansvarig'],
+          ['Omsorg', 'Äldre får god omsorg', 'SN'],
+          ['Skola', 'Elever når målen', 'UN'],
+        ]),
+        sheetOf('Mål', [
+          ['Målnr', 'Mål', 'Tillfälle', 'Bedömning', 'Kommentar'],
+          ['1', 'Äldre får god omsorg', '2025-04', 'Uppfyllt', 'x'],
+          ['2', 'Elever når målen', '2025-08', 'Delvis', 'y'],
+          ['3', 'Fler får jobb', '2025-08', 'Delvis', 'z'],
+        ]),
+      ],
+      5,
+    ],
+    [
+      'goals that an overview names all of, which alone are numbered',
+      [
+        sheetOf('Översikt', [
+          ['Målområde', 'Mål', 'Ansvarig'],
+          ['Omsorg', 'Äldre får god omsorg', 'SN'],
+          ['Skola', 'Elever når målen', 'UN'],
+        ]),
+        sheetOf('Mål', [
+          ['Målnr', 'Mål', 'Tillfälle', 'Bedömning', 'Kommentar'],
+          ['1', 'Äldre får god omsorg', '2025-04', 'Uppfyllt', 'x'],
+          ['2', 'Elever når målen', '2025-08', 'Delvis', 'y'],
+        ]),
+      ],
+      4,
+    ],
+    [
+      'the same words on the sheets of two nämnder',
+      [
+        sheetOf('Socialnämnden', [
+          ['Mål', 'Ansvarig', 'Bedömning'],
+          ['God arbetsmiljö', 'SN', 'Uppfyllt'],
+        ]),
+        sheetOf('Kulturnämnden', [
+          ['Mål', 'Bedömning 2024', 'Bedömning 2025'],
+          ['God arbetsmiljö', 'Delvis', 'Uppfyllt'],
+        ]),
+      ],
+      2,
+    ],
   ])('%s are goals', (_name, sheets, count) => expect(readSheets(sheets).goals).toHaveLength(count));
 });
 
@@ -248,6 +321,7 @@ describe('what is not read is told', () => {
     ['quarters', ['Kv 1 2025', 'Q2', 'Kvartal 3'], 'Kv 1 2025|Q2|Kvartal 3'],
     ['months', ['Jan 2025', 'Feb', 'Mars'], 'Jan 2025|Feb|Mars'],
     ['another system’s words', ['Periodens utfall'], 'Periodens utfall'],
+    ['not a column that says when', ['År', 'Kvartal', 'Månad', 'Per'], ''],
     ['not what is no value of the indicator', ['Svarsfrekvens 2024', 'Antal svar', 'Rang 2024'], ''],
   ])('%s', (_name, headings, expected) => {
     const sheet = sheetOf('U', [

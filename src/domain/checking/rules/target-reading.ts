@@ -43,12 +43,15 @@ const unreadable = defineRule('T02', function* (facts) {
     const subject = byKey.get(indicator);
     const [used] = targets;
     if (used === undefined) continue;
+    const args = {
+      indicator: subject ? nameOf(subject) : indicator,
+      values: names(targets.map((target) => String(target.raw))),
+    };
     yield {
-      message: say('check.T02.conflict', {
-        indicator: subject ? nameOf(subject) : indicator,
-        year: String(used.year ?? ''),
-        values: names(targets.map((target) => String(target.raw))),
-      }),
+      message:
+        used.year === null
+          ? say('check.T02.conflictUndated', args)
+          : say('check.T02.conflict', { ...args, year: String(used.year) }),
       cells: targets.map((target) => target.address),
       about: subject ? [subject] : [],
     };

@@ -3,8 +3,9 @@ import { parseDate } from '../date';
 import type { HeadingReader } from '../heading';
 import { readId } from '../ids';
 import { takePeriod } from '../period';
-import { nameKey, wordKey } from '../text';
+import { nameKey, squeeze, wordKey } from '../text';
 import { type Block, fieldOf } from './block';
+import { isOrganisationName } from './row-words';
 
 const OCCASION =
   /^(?:tillfälle|uppföljningstillfälle|bedömningstillfälle|mättillfälle|rapporttillfälle|datum|uppföljning|uppföljningsdatum|uppföljningsperiod|period|år|rapport|occasion|reporting occasion|date|year|period)$/u;
@@ -24,7 +25,9 @@ const DEFINING = new Set([
 
 /**
  * Blocks of "goals" that are lists of earlier assessments: a goal that stands elsewhere on each row, with the occasion
- * it was assessed at or a column of assessments for each year. Their rows are no goals of their own.
+ * it was assessed at or a column of assessments for each year. Their rows are no goals of their own. Where no goal
+ * stands twice, every row must be found in a table that tells more of the goals; what alone numbers them, or is a
+ * nämnd's own sheet, is no such list.
  */
 export function earlierAssessments(blocks: readonly Block[], reader: HeadingReader): ReadonlySet<Block> {
   const suspects = blocks.filter((block) => isDated(block, reader));
@@ -36,11 +39,17 @@ export function earlierAssessments(blocks: readonly Block[], reader: HeadingRead
         const known = new Set(namesOf(other).flat());
         const found = names.filter((own) => own.some((name) => known.has(name)));
         const repeats = new Set(names.map(([name]) => name)).size < names.length;
-        return names.length > 0 && found.length * 2 >= names.length && (repeats || defining(block) < defining(other));
+        if (names.length === 0) return false;
+        return repeats ? found.length * 2 >= names.length : found.length === names.length && tellsLess(block, other);
       });
     }),
   );
 }
+
+const tellsLess = (block: Block, other: Block): boolean =>
+  defining(block) < defining(other) &&
+  !(fieldOf(block, 'id') && !fieldOf(other, 'id')) &&
+  !isOrganisationName(squeeze(block.grid.name));
 
 const defining = ({ fields }: Block): number =>
   new Set(fields.flatMap(({ field }) => (DEFINING.has(field) ? [field] : []))).size;

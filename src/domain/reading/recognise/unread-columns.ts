@@ -5,6 +5,8 @@ const WORDS =
   'utfall|resultat|värden?|mätvärden?|bokslut|målvärden?|mål|målnivå|prognos|periodens?|föregående år|förra året|aktuellt|läsår(?:et)?|lå|kvartal|kv|q|tertial|månad(?:er)?|ack(?:umulerat)?|för|under|per|i|till|med|år(?:et|ets)?' +
   '|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const SAYS_WHEN = new RegExp(`^(?:(?:(?:${WORDS})(?!\\p{L})|t ?\\d|\\d{4}|\\d{1,2})[\\s.,:/()–-]*)+$`, 'iu');
+/** A time and nothing more: which year or quarter a row is of, not what was measured then. */
+const ONLY_WHEN = /^(?:per|år|årtal|läsår|lå|kvartal|kv|q|tertial|månad|period)\.?$/iu;
 const LONGEST = 60;
 
 /**
@@ -24,6 +26,7 @@ export function unreadColumns(block: Block): readonly HeadingCell[] {
       text.length <= LONGEST &&
       /\p{L}|\d{4}/u.test(text) &&
       SAYS_WHEN.test(text) &&
+      !ONLY_WHEN.test(text.trim()) &&
       holdsNumbers(block, column),
   );
 }

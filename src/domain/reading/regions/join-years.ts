@@ -1,6 +1,7 @@
 import type { Period } from '../../model';
-import { nameKey } from '../text';
-import type { IndicatorDraft } from './indicator-draft';
+import { isOrganisationName } from '../recognise/row-words';
+import { nameKey, squeeze } from '../text';
+import type { DraftTarget, IndicatorDraft } from './indicator-draft';
 
 /** Indicators that stand on a sheet for each year, joined. */
 export interface JoinedYears {
@@ -11,14 +12,14 @@ export interface JoinedYears {
 
 /**
  * One sheet a year with the same indicators: the same id (or, without ids, the same goals) and the same title and unit,
- * on sheets whose titles or names say different years. The older sheets' values are earlier values of the newest's row.
+ * on sheets whose titles or names say different years ("Skola 2024" and "Omsorg 2025" are of no series). The older sheets' values are earlier values of the newest's row.
  */
 export function joinYears(drafts: readonly IndicatorDraft[]): JoinedYears {
   const groups = new Map<string, IndicatorDraft[]>();
   for (const draft of drafts) {
     if (draft.rows.block.year === null || draft.title === null) continue;
     const goals = draft.goals.map(({ id }) => id).join('|');
-    const key = [draft.id ?? goals, nameKey(draft.title), draft.unit].join('\n');
+    const key = [draft.id ?? goals, nameKey(draft.title), draft.unit, seriesOf(draft)].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   const replaced = new Map<IndicatorDraft, IndicatorDraft | null>();
@@ -30,7 +31,7 @@ export function joinYears(drafts: readonly IndicatorDraft[]): JoinedYears {
       ...newest!,
       key: group.find(({ key, id }) => key === id)?.key ?? newest!.key,
       outcomes: [...newest!.outcomes, ...older.flatMap(({ outcomes }) => outcomes)],
-      targets: [...newest!.targets, ...older.flatMap(({ targets }) => targets)],
+      targets: [...newest!.targets, ...older.flatMap(({ targets }) => targets.filter(stillHolds(newest!)))],
       baseline: newest!.baseline ?? older.find(({ baseline }) => baseline !== null)?.baseline ?? null,
     };
     for (const draft of group) replaced.set(draft, yearOf(draft) === yearOf(whole) ? whole : null);
@@ -44,6 +45,21 @@ export function joinYears(drafts: readonly IndicatorDraft[]): JoinedYears {
     joined,
   };
 }
+
+/** What a sheet's name says beside its year, where that tells whose the indicators are. */
+function seriesOf({ id, rows }: IndicatorDraft): string {
+  const { name } = rows.block.grid;
+  const rest = squeeze(name.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ' '));
+  return rest !== squeeze(name) && (id === null || isOrganisationName(rest)) ? nameKey(rest) : '';
+}
+
+const isOfTerm = ({ forTerm, parsed }: DraftTarget): boolean => forTerm || parsed.some((one) => one.forTerm);
+
+/** A newer sheet's target for the term takes the place of an older one's. */
+const stillHolds =
+  ({ targets }: IndicatorDraft) =>
+  (target: DraftTarget): boolean =>
+    !isOfTerm(target) || !targets.some(isOfTerm);
 
 const yearOf = ({ rows }: IndicatorDraft): number => rows.block.year!;
 
