@@ -29,9 +29,23 @@ export async function checkRoom(context: Excel.RequestContext, sheets: readonly 
   if (taken) throw new ExcelError('SheetTaken', null, [], taken.name);
 }
 
-/** Queues the sheets, empty, after the others. */
-export function queueSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): void {
-  for (const { name } of sheets) context.workbook.worksheets.add(name);
+/**
+ * Queues the sheets, empty, after the others.
+ * @returns their ids, none before the context is synced
+ */
+export function queueSheets(context: Excel.RequestContext, sheets: readonly NewSheet[]): () => SheetIds {
+  const made = sheets.map(({ name }) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.load('id');
+    return { name, sheet };
+  });
+  return () =>
+    new Map(
+      made.flatMap(({ name, sheet }): [string, string][] => {
+        const { id } = sheet.toJSON();
+        return id === undefined ? [] : [[name, id]];
+      }),
+    );
 }
 
 /** Dresses the cells that now stand in the sheets: tables, formats, widths. One round trip, none without sheets. */
@@ -48,13 +62,38 @@ export async function dressSheets(context: Excel.RequestContext, sheets: readonl
   return new Map(made.map(({ name, sheet }) => [name, sheet.id]));
 }
 
-/** Takes the sheets away again, those that came to be. */
-export async function removeAdded(context: Excel.RequestContext, sheets: readonly NewSheet[]): Promise<void> {
+/** Nothing stands there but what the run was to write, or none of it yet. */
+function holdsOnlyOurs(used: Excel.Range, planned: NewSheet): boolean {
+  if (used.isNullObject) return true;
+  const rows = newSheetRows(planned);
+  return (used.values as unknown[][]).every((line, row) =>
+    line.every((value, column) => value === '' || value === rows[used.rowIndex + row]?.[used.columnIndex + column]),
+  );
+}
+
+/**
+ * Takes the sheets away again, those that came to be. Two round trips, none without sheets.
+ * @param ids of those that are known to be the run's own; a sheet that only has the name may be another's, made at the
+ * same moment, and stays unless it holds nothing else than the run was to write
+ */
+export async function removeAdded(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  ids: SheetIds,
+): Promise<void> {
   if (sheets.length === 0) return;
-  const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of found) sheet.load('name');
+  const found = sheets.map((planned) => {
+    const id = ids.get(planned.name);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? planned.name);
+    sheet.load('name');
+    const used = id === undefined ? sheet.getUsedRangeOrNullObject(true) : null;
+    used?.load({ rowIndex: true, columnIndex: true, values: true });
+    return { planned, sheet, used };
+  });
   await watched(context.sync());
-  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+  for (const { planned, sheet, used } of found) {
+    if (!sheet.isNullObject && (used === null || holdsOnlyOurs(used, planned))) sheet.delete();
+  }
   await watched(context.sync());
 }
 

@@ -46,6 +46,8 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: 'ResponseTooLarge',
   // A sheet, a table or a column that was there when it was looked at.
   ItemNotFound: 'CellsChanged',
+  // One that was not there.
+  ItemAlreadyExists: 'CellsChanged',
   ApiNotFound: 'ApiNotFound',
   ApiNotAvailable: 'ApiNotFound',
 };
@@ -73,6 +75,13 @@ const CONFLICTS: readonly string[] = [
 
 /** True when Excel refused because other cells stand in the way. */
 export const isConflict = (error: unknown): boolean => isOfficeError(error) && CONFLICTS.includes(error.code);
+
+/** True when Excel refused a new sheet because somebody has one of that name by now: then it is theirs. */
+export function isSheetTaken(error: unknown): boolean {
+  if (!isOfficeError(error) || error.code !== 'ItemAlreadyExists') return false;
+  const place = error.debugInfo?.errorLocation;
+  return typeof place !== 'string' || !place.startsWith('Table');
+}
 
 /** Any error that comes out of Office.js as one of ours; ours pass through. */
 export function toExcelError(error: unknown): ExcelError {

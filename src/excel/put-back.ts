@@ -1,5 +1,5 @@
 import type { CellAddress } from '../domain/model';
-import { removeAdded } from './added-sheets';
+import { removeAdded, type SheetIds } from './added-sheets';
 import { removeRows } from './added-rows';
 import { queueWidthsBack } from './added-widths';
 import type { CellState, CellStates } from './before-state';
@@ -22,6 +22,8 @@ export interface Before {
   readonly wrote: boolean;
   /** The sheets by the ids they had then. */
   readonly sheets: SheetNames;
+  /** Ids of the sheets that the run has added, as far as Excel has told them. */
+  readonly added: () => SheetIds;
 }
 
 export const asBefore = (
@@ -51,7 +53,7 @@ export async function putBack(plan: WritePlan, before: Before): Promise<void> {
     const moved = lastLook.moved.length > 0;
     const now = await sheetNamesNow(context, before.sheets);
     const { columns, inserted, rows } = addedNow(plan, now);
-    await removeAdded(context, plan.sheets ?? []);
+    await removeAdded(context, plan.sheets ?? [], before.added());
     await removeInserted(context, inserted, plan.inserted ?? [], { states, moved });
     const cells = !before.wrote ? [] : moved ? asSeen(lastLook) : asChecked(plan, before);
     await writeCells(context, renamedCells(cells, now));

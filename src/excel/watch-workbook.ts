@@ -15,7 +15,7 @@ function quietSheets(read: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Listens for what people do to the workbook, here and elsewhere (co-authoring): cells changed, sheets added, deleted,
+ * Listens for what people do to the workbook, here and elsewhere (co-authoring): cells changed or sorted, sheets added, deleted,
  * and renamed where Excel tells it. One round trip, and one to stop. Results of formulas are no events.
  * @param read keys of our own sheets whose changes count
  * @returns how to stop
@@ -29,6 +29,8 @@ export async function watchWorkbook(read: readonly string[], changed: () => void
     const { worksheets } = context.workbook;
     const added: OfficeExtension.EventHandlerResult<never>[] = [
       worksheets.onChanged.add(tell),
+      worksheets.onRowSorted.add(tell),
+      worksheets.onColumnSorted.add(tell),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
       // An older copy of Office.js beside the pane lacks what the host could tell.

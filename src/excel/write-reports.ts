@@ -1,6 +1,6 @@
 import type { ReportSheet } from '../domain/reporting';
 import { breathing } from './breathe';
-import { ExcelError, toExcelError } from './errors';
+import { ExcelError, isSheetTaken, toExcelError } from './errors';
 import { HISTORY_SHEET } from './history/history-key';
 import {
   type HistoryBefore,
@@ -119,6 +119,7 @@ class Run {
     const { history } = this.run;
     const { before } = this;
     if (!history || !before || !this.writing) return;
+    if (history.kind === 'new' && isSheetTaken(error)) return;
     try {
       await writing((context) => putHistoryBack(context, history, before));
     } catch (second) {

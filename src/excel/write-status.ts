@@ -111,6 +111,7 @@ interface Run {
   columns: readonly AddedColumn[];
   states: CellStates;
   sheets: SheetNames;
+  added: () => SheetIds;
   wrote: boolean;
   record: UndoRecord | null;
   undoable: boolean;
@@ -200,6 +201,7 @@ export async function writePlan(
     columns: plan.columns,
     states: new CellMap<CellState>(),
     sheets: new Map(),
+    added: () => new Map(),
     wrote: false,
     record: null,
     undoable: true,
@@ -227,7 +229,7 @@ export async function writePlan(
       await growRows(context, plan.rows ?? [], plan.cells);
       const widthsNow = loadWidths(context, plan.columns);
       queueWidths(context, plan.columns);
-      queueSheets(context, sheets);
+      run.added = queueSheets(context, sheets);
       const cells = [...headings(plan, run.states), ...plan.cells.map(contentOf), ...sheets.flatMap(newSheetCells)];
       run.wrote = true;
       const wrong = await writeCells(context, cells, lastLook).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { openXlsx } from '../../src/emulator/xlsx';
 import { readWorkbookCells } from '../../src/excel';
 import { cellsOf } from '../excel/support';
 import { newBook, openOffice } from '../support/office';
-import { attempt, must, openFixture } from './support';
+import { attempt, beforeTrips, must, openFixture } from './support';
 
 const bytesOf = (example: ExampleId) =>
   new Uint8Array(readFileSync(join(__dirname, '../../assets', exampleAddress(example))));
@@ -144,6 +144,20 @@ describe('opening an example', () => {
     expect(await attempt(commands.openExample, { preview: plan })).toMatchObject({ failure: { code: 'CellsChanged' } });
     expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1', 'Mål']);
   });
+
+  it.each([2, 3, 4, 5, 6])(
+    'never takes away a sheet of the same name that somebody adds right then (before round trip %i)',
+    async (at) => {
+      const { book } = await openOffice(newBook());
+      const plan = await preview();
+      const stop = beforeTrips(async (trip) => {
+        if (trip === at) book.addSheet('Nivåer').edit(0, 0).value = 'Annas';
+      });
+      const { ok } = await attempt(commands.openExample, { preview: plan }).finally(stop);
+      expect([ok, book.sheets.map(({ name }) => name)]).toEqual([false, ['Blad1', 'Nivåer']]);
+      expect(book.sheet('Nivåer')!.rows[0]![0]!.value).toBe('Annas');
+    },
+  );
 
   it('is put back whole when writing fails half-way', async () => {
     const { book, host } = await openOffice(newBook());

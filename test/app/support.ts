@@ -34,3 +34,23 @@ export function under(book: Book, sheet: string, heading: string): unknown[] {
   }
   return [];
 }
+
+/** Calls `between` before each round trip; what it does itself is not counted. */
+export function beforeTrips(between: (trip: number) => Promise<void>): () => void {
+  const prototype = OfficeExtension.ClientRequestContext.prototype as unknown as {
+    sync: (value: unknown) => Promise<unknown>;
+  };
+  const { sync } = prototype;
+  let trip = 0;
+  let inside = false;
+  prototype.sync = async function (this: unknown, value: unknown) {
+    if (!inside) {
+      inside = true;
+      trip += 1;
+      await between(trip);
+      inside = false;
+    }
+    return sync.call(this, value);
+  };
+  return () => void (prototype.sync = sync);
+}

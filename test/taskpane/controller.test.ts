@@ -317,6 +317,14 @@ describe('undoing what was done', () => {
     expect(store.state()).toMatchObject({ notice: { kind: 'undone' }, read: null, view: 'start', failed: null });
   });
 
+  it('reads anew where what was done is no longer told: it may have been anything', async () => {
+    const { controller, store, ids } = pane();
+    await controller.go('judge');
+    await controller.undo();
+    expect(ids()).toEqual(['judge', 'undo', 'judge']);
+    expect(store.state().notice?.kind).toBe('undone');
+  });
+
   it('reads cells that were changed anew, and not those that nothing is read of', async () => {
     const { controller, ids } = pane();
     await controller.go('check');

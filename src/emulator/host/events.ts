@@ -7,6 +7,8 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   protectionChanged: 24,
   tableSelectionChanged: 100,
   tableChanged: 101,

@@ -1,4 +1,4 @@
-import { type Book, calculateCounts, type CellRange, type Sheet } from '../workbook';
+import { type Book, calculateCounts, type CellRange, rangeAddress, type Sheet } from '../workbook';
 import type { Environment } from './environment';
 import { EventHub, EventType } from './events';
 import { type External, install, type Transport } from './external/external';
@@ -127,6 +127,14 @@ export class Host {
   tellChanged(sheet: Sheet, range: CellRange, source: 'Local' | 'Remote' = 'Local'): void {
     followTables(this.environment, sheet, range);
     cellsChanged(this.environment, sheet, range, source, 'Unknown');
+    this.flushEvents();
+  }
+
+  /** A person sorted the cells. Whether Excel then tells of changed cells too is not known; only the sorting is told. */
+  tellSorted(sheet: Sheet, range: CellRange, by: 'rows' | 'columns' = 'rows'): void {
+    const { events } = this.environment;
+    const type = by === 'rows' ? EventType.rowSorted : EventType.columnSorted;
+    events.tell(type, sheet.id, { address: rangeAddress(range), source: 'Local', worksheetId: sheet.id });
     this.flushEvents();
   }
 

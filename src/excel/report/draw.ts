@@ -2,7 +2,7 @@ import type { CellAddress } from '../../domain/model';
 import type { ReportSheet } from '../../domain/reporting';
 import type { Work } from '../../domain/work';
 import { breathing } from '../breathe';
-import { ExcelError, toExcelError } from '../errors';
+import { ExcelError, isSheetTaken, toExcelError } from '../errors';
 import { CONTENTS_PER_ANSWER, type Part } from '../read-plan';
 import { writing } from '../session';
 import { readRows, restoreOperations, type SheetRows, standingSheets, type Subject, takeSnapshots } from '../snapshot';
@@ -173,8 +173,11 @@ function* differing(drawing: Drawing, sheet: string, rows: SheetRows): Work<Cell
   return wrong;
 }
 
-/** After a failure: new sheets go, and refreshed ones stand as they stood. */
-async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[]): Promise<void> {
+/**
+ * After a failure: new sheets go, and refreshed ones stand as they stood. `taken`: Excel refused a new sheet, so that
+ * nothing was drawn, and one that holds something is somebody else's.
+ */
+async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[], taken: boolean): Promise<void> {
   if (added.length === 0 && refreshed.length === 0) return;
   await writing(async (context) => {
     const names = [...added, ...refreshed].map(({ sheet }) => sheet);
@@ -182,7 +185,8 @@ async function putBack({ added, refreshed }: Before, drawings: readonly Drawing[
     const operations: Operation[] = [];
     for (const { sheet: name } of added) {
       const there = standing.get(name);
-      if (there) operations.push({ bytes: 600, queue: () => there.sheet.delete() });
+      if (!there || (taken && there.usedRows > 0)) continue;
+      operations.push({ bytes: 600, queue: () => there.sheet.delete() });
     }
     for (const snapshot of refreshed) {
       const there = standing.get(snapshot.sheet);
@@ -218,9 +222,11 @@ export async function drawReports(
   signal.throwIfAborted();
   await keep(before);
   const { drawings, renamed, refused, notCreated } = all;
+  let drawn = false;
   try {
     signal.throwIfAborted();
     const places = await drawAll(context, all, resolve, (share) => step(PLANNED + share * (1 - PLANNED)));
+    drawn = true;
     signal.throwIfAborted();
     const result: DrawResult = {
       marks: {
@@ -243,7 +249,7 @@ export async function drawReports(
     return result;
   } catch (error) {
     try {
-      await putBack(before, drawings);
+      await putBack(before, drawings, !drawn && isSheetTaken(error));
     } catch (second) {
       throw new ExcelError('HalfWritten', `${toExcelError(error).message}; ${toExcelError(second).message}`);
     }

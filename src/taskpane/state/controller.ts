@@ -66,8 +66,8 @@ export interface Controller extends TasksController {
   readonly cancel: () => void;
 }
 
-/** What cells that are read were changed by: undone, they are read anew. */
-const ANEW: readonly Notice['kind'][] = ['changed', 'acknowledged', 'reopened', 'assessed'];
+/** Runs that change nothing that is read: undone, what is shown still stands. */
+const UNREAD: readonly Notice['kind'][] = ['written', 'reported', 'mappingSaved'];
 
 /** With the year that is judged: a term. */
 const EARLIER_YEARS = 3;
@@ -141,12 +141,6 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
     if (store.state().failed === null) store.dispatch({ type: 'failed', failed });
   }
 
-  /** The same of what is left when it is undone; where that is nothing to read, the pane begins again. */
-  async function readOrForget(): Promise<void> {
-    await readAgain();
-    if (store.state().failed?.failure.code === 'NoGoals') store.dispatch({ type: 'forgotten' });
-  }
-
   const controller: Controller = {
     async go(view) {
       store.dispatch({ type: 'viewed', view });
@@ -215,11 +209,14 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
     ...createTasks({ store, commands, run, readAgain, showAgain, kolada }),
     kolada,
     async undo() {
-      const kind = store.state().notice?.kind;
+      const { notice, read } = store.state();
       const value = await run(commands.undo, {});
-      // What an action made or changed is as before: what is known of the workbook is not.
-      if (value && kind === 'acted') await readOrForget();
-      else if (value && kind !== undefined && ANEW.includes(kind)) await controller.reread();
+      // Cells that are read are as before: what is known of the workbook is not. Where what was done is no longer told,
+      // it may have been anything.
+      if (value && notice?.kind === 'acted') await readAgain();
+      else if (value && read !== null && !(notice && UNREAD.includes(notice.kind))) await controller.reread();
+      // Where nothing is left to read, the pane begins again.
+      if (value && store.state().failed?.failure.code === 'NoGoals') store.dispatch({ type: 'forgotten' });
       if (value) store.dispatch({ type: 'noticed', notice: { kind: 'undone', value }, after: after(false, null) });
     },
     async report(options) {

@@ -10,7 +10,7 @@ import { KoladaServer } from '../../support/kolada/server';
 import { serviceFor } from '../../support/kolada/service';
 import { openOffice } from '../../support/office';
 import { smallFile } from '../other-files';
-import { attempt, must } from '../support';
+import { attempt, beforeTrips, must } from '../support';
 import { aWorkbook, type Edit, EDITS, type Layout, OWN_EDITS } from './a-desk';
 
 /*
@@ -142,26 +142,6 @@ const USE_CASES: readonly (readonly [name: string, before: () => Promise<unknown
     unseen(history),
   ],
 ];
-
-/** Calls `between` before each round trip; what it does itself is not counted. */
-function beforeTrips(between: (trip: number) => Promise<void>): () => void {
-  const prototype = OfficeExtension.ClientRequestContext.prototype as unknown as {
-    sync: (value: unknown) => Promise<unknown>;
-  };
-  const { sync } = prototype;
-  let trip = 0;
-  let inside = false;
-  prototype.sync = async function (this: unknown, value: unknown) {
-    if (!inside) {
-      inside = true;
-      trip += 1;
-      await between(trip);
-      inside = false;
-    }
-    return sync.call(this, value);
-  };
-  return () => void (prototype.sync = sync);
-}
 
 interface Ended {
   readonly state: string;

@@ -10,6 +10,8 @@ const CALLS = {
   DeletedEvent: EventType.deleted,
   SelectionChangedEvent: EventType.selectionChanged,
   FormatChangedEvent: EventType.formatChanged,
+  RowSortedEvent: EventType.rowSorted,
+  ColumnSortedEvent: EventType.columnSorted,
   ProtectionChangedEvent: EventType.protectionChanged,
 } as const;
 

@@ -49,6 +49,8 @@ export const worksheetsType: HostType<Book> = new HostType<Book>({
         'DeletedEvent',
         'SelectionChangedEvent',
         'FormatChangedEvent',
+        'RowSortedEvent',
+        'ColumnSortedEvent',
         'ProtectionChangedEvent',
       ],
       () => WORKBOOK_TARGET,
