@@ -19,7 +19,7 @@ import { judgeValue, withLimits, type JudgedValue } from './judge-value';
 import { boundsOf, measureOf } from './kinds';
 import { comparisonFor } from './kinds/comparison';
 import { outcomeInWindow, type ChosenOutcome, type NoOutcome } from './outcome-in-window';
-import { peersOf } from './peers';
+import { isGroupName, peersOf } from './peers';
 import { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
 import { NO_TREND, trendOf } from './trend';
 
@@ -193,7 +193,10 @@ function comparisonOf(
 ): IndicatorJudgement['comparison'] {
   if (indicator.comparisons.length === 0) return null;
   const named = found.kind === 'inForce' && found.rule.kind === 'comparison' ? found.rule.group : null;
-  const groups = [named, settings.comparisonGroup, ...indicator.comparisons.map(({ group }) => group)];
+  const names = indicator.comparisons.map(({ group }) => group);
+  // One municipality among others stands for none but itself: a group before it.
+  const isOne = (name: string): boolean => !isGroupName(name, settings);
+  const groups = [named, settings.comparisonGroup, ...names.filter((name) => !isOne(name)), ...names.filter(isOne)];
   for (const group of groups) {
     const value = group === null ? null : comparisonFor(indicator, group, period, settings);
     if (value !== null) return { group: value.group, value: value.value!, period: value.period };

@@ -14,7 +14,8 @@ import { exact, fraction, minus, over, plus, toNumber, ZERO } from './exact';
 const GROUP =
   /rike|riks|sverige|landet|nationell|snitt|medel|median|liknande|jämför|grupp|region(?! gotland)|\b(?:länet|läns?|kommuner(?:na)?|alla|övriga)\b/i;
 
-const isGroupName = (name: string, { comparisonGroup, municipality }: Settings): boolean =>
+/** Whether a heading names several municipalities. */
+export const isGroupName = (name: string, { comparisonGroup, municipality }: Settings): boolean =>
   GROUP.test(name) ||
   (comparisonGroup !== null &&
     sameWord(name, comparisonGroup) &&

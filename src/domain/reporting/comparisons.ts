@@ -18,7 +18,7 @@ import { isOwn, numberCell, periodLabel, shownDecimals } from './number-look';
 import type { ReportBlock, ReportCell, ReportRow } from './report-sheet';
 import { textRow } from './sheet-frame';
 import { missingCell } from './status-look';
-import type { IndicatorView, ReportView } from './view';
+import { nameWithUnit, type IndicatorView, type ReportView } from './view';
 
 /** An indicator that the workbook can compare with others: its judged outcome, and what it has of them. */
 interface Compared {
@@ -62,7 +62,14 @@ function comparedOf(view: IndicatorView, settings: Settings): Compared | null {
 }
 
 /** Computed values are shown with the decimals of the outcomes, and one at the least. */
-const decimalsOf = ({ view }: Compared): number => Math.max(1, shownDecimals(view.indicator));
+const decimalsOfComputed = ({ view }: Compared): number => Math.max(1, shownDecimals(view.indicator));
+
+/** Given values are shown with the decimals of the outcomes; with one at the least where any of them has some. */
+function decimalsOf(compared: Compared): number {
+  const { view, value, others } = compared;
+  const given = [value, ...[...others.members, ...others.groups].map((one) => one.value)];
+  return given.every(Number.isInteger) ? shownDecimals(view.indicator) : decimalsOfComputed(compared);
+}
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
@@ -96,7 +103,7 @@ function endOf(compared: Compared, end: 'best' | 'worst', settings: Settings): M
 function meanCell(compared: Compared, settings: Settings): ReportCell {
   const { view, others } = compared;
   const mean = view.judgement?.peers?.mean ?? null;
-  if (mean !== null) return numberCell(mean, decimalsOf(compared));
+  if (mean !== null) return numberCell(mean, decimalsOfComputed(compared));
   const groups = others.groups.filter(({ name }) => !isGroup(name, 'riket', settings));
   const group = groups.length === 1 ? groups[0]! : groups.find(({ name }) => !isGroup(name, 'länet', settings));
   return group ? numberCell(group.value, decimalsOf(compared), group.name) : missingCell;
@@ -137,9 +144,8 @@ function cellOf(column: Column, compared: Compared, report: ReportView): ReportC
 function rowsOf(compared: Compared, columns: readonly Column[], report: ReportView): readonly ReportRow[] {
   const { view, others } = compared;
   const key = `c.${view.key}`;
-  const name = [view.indicator.id, view.indicator.title].filter((part) => part !== null).join(' ');
   const cells: ReportCell[] = [
-    { content: name, style: 'text' },
+    { content: nameWithUnit(view.indicator), style: 'text' },
     ...columns.map((column) => cellOf(column, compared, report)),
   ];
   const without =
@@ -157,12 +163,19 @@ function rowsOf(compared: Compared, columns: readonly Column[], report: ReportVi
 }
 
 /** Whom the places are among, and whose work they are. */
-function notes(all: readonly Compared[]): readonly Message[] {
+function notes(all: readonly Compared[], columns: readonly Column[]): readonly Message[] {
   const among = new Set(all.flatMap(({ others }) => others.members.map(({ name }) => name)));
   const kolada = all.filter(({ view }) => isFromKolada(view.indicator)).length;
   return [
     ...(among.size > 0 ? [say('report.comparisons.among', { names: list([...among]) })] : []),
-    ...(kolada > 0 ? [say('report.comparisons.source.kolada')] : []),
+    ...(kolada > 0
+      ? [
+          say('report.comparisons.source.kolada', {
+            mixed: all.length > kolada ? 'yes' : 'no',
+            kingdom: columns.includes('kingdom') ? 'yes' : 'no',
+          }),
+        ]
+      : []),
     ...(all.length > kolada ? [say('report.comparisons.source.own')] : []),
   ];
 }
@@ -193,7 +206,7 @@ export function comparisonBlocks(report: ReportView, indicators: readonly Indica
     {
       kind: 'paragraph',
       id: 'comparisons/notes',
-      text: sayReport('report.judged.sentences', { sentences: list(notes(all), ' ') }),
+      text: sayReport('report.judged.sentences', { sentences: list(notes(all, columns), ' ') }),
       style: 'muted',
     },
   ];

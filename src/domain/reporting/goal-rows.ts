@@ -5,7 +5,7 @@ import { say } from './messages';
 import type { ReportCell, ReportRow } from './report-sheet';
 import { textRow } from './sheet-frame';
 import { statusCell, statusWord } from './status-look';
-import { nameOf, type GoalView, type IndicatorView, type ReportView } from './view';
+import { nameOf, nameWithUnit, type GoalView, type IndicatorView, type ReportView } from './view';
 
 /** Where things stand in a table of goals and their indicators: the first column is the text, the last the comment. */
 export interface GoalTable {
@@ -22,12 +22,11 @@ const GENDERS = ['women', 'men'] as const;
 
 /** "Elever behöriga till yrkesprogram (%)" and under it where the figures come from. */
 function indicatorText({ indicator }: IndicatorView): Message | string {
-  const name = nameOf(indicator);
   const facts: Message[] = [];
   if (indicator.source !== null || indicator.koladaId !== null)
     facts.push(say('report.indicator.source', { source: indicator.source ?? 'Kolada' }));
   if (indicator.performer !== null) facts.push(say('report.indicator.performer', { performer: indicator.performer }));
-  const title = indicator.unit === null ? name : say('report.indicator', { name, unit: indicator.unit });
+  const title = nameWithUnit(indicator);
   return facts.length === 0 ? title : say('report.indicator.line', { title, facts: list(facts, '; ') });
 }
 
@@ -36,7 +35,10 @@ function indicatorRows(view: IndicatorView, table: GoalTable, prefix: string): r
   const key = `${prefix}/${view.key}`;
   const { columns, texts } = table;
   const split = GENDERS.filter((gender) =>
-    view.indicator.outcomes.some((outcome) => outcome.gender === gender && outcome.organisation === null),
+    // Where other indicators of the table are split, this one's cells may be empty.
+    view.indicator.outcomes.some(
+      (outcome) => outcome.gender === gender && outcome.organisation === null && outcome.missing !== 'tom',
+    ),
   );
   const explain = view.judgement !== null && (texts === 'full' || view.judgement.status === 'notMeasured');
   const cells: (ReportCell | null)[] = [{ content: indicatorText(view), style: 'text', indent: 1 }];

@@ -5,7 +5,7 @@ import { say } from './messages';
 import { numberCell, shownDecimals } from './number-look';
 import type { ReportBlock, ReportCell, ReportRow, ReportTable } from './report-sheet';
 import { occasionShort } from './sheet-frame';
-import { nameOf, type IndicatorView, type ReportView } from './view';
+import { nameOf, nameWithUnit, type IndicatorView, type ReportView } from './view';
 
 /** A line of a target, of the two an interval has. */
 type Line = (bounds: Bounds) => number | null;
@@ -39,9 +39,6 @@ function shortened(text: string): string {
 
 /** Rows the chart takes, its table's included: as many as fit three to a page. */
 const CHART_ROWS = 11;
-
-const titled = ({ indicator }: IndicatorView, name: string): Message | string =>
-  indicator.unit === null ? name : say('report.indicator', { name, unit: indicator.unit });
 
 const hasGap = ({ years }: ChartNumbers): boolean =>
   years.some(({ outcome, target }) => outcome === null || target === null);
@@ -86,7 +83,7 @@ function blocksOf(view: IndicatorView, numbers: ChartNumbers): readonly ReportBl
     empty: say('report.missing'),
   };
   return [
-    { kind: 'heading', id, text: titled(view, nameOf(indicator)), level: 2 },
+    { kind: 'heading', id, text: nameWithUnit(indicator), level: 2 },
     table,
     {
       kind: 'chart',

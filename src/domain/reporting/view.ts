@@ -8,10 +8,12 @@ import {
   type IndicatorJudgement,
   type Judgements,
   type Level,
+  type Message,
   type Model,
   type Occasion,
 } from '../model';
 import type { Work } from '../work';
+import { say } from './messages';
 
 /** An indicator and what was made of it. */
 export interface IndicatorView {
@@ -185,3 +187,9 @@ export function descendants(view: GoalView): GoalView[] {
 /** "Ö3 Alla elever ska nå målen": id and title as they stand. */
 export const nameOf = ({ id, title }: Pick<Goal | Indicator, 'id' | 'title'>): string =>
   id === null ? (title ?? '') : title === null ? id : `${id} ${title}`;
+
+/** "Behöriga till yrkesprogram (%)". */
+export const nameWithUnit = (indicator: Pick<Indicator, 'id' | 'title' | 'unit'>): Message | string =>
+  indicator.unit === null
+    ? nameOf(indicator)
+    : say('report.indicator', { name: nameOf(indicator), unit: indicator.unit });

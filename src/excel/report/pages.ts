@@ -42,7 +42,7 @@ export function* paginate(
   grid: Grid,
   widths: readonly number[],
   orientation: 'landscape' | 'portrait',
-  repeated: Repeated | null,
+  repeated: readonly Repeated[],
 ): Work<Pages> {
   const [paperWidth, paperHeight] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
   const total = widths.reduce((sum, width) => sum + columnPoints(width), 0);
@@ -62,7 +62,7 @@ export function* paginate(
   const breaks: number[] = [];
   const pageOf: number[] = [];
   const repeatedOver = (top: number): number =>
-    repeated && top > repeated.row && top <= repeated.until ? repeated.height : 0;
+    repeated.find(({ row, until }) => top > row && top <= until)?.height ?? 0;
   let used = 0;
   let groupStart = 0;
   for (let row = 0; row < rows.length; row++) {

@@ -3,7 +3,7 @@ import type { Work } from '../../domain/work';
 import type { Grid, GridRow, PlacedTable } from './grid';
 import { type Pages, paginate } from './pages';
 
-/** A grid parted into pages, with the main table's headings on every page it goes on to. */
+/** A grid parted into pages, with the tables' headings on every page they go on to. */
 export interface Paged {
   readonly grid: Grid;
   readonly pages: Pages;
@@ -21,47 +21,81 @@ const again = (heading: GridRow, table: string, number: number): GridRow => ({
   ownComments: [],
 });
 
+/** A table whose heading stands again where it goes on. */
+interface Going {
+  readonly id: string;
+  readonly headingRow: number;
+  readonly last: number;
+  readonly heading: GridRow;
+}
+
+/** Tables that a chart is drawn over stay on one page, and hold nothing but the chart's numbers. */
+function goingOn(grid: Grid, { blocks }: ReportSheet): readonly Going[] {
+  const drawn = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? [block.table] : [])));
+  return [...grid.tables].flatMap(([id, { headingRow, rows, filterable }]): readonly Going[] =>
+    filterable || drawn.has(id) ? [] : [{ id, headingRow, last: headingRow + rows, heading: grid.rows[headingRow]! }],
+  );
+}
+
+/** A heading to put in before a row. */
+interface Top {
+  readonly row: number;
+  readonly table: Going;
+  /** Of the table's headings that stand again, from 1. */
+  readonly number: number;
+}
+
+function topsOf(breaks: readonly number[], tables: readonly Going[]): readonly Top[] {
+  return tables
+    .flatMap((table) =>
+      breaks
+        .filter((row) => row > table.headingRow && row <= table.last)
+        .map((row, at): Top => ({ row, table, number: at + 1 })),
+    )
+    .sort((one, other) => one.row - other.row);
+}
+
 /**
  * Excel repeats one row of a sheet, and on every page after it: also over charts and other tables, where it is wrong. So
- * headings are repeated by rows of our own at the pages' tops, except in Excel tables, which can't have them.
+ * headings are repeated by rows of our own at the pages' tops, except where the main table is an Excel table, which can't
+ * have them.
  */
-export function* pagedGrid(grid: Grid, { columns, page, mainTable }: ReportSheet): Work<Paged> {
+export function* pagedGrid(grid: Grid, sheet: ReportSheet): Work<Paged> {
+  const { columns, page, mainTable } = sheet;
   const widths = columns.map(({ width }) => width);
   const main = mainTable === null ? undefined : grid.tables.get(mainTable);
-  if (mainTable === null || main === undefined) {
-    return { grid, pages: yield* paginate(grid, widths, page.orientation, null), titleRow: null };
+  if (main?.filterable) {
+    const { headingRow, rows } = main;
+    const repeated = { row: headingRow, until: Infinity, height: grid.rows[headingRow]!.height };
+    const pages = yield* paginate(grid, widths, page.orientation, [repeated]);
+    const goesOn = pages.pageOf[headingRow] !== pages.pageOf[headingRow + rows];
+    return { grid, pages, titleRow: goesOn ? headingRow : null };
   }
-  const last = main.headingRow + main.rows;
-  const heading = grid.rows[main.headingRow]!;
-  const until = main.filterable ? Infinity : last;
-  const repeated = { row: main.headingRow, until, height: heading.height };
+  const tables = goingOn(grid, sheet);
+  const repeated = tables.map(({ headingRow, last, heading }) => ({
+    row: headingRow,
+    until: last,
+    height: heading.height,
+  }));
   const pages = yield* paginate(grid, widths, page.orientation, repeated);
-  if (main.filterable) {
-    const goesOn = pages.pageOf[main.headingRow] !== pages.pageOf[last];
-    return { grid, pages, titleRow: goesOn ? main.headingRow : null };
-  }
-  const tops = pages.breaks.filter((row) => row > main.headingRow && row <= last);
-  return { grid: tops.length === 0 ? grid : withRows(grid, tops, mainTable, heading), ...broken(pages, tops) };
+  const tops = topsOf(pages.breaks, tables);
+  if (tops.length === 0) return { grid, pages, titleRow: null };
+  const breaks = pages.breaks.map((row) => row + tops.filter((top) => top.row < row).length);
+  return { grid: withRows(grid, tops), pages: { ...pages, breaks }, titleRow: null };
 }
 
 /** How many rows have been put in above a row; one that is put in before a row moves it down. */
-const before = (tops: readonly number[], row: number): number => tops.filter((top) => top <= row).length;
+const before = (tops: readonly Top[], row: number): number => tops.filter((top) => top.row <= row).length;
 
-/** The same pages of the grid with the headings put in: they begin with them. */
-function broken(pages: Pages, tops: readonly number[]): Pick<Paged, 'pages' | 'titleRow'> {
-  const breaks = pages.breaks.map((row) => row + tops.filter((top) => top < row).length);
-  return { pages: { ...pages, breaks }, titleRow: null };
-}
-
-function withRows(grid: Grid, tops: readonly number[], main: string, heading: GridRow): Grid {
+function withRows(grid: Grid, tops: readonly Top[]): Grid {
   const rows = grid.rows.flatMap((row, at): readonly GridRow[] => {
-    const number = tops.indexOf(at);
-    return number < 0 ? [row] : [again(heading, main, number + 1), row];
+    const top = tops.find((one) => one.row === at);
+    return top === undefined ? [row] : [again(top.table.heading, top.table.id, top.number), row];
   });
   const moved = (table: PlacedTable, id: string): PlacedTable => ({
     ...table,
     headingRow: table.headingRow + before(tops, table.headingRow),
-    rows: table.rows + (id === main ? tops.length : 0),
+    rows: table.rows + tops.filter((top) => top.table.id === id).length,
   });
   return {
     ...grid,

@@ -43,10 +43,10 @@ it('says place, mean, best and worst among the municipalities with columns, the 
   });
   expect(headings(sheet)).toEqual(['indicator', 'own', 'place', 'mean', 'kingdom', 'gap', 'best', 'worst']);
   expect(table(sheet, 'comparisons')).toEqual([
-    ['I1 Behöriga', 85, 'delad plats 2 av 4', 245 / 3, 84.1, 5.5, 'Alby 90,0', 'Carlsro 70,0'],
+    ['I1 Behöriga (%)', 85, 'delad plats 2 av 4', 245 / 3, 84.1, 5.5, 'Alby 90,0', 'Carlsro 70,0'],
   ]);
   expect(prose(sheet)).toContain(
-    'Plats, medel, bäst och sämst gäller bland kommunerna med egna kolumner (Alby, Berga och Carlsro); medlet är utan den egna kommunen. Utfall och riket: Källa: Kolada. Plats, medel, bäst och sämst samt skillnader: Egen bearbetning av data från Kolada.',
+    'Plats, medel, bäst och sämst gäller bland kommunerna med egna kolumner (Alby, Berga och Carlsro); medlet är oviktat och utan den egna kommunen. Utfall och riket: Källa: Kolada. Plats, medel, bäst och sämst samt skillnader: Egen bearbetning av data från Kolada.',
   );
 });
 
@@ -55,19 +55,14 @@ it('those without a value are named, count in nothing, and are neither best nor 
     comparisons: [...PEERS.slice(0, 2), comparison('Carlsro', null, 2025), comparison('Dala', null, 2025)],
   });
   expect(table(sheet, 'comparisons')).toEqual([
-    ['I1 Behöriga', 85, 'delad plats 2 av 3', 87.5, 'Alby 90,0', 'Exempelkommun, Berga 85,0'],
+    ['I1 Behöriga (%)', 85, 'delad plats 2 av 3', 87.5, 'Alby 90', 'Exempelkommun, Berga 85'],
     ['Utan värde, och därför inte med: Carlsro och Dala.'],
   ]);
 });
 
 it('the best is the lowest where lower is better; where neither way is there is no place', () => {
   const lower = sheetOf({ direction: 'lower', comparisons: PEERS });
-  expect(table(lower, 'comparisons')[0]!.slice(2)).toEqual([
-    'delad plats 2 av 4',
-    245 / 3,
-    'Carlsro 70,0',
-    'Alby 90,0',
-  ]);
+  expect(table(lower, 'comparisons')[0]!.slice(2)).toEqual(['delad plats 2 av 4', 245 / 3, 'Carlsro 70', 'Alby 90']);
   const neither = sheetOf({ direction: 'none', comparisons: PEERS });
   expect([headings(neither), table(neither, 'comparisons')[0]!.slice(1)]).toEqual([
     ['indicator', 'own', 'mean'],
@@ -86,7 +81,38 @@ it('prints what columns say of place, best and worst where the municipalities ha
     ],
   });
   expect(headings(sheet)).toEqual(['indicator', 'own', 'place', 'kingdom', 'best']);
-  expect(table(sheet, 'comparisons')).toEqual([['I1 Behöriga', 85, '4 av 31', 84.1, 'Alby 90,1']]);
+  expect(table(sheet, 'comparisons')).toEqual([['I1 Behöriga (%)', 85, '4 av 31', 84.1, 'Alby 90,1']]);
+});
+
+it('numbers have no more decimals than were given, a mean one at the least', () => {
+  const sheet = sheetOf({ comparisons: PEERS });
+  const [row] = sheet.blocks.flatMap((block) =>
+    block.kind === 'table' && block.id === 'comparisons' ? block.rows : [],
+  );
+  expect(row!.cells.map((one) => one?.format?.kind === 'number' && one.format.decimals)).toEqual([
+    ...[false, 0, false, 1, false, false],
+  ]);
+});
+
+it('what is Kolada’s is told from what is not, where a sheet has both', () => {
+  const book = municipality();
+  const one = { goals: ['UN1'], targets: [atLeast(84)], outcomes: { 2025: 85 }, comparisons: PEERS };
+  const both = [
+    indicator({ ...one, id: 'I1', title: 'Behöriga', koladaId: 'N15428' }),
+    indicator({ ...one, id: 'I2', title: 'Nöjda', source: 'SKR' }),
+  ];
+  const said = prose(layOut({ ...book, indicators: both }).sheet(KEY)).join(' ');
+  expect(said).toContain('För indikatorer från Kolada gäller: Utfall: Källa: Kolada.');
+  expect(said).toContain('För indikatorer med annan källa än Kolada är');
+});
+
+it('a group goes before a municipality in the column among the goals', () => {
+  const sheet = sheetOf({ comparisons: [...PEERS, comparison('Riket', 84.1, 2025)] });
+  const goals = sheet.blocks.find((block) => block.kind === 'table' && block.id === 'goals');
+  expect(goals?.kind === 'table' && goals.headings).toContainEqual({
+    key: 'report.column.comparisonWith',
+    args: { group: 'Riket' },
+  });
 });
 
 it('values of another year are no comparison', () => {

@@ -1,4 +1,4 @@
-import { cell, goal, model } from '../../support/build-model';
+import { atLeast, cell, goal, indicator, model, outcome } from '../../support/build-model';
 import { everything, layOut, municipality, prose, table } from './a-municipality';
 
 describe('which sheets there are', () => {
@@ -155,6 +155,18 @@ describe('a nämnd’s sheet', () => {
       'Bidrar till UN1 Fler behöriga',
       expect.stringMatching(/^Ej mätt: /),
     ]);
+  });
+
+  test('women and men have no rows where their cells are empty', () => {
+    const empty = (['women', 'men'] as const).map((gender) => ({ ...outcome(2025, null), gender }));
+    const own = indicator({
+      id: 'I1',
+      goals: ['UN1'],
+      targets: [atLeast(84)],
+      outcomes: [outcome(2025, 85), ...empty],
+    });
+    const sheet = layOut({ ...municipality(), indicators: [own] }).sheet('committee:Utbildningsnämnden');
+    expect(table(sheet, 'goals').flat()).not.toContain('Kvinnor');
   });
 
   test('an indicator’s row: baseline, three latest outcomes, target, trend, status, the workbook’s comment', () => {

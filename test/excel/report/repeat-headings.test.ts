@@ -43,6 +43,27 @@ test('a table on one page has its own heading alone', () => {
   expect(grid.rows.some(({ key }) => key.startsWith('#again/'))).toBe(false);
 });
 
+test('a table below the main one has its own heading again, one that is drawn as a chart has not', () => {
+  const made = report({ rows: [row('m.A')] });
+  const second: ReportSheet['blocks'][number] = {
+    ...{ kind: 'table', id: 'class', headings: ['Finansiellt mål', 'Antal', 'Kommentar'], filterable: false },
+    ...{ rows: Array.from({ length: 100 }, (_, at) => row(`f.${at}`)), empty: { key: 'empty' } },
+  };
+  const chart: ReportSheet['blocks'][number] = {
+    ...{ kind: 'chart', id: 'class', shape: 'bars', place: 'below', title: { key: 'count' }, table: 'class', rows: 3 },
+    series: [{ column: 1, style: 'met' }],
+  };
+  const again = (blocks: ReportSheet['blocks']): unknown[] =>
+    paged({ ...made, blocks: [...made.blocks, ...blocks] })
+      .grid.rows.filter(({ key }) => key.startsWith('#again/'))
+      .map(({ key, cells }) => [key, cells[0]?.value]);
+  expect(again([second]).slice(0, 2)).toEqual([
+    ['#again/class/1', 'Finansiellt mål'],
+    ['#again/class/2', 'Finansiellt mål'],
+  ]);
+  expect(again([second, chart])).toEqual([]);
+});
+
 test('an Excel table has Excel repeat its heading', () => {
   const { grid, titleRow } = paged(long(100, true));
   expect(titleRow).toBe(grid.tables.get('goals')!.headingRow);
