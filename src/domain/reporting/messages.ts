@@ -36,6 +36,7 @@ export const REPORTING_KEYS = [
   'report.counts.part.partly',
   'report.counts.part.notMet',
   'report.counts.part.notMeasured',
+  'report.counts.part.cannotJudge',
   'report.counts.part.indicator.met',
   'report.counts.part.indicator.partly',
   'report.counts.part.indicator.notMet',

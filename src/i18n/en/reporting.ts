@@ -61,12 +61,13 @@ export const reporting = {
   'report.counts.goals':
     '{total, plural, =0 {No goals are in force.} one {# goal is in force: {parts}.} other {# goals are in force: {parts}.}}',
   'report.counts.indicators':
-    '{total, plural, one {The goals are followed by # indicator: {parts}.} other {The goals are followed by # indicators: {parts}.}}',
+    '{goals, plural, one {The goal is} other {The goals are}} followed by {total, plural, one {# indicator} other {# indicators}}: {parts}.',
   'report.counts.area': '{parts}',
   'report.counts.part.met': '{count} met',
   'report.counts.part.partly': '{count} partly met',
   'report.counts.part.notMet': '{count} not met',
   'report.counts.part.notMeasured': '{count} not measured',
+  'report.counts.part.cannotJudge': '{count} cannot be judged',
   'report.counts.part.indicator.met': '{count} met',
   'report.counts.part.indicator.partly': '{count} partly met',
   'report.counts.part.indicator.notMet': '{count} not met',

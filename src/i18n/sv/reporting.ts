@@ -61,12 +61,13 @@ export const reporting = {
   'report.counts.goals':
     '{total, plural, =0 {Inga mål är i kraft att bedöma.} one {# mål är i kraft: {parts}.} other {# mål är i kraft: {parts}.}}',
   'report.counts.indicators':
-    '{total, plural, one {Målen följs med # indikator: {parts}.} other {Målen följs med # indikatorer: {parts}.}}',
+    '{goals, plural, one {Målet} other {Målen}} följs med {total, plural, one {# indikator} other {# indikatorer}}: {parts}.',
   'report.counts.area': '{parts}',
   'report.counts.part.met': '{count, plural, one {# uppfyllt} other {# uppfyllda}}',
   'report.counts.part.partly': '{count, plural, one {# delvis uppfyllt} other {# delvis uppfyllda}}',
   'report.counts.part.notMet': '{count, plural, one {# ej uppfyllt} other {# ej uppfyllda}}',
   'report.counts.part.notMeasured': '{count, plural, one {# ej mätt} other {# ej mätta}}',
+  'report.counts.part.cannotJudge': '{count} kan ej bedömas',
   'report.counts.part.indicator.met': '{count, plural, one {# uppfylld} other {# uppfyllda}}',
   'report.counts.part.indicator.partly': '{count, plural, one {# delvis uppfylld} other {# delvis uppfyllda}}',
   'report.counts.part.indicator.notMet': '{count, plural, one {# ej uppfylld} other {# ej uppfyllda}}',

@@ -42,7 +42,7 @@ const requirements: readonly Requirement[] = [
       });
       expect(among.indicator('IX').peers).toMatchObject({ place: 2, of: 3, shared: true, mean: 68 });
       expect(among.report('committee:Kulturnämnden')).toContain(
-        '"IX Mätt",66,"delad plats 2 av 3",68,64,"Skara 70,0","Vaggeryd, Arboga 66,0"',
+        '"IX Mätt (%)",66,"delad plats 2 av 3",68,64,"Skara 70","Vaggeryd, Arboga 66"',
       );
       expect(among.report('appendix')).toContain('"delad plats 2 av 3",68');
       expect(among.report('appendix')).toContain('är plats och medelvärde: Egen beräkning.');
