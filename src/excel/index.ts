@@ -23,4 +23,3 @@ export { readMarks, type ReportMarks } from './report/marks';
 export { type RunMarks, writePlan, type WriteResult } from './write-status';
 export type { AddedColumn, CellLook, CellWrite, RowAnchor, WritePlan } from './write-plan';
 export { watchWorkbook } from './watch-workbook';
-export { writeTemplate } from './write-template';

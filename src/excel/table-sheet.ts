@@ -1,6 +1,6 @@
 import type { CellValue } from '../domain/model';
 import type { TemplateColumn, TemplateSheet } from '../domain/template';
-import { asReadBack, forWriting } from './safe-text';
+import { asReadBack } from './safe-text';
 import type { CellContent } from './write-blocks';
 
 /** Points for one character of the default font, near enough. */
@@ -74,11 +74,4 @@ export function dressTable(sheet: Excel.Worksheet, { name, table, columns, rows 
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   if (total <= READABLE_ON_A_PAGE) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintTitleRows('$1:$1');
-}
-
-/** Queues a whole sheet of a template at once. */
-export function drawTable(sheet: Excel.Worksheet, template: TemplateSheet): void {
-  const grid = gridOf(template);
-  sheet.getRangeByIndexes(0, 0, grid.length, template.columns.length).values = grid.map((row) => row.map(forWriting));
-  dressTable(sheet, template);
 }

@@ -7,7 +7,7 @@ import type { GoalAtSelectionOptions, PointedGoal } from '../app/commands/goal-a
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
-import type { TemplateOptions, TemplateValue } from '../app/commands/template';
+import type { TemplateOptions } from '../app/commands/template';
 import type {
   ApplyFetchOptions,
   ApplyFetchValue,
@@ -85,7 +85,7 @@ export interface PaneCommands {
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
   readonly acknowledge: Command<AcknowledgeOptions, ChangesValue>;
-  readonly template: Command<TemplateOptions, TemplateValue>;
+  readonly template: Command<TemplateOptions, ActionValue>;
   readonly previewGoalTable: Command<object, GoalTablePlan>;
   readonly writeGoalTable: Command<GoalTableOptions, ActionValue>;
   readonly previewExamples: Command<object, ExamplesPlan>;

@@ -1,8 +1,12 @@
 import { commands } from '../../src/app';
 import { presets } from '../../src/app/presets';
 import { cellsOf } from '../excel/support';
+import { bookState } from '../support/book-state';
 import { newBook, openOffice } from '../support/office';
 import { attempt, must, openFixture } from './support';
+
+/** Is it open for new sheets, are the names free, write and read back, dress. */
+const SYNCS = 4;
 
 describe('a new workbook for a steering model', () => {
   it.each(presets().map((preset) => [preset.id, preset] as const))(
@@ -10,8 +14,8 @@ describe('a new workbook for a steering model', () => {
     async (id, preset) => {
       const { book, host } = await openOffice(newBook());
       const { sheets } = await must(commands.template, { model: id, year: 2025 });
-      expect(book.sheets.map(({ name }) => name)).toEqual(sheets);
-      expect(host.stats.syncs).toBe(3);
+      expect(book.sheets.map(({ name }) => name)).toEqual(['Blad1', ...sheets]);
+      expect(host.stats.syncs).toBe(SYNCS);
 
       const { model, occasion, findings } = await must(commands.check, { occasion: null });
       expect(model.steeringModel.levels).toEqual(preset.levels);
@@ -31,6 +35,22 @@ describe('a new workbook for a steering model', () => {
     const result = await attempt(commands.template, { model: 'haninge', year: 2025 });
     expect(result).toMatchObject({ ok: false, failure: { code: 'SheetTaken' } });
     expect(book.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('goes again with undo, and only it', async () => {
+    const { book } = await openOffice(newBook());
+    const before = bookState(book);
+    expect(await must(commands.template, { model: 'vallentuna', year: 2025 })).toMatchObject({ undoable: true });
+    expect(await must(commands.undo, {})).toMatchObject({ removedSheets: expect.arrayContaining(['Mål', 'Nivåer']) });
+    expect(bookState(book)).toBe(before);
+  });
+
+  it('stays where someone has worked in it', async () => {
+    const { book } = await openOffice(newBook());
+    await must(commands.template, { model: 'vallentuna', year: 2025 });
+    book.sheet('Mål')!.edit(1, 2).value = 'Vårt mål';
+    expect(await must(commands.undo, {})).toMatchObject({ keptSheets: ['Mål'] });
+    expect(book.sheet('Mål')!.cell(1, 2)!.value).toBe('Vårt mål');
   });
 
   it('an unknown model is refused', async () => {

@@ -1,29 +1,62 @@
 import { findingRowKey } from '../../domain/reporting/findings-sheet';
-import { readFindingsSheet, readSettings, readWorkbookCells, writePlan, type FindingsSheet } from '../../excel';
+import {
+  changeSettings,
+  ExcelError,
+  type FileSettings,
+  type FindingsSheet,
+  readFindingsSheet,
+  readSettings,
+  readWorkbookCells,
+  toExcelError,
+  undoLastRun,
+} from '../../excel';
 import { createTranslator } from '../../i18n';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import type { AcknowledgeOptions } from '../options';
+import { runAction } from '../run-plan';
 import { runSliced } from '../slices';
 import { FINDINGS_SHEET, type Judged, loadAndJudge, READ_WHOLLY, tell } from '../workbook';
-import type { Progress } from '../command';
+import type { ReportValue } from '../workflow';
 import type { ChangesValue } from './apply-changes';
 import { drawFindings } from './report';
 
 type Place = NonNullable<ReturnType<FindingsSheet['place']>>;
 
-/** The finding's row in *Kontroll*; the sheet is made, or brought up to date, where it lacks the row. */
-async function placeFor(judged: Judged, key: string, progress: Progress, signal: AbortSignal): Promise<Place> {
-  const find = async (cells: Judged['cells']): Promise<Place | null> =>
-    (await runSliced(readFindingsSheet(cells, FINDINGS_SHEET), signal))?.place(findingRowKey(key)) ?? null;
-  const there = await find(judged.cells);
-  if (there !== null) return there;
-  const { refused, notCreated } = await drawFindings(judged, progress, signal);
+const placeIn = async (cells: Judged['cells'], key: string, signal: AbortSignal): Promise<Place | null> =>
+  (await runSliced(readFindingsSheet(cells, FINDINGS_SHEET), signal))?.place(findingRowKey(key)) ?? null;
+
+/** The finding's row in *Kontroll* that was just made, or brought up to date. */
+async function placeDrawn({ refused, notCreated }: ReportValue, key: string, signal: AbortSignal): Promise<Place> {
   const [unwritable] = [...refused, ...notCreated];
   if (unwritable !== undefined) throw new CommandFailed('SheetProtected', { sheet: unwritable });
-  const drawn = await find(await readWorkbookCells(signal, READ_WHOLLY));
+  const drawn = await placeIn(await readWorkbookCells(signal, READ_WHOLLY), key, signal);
   if (drawn === null) throw new CommandFailed('CellsChanged');
   return drawn;
+}
+
+async function write(judged: Judged, at: Place, reason: string | null, signal: AbortSignal): Promise<ChangesValue> {
+  const { acknowledged, reason: why, names } = at;
+  const yes = createTranslator(judged.model.settings.reportLanguage).text('report.findings.acknowledged');
+  const cells = [
+    { ...acknowledged, new: reason === null ? null : yes },
+    { ...why, new: reason === null || reason.trim() === '' ? null : reason.trim() },
+  ]
+    .filter((one) => one.new !== one.value)
+    .map(({ cell, value, new: to }) => ({ cell, old: value, new: to, look: null }));
+  if (cells.length === 0) return { written: 0, undoable: false };
+  const { undoable } = await runAction({ cells, anchors: names }, signal);
+  return { written: cells.length, undoable };
+}
+
+/** The sheet that was made for a row that could not be written goes again; *Ångra* does it where Excel won't now. */
+async function takeBack(before: FileSettings): Promise<void> {
+  try {
+    await undoLastRun();
+    await changeSettings(() => before);
+  } catch (error) {
+    throw new ExcelError('HalfWritten', toExcelError(error).message);
+  }
 }
 
 /**
@@ -37,23 +70,19 @@ export const acknowledge = defineCommand(
     const judged = await loadAndJudge(options, progress, signal);
     const finding = judged.findings.find((one) => one.key === key);
     if (finding === undefined) throw new CommandFailed('CellsChanged');
-    const { acknowledged, reason: why, names } = await placeFor(judged, key, progress, signal);
-    tell(progress, 'write');
-    const yes = createTranslator(judged.model.settings.reportLanguage).text('report.findings.acknowledged');
-    const cells = [
-      { ...acknowledged, new: reason === null ? null : yes },
-      { ...why, new: reason === null || reason.trim() === '' ? null : reason.trim() },
-    ]
-      .filter((one) => one.new !== one.value)
-      .map(({ cell, value, new: to }) => ({ cell, old: value, new: to, look: null }));
-    if (cells.length === 0) return { written: 0, undoable: false };
-    const { settings } = readSettings();
-    const { undoable } = await writePlan(
-      { cells, columns: [], anchors: names },
-      { columns: settings.columns, lastRun: settings.lastRun },
-      settings,
-      signal,
-    );
-    return { written: cells.length, undoable };
+    const there = await placeIn(judged.cells, key, signal);
+    if (there !== null) {
+      tell(progress, 'write');
+      return write(judged, there, reason, signal);
+    }
+    const before = readSettings().settings;
+    const drawn = await drawFindings(judged, progress, signal);
+    try {
+      tell(progress, 'write');
+      return await write(judged, await placeDrawn(drawn, key, signal), reason, signal);
+    } catch (error) {
+      if (drawn.undoable && drawn.sheets.length > 0) await takeBack(before);
+      throw error;
+    }
   },
 );

@@ -1,9 +1,10 @@
 import { list } from '../../domain/model';
 import { type ExampleMark, exampleMarks } from '../../domain/planning/remove-examples';
-import { type FileSettings, changeSettings, writeTemplate } from '../../excel';
+import type { FileSettings } from '../../excel';
 import { defineCommand } from '../define';
 import { CommandFailed } from '../failures';
 import { presets } from '../presets';
+import { type ActionValue, runAction } from '../run-plan';
 import { stopIfCancelled } from '../slices';
 import { tell } from '../workbook';
 
@@ -12,10 +13,6 @@ export interface TemplateOptions {
   readonly model: string;
   /** The year to be followed up; null: this year. */
   readonly year: number | null;
-}
-
-export interface TemplateValue {
-  readonly sheets: readonly string[];
 }
 
 type StoredMark = NonNullable<FileSettings['examples']>[number];
@@ -27,10 +24,13 @@ const plainMark = ({ sheet, table, headings, rows }: ExampleMark): StoredMark =>
   rows: rows.map((row) => [...row]),
 });
 
-/** *Skapa mall*: the sheets of a new workbook for a steering model. */
+/**
+ * *Skapa mall*: the sheets of a steering model, after those that are there; all or none, and *Ångra* takes them away
+ * again. A new workbook's own empty sheet stays: it is the user's.
+ */
 export const template = defineCommand(
   'template',
-  async ({ model, year }: TemplateOptions, progress, signal): Promise<TemplateValue> => {
+  async ({ model, year }: TemplateOptions, progress, signal): Promise<ActionValue> => {
     const preset = presets().find(({ id }) => id === model);
     if (!preset) {
       throw new CommandFailed('ModelUnknown', {
@@ -43,8 +43,7 @@ export const template = defineCommand(
     // Loaded when it is asked for: few openings of the pane make a template.
     const { layOutTemplate } = await import('../../domain/template');
     const sheets = layOutTemplate(preset, year ?? new Date().getFullYear());
-    const names = await writeTemplate(sheets);
-    await changeSettings((settings) => ({ ...settings, examples: exampleMarks(sheets).map(plainMark) }));
-    return { sheets: names };
+    const examples = exampleMarks(sheets).map(plainMark);
+    return runAction({ sheets }, signal, (settings) => ({ ...settings, examples }));
   },
 );

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { commands } from '../../app';
 import { list } from '../../domain/model';
+import { removeSheet } from '../../emulator/workbook';
 import { newBook } from '../../emulator/xlsx';
 import type { TemplateArguments } from '../arguments';
 import { type Context, runCommand } from '../context';
@@ -17,8 +18,11 @@ export async function template(context: Context, given: TemplateArguments): Prom
   const book = newBook();
   const excel = await openInExcel(book);
   try {
+    const blank = book.sheets[0]!;
     const { sheets } = await runCommand(commands.template, { model: given.model, year: null }, EXIT.writing);
     const { translator } = context;
+    // The file is ours, and so is the empty sheet it began with.
+    removeSheet(book, blank);
     // The file is ours to name: Excel's accessibility rules ask for a title. A user's own workbook keeps its own.
     book.properties.title = translator.text('cli.template.title');
     book.propertiesChanged = true;

@@ -213,6 +213,7 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     }
+    case 'templateMade':
     case 'acted': {
       const { sheets, undoable } = notice.value;
       return (
@@ -222,12 +223,6 @@ function NoticeMessage({ notice }: { notice: Notice }) {
         </NoticeBar>
       );
     }
-    case 'templateMade':
-      return (
-        <NoticeBar title={noticeTitle(t, notice)}>
-          <SheetLinks sheets={notice.sheets} />
-        </NoticeBar>
-      );
     case 'mappingSaved':
       return <NoticeBar title={noticeTitle(t, notice)} />;
   }

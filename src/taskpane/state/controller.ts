@@ -204,7 +204,8 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
       const value = await run(commands.template, { model, year: null });
       if (!value) return;
       await controller.read();
-      store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', sheets: value.sheets } });
+      const after = { canUndo: value.undoable, lastRun: store.state().read?.lastRun ?? null };
+      store.dispatch({ type: 'noticed', notice: { kind: 'templateMade', value }, after });
     },
     ...createTasks({ store, commands, run, readAgain, showAgain, kolada }),
     kolada,

@@ -50,7 +50,7 @@ export type Notice =
   | { readonly kind: ChangeKind; readonly value: ChangesValue }
   | { readonly kind: 'undone'; readonly value: UndoValue }
   | { readonly kind: 'reported'; readonly value: ReportValue }
-  | { readonly kind: 'templateMade'; readonly sheets: readonly string[] }
+  | { readonly kind: 'templateMade'; readonly value: ActionValue }
   | { readonly kind: 'acted'; readonly value: ActionValue }
   | { readonly kind: 'mappingSaved' };
 

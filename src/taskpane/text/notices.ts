@@ -19,7 +19,7 @@ export function noticeTitle(t: Translator, notice: Notice): string {
     case 'reported':
       return t.text('pane.notice.reported', { count: notice.value.sheets.length });
     case 'templateMade':
-      return t.text('pane.notice.template', { count: notice.sheets.length });
+      return t.text('pane.notice.template', { count: notice.value.sheets.length });
     case 'acted': {
       const { written, sheets, columns = 0, taken } = notice.value;
       if (taken) return t.text('pane.take.done', taken);

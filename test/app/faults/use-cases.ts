@@ -1,6 +1,8 @@
 import { type Command, commands, type Progress, type Result } from '../../../src/app';
 import type { Book } from '../../../src/emulator/workbook';
 import { EVERYTHING } from '../../../src/domain/planning/take';
+import { KoladaServer } from '../../support/kolada/server';
+import { serviceFor } from '../../support/kolada/service';
 import { smallFile } from '../other-files';
 import { attempt } from '../support';
 
@@ -206,6 +208,29 @@ const take =
     const seen = await commands.previewTake.run({ source, names: null }, progress, signal);
     return seen.ok ? commands.writeTake.run({ preview: seen.value, choice: EVERYTHING }, progress, signal) : seen;
   };
+const template = running(commands.template, { model: 'haninge', year: 2025 });
+const removeExamples = acting(commands.previewExamples, {}, commands.removeExamples);
+
+/** The first finding is to stand: *Kontroll* is made for it, or holds it already. */
+const acknowledge: UseCase['run'] = async ({ signal, progress }) => {
+  const checked = await commands.check.run({ occasion: null }, progress, signal);
+  if (!checked.ok) return checked;
+  const { key } = checked.value.findings[0]!;
+  return commands.acknowledge.run({ occasion: null, key, reason: 'Beslutat i nämnden' }, progress, signal);
+};
+
+/** A fetch from Kolada, with every column and row it may add. */
+const fetched: UseCase['run'] = async ({ signal, progress }) => {
+  const { service } = serviceFor(new KoladaServer());
+  const peers = { kind: 'own', places: ['0680', '0682'] } as const;
+  const options = { municipality: null, peers, years: null, today: '2026-04-15', service };
+  const seen = await commands.previewFetch.run(options, progress, signal);
+  if (!seen.ok) return seen;
+  const { changes, newColumns, newRows } = seen.value.plan;
+  const [columns, rows] = [newColumns.map(({ key }) => key), newRows.map(({ key }) => key)];
+  const cells = changes.map(({ cell }) => cell);
+  return commands.applyFetch.run({ preview: seen.value, cells, columns, rows }, progress, signal);
+};
 const unwatched: Watching = { signal: new AbortController().signal, progress: () => undefined };
 
 /** What must have been done before a trial; a preparation that fails would try something else. */
@@ -223,6 +248,12 @@ const undone = (fixture: string, action: string, run: UseCase['run']) => ({
 
 /** Actions of the user's, each in a workbook that has something to do. */
 export const ACTIONS: readonly (UseCase & { readonly fixture: string })[] = [
+  { fixture: 'tom', name: 'template', before: nothing, run: template, cancellable: true },
+  undone('tom', 'template', template),
+  { fixture: 'tom', name: 'removeExamples', before: () => prepared(template), run: removeExamples, cancellable: true },
+  { fixture: 'haninge', name: 'acknowledge', before: nothing, run: acknowledge, cancellable: true },
+  { fixture: 'vaggeryd', name: 'fetch', before: nothing, run: fetched, cancellable: true },
+  undone('vaggeryd', 'fetch', fetched),
   { fixture: 'inriktning', name: 'goalTable', before: nothing, run: goalTable, cancellable: true },
   undone('inriktning', 'goalTable', goalTable),
   ...['vaggeryd', 'sollentuna'].flatMap((fixture): (UseCase & { readonly fixture: string })[] => [

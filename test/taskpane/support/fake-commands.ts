@@ -81,7 +81,7 @@ export function fakeCommands(
     }),
     applyChanges: command('applyChanges', { written: 1, undoable: true }),
     acknowledge: command('acknowledge', { written: 2, undoable: true }),
-    template: command('template', { sheets: ['Mål', 'Nivåer'] }),
+    template: command('template', { written: 0, sheets: ['Mål', 'Nivåer'], undoable: true }),
     previewGoalTable: command('previewGoalTable', GOAL_TABLE),
     previewNewYear: command('previewNewYear', NEW_YEAR),
     writeNewYear: command('writeNewYear', { ...ACTED, columns: 2 }),
