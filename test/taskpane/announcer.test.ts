@@ -16,7 +16,11 @@ it.each<[Notice['kind'], Notice, string]>([
   ],
   ['reopened', { kind: 'reopened', value: changed } as Notice, sv.text('pane.notice.reopened', { count: 2 })],
   ['assessed', { kind: 'assessed', value: changed } as Notice, sv.text('pane.notice.assessed', { count: 2 })],
-  ['templateMade', { kind: 'templateMade', value: { written: 0, sheets: ['Mål'], undoable: true } }, sv.text('pane.notice.template', { count: 1 })],
+  [
+    'templateMade',
+    { kind: 'templateMade', value: { written: 0, sheets: ['Mål'], undoable: true } },
+    sv.text('pane.notice.template', { count: 1 }),
+  ],
   ['mappingSaved', { kind: 'mappingSaved' }, sv.text('pane.read.saved')],
   [
     'written',
