@@ -1,3 +1,4 @@
+import { MISSING_REASONS, OUTCOME_REASONS, TARGET_REASONS } from '../judging/reasons';
 import type { Message, MessageArgs } from '../model';
 import type { ChartKey } from './chart-messages';
 
@@ -317,38 +318,7 @@ export const REPORTING_KEYS = [
 ] as const;
 
 /** The known words of *Orsak saknas*, and of why an indicator can't be judged. */
-const REASONS = [
-  'tom',
-  'bortfall',
-  'ej tillämplig',
-  'sekretess',
-  'för få svar',
-  'felvärde',
-  'mäts ej',
-  'uppgift saknas',
-  'målvärde saknas',
-  'mandatperiod saknas',
-  'riktning saknas',
-  'följs utan målriktning',
-  'målvärdet kan inte läsas',
-  'målvärdet kan inte läsas med riktningen',
-  'intervallet är omvänt',
-  'målvärdet är text',
-  'målvärdet gäller från senare år',
-  'procenttal och andelar blandade',
-  'senaste utfall är för gammalt',
-  'helårsutfall saknas',
-  'ackumulerat värde jämförs vid helår',
-  'utfallet kan inte läsas',
-  'utfallet passar inte målvärdet',
-  'för få utfall för medelvärdet',
-  'tidigare utfall saknas',
-  'utgångsvärde saknas',
-  'utgångsvärdet är noll',
-  'jämförelsevärde saknas',
-  'antal i jämförelsen saknas',
-  'placering saknas',
-] as const;
+const REASONS = [...MISSING_REASONS, ...TARGET_REASONS, ...OUTCOME_REASONS] as const;
 
 /** Those of i18n/sv/reporting.ts and en/reporting.ts. */
 export type SheetKey = (typeof REPORTING_KEYS)[number] | `report.reason.${(typeof REASONS)[number]}`;
