@@ -1,4 +1,5 @@
-import type { Target, TargetKind, TargetRule } from '../../domain/model';
+import { boundsOf } from '../../domain/judging';
+import type { Target, TargetKind } from '../../domain/model';
 
 export interface TargetJson {
   readonly year: number | null;
@@ -13,42 +14,6 @@ export interface TargetJson {
   readonly unit?: string;
   readonly baseYear?: number;
   readonly populations?: readonly string[];
-}
-
-interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly strict: boolean;
-}
-
-const NONE: Bounds = { low: null, high: null, strict: false };
-
-function boundsOf(rule: TargetRule): Bounds {
-  switch (rule.kind) {
-    case 'atLeast':
-      return { low: rule.low, high: null, strict: rule.strict };
-    case 'atMost':
-      return { low: null, high: rule.high, strict: rule.strict };
-    case 'interval':
-      return { low: rule.low, high: rule.high, strict: false };
-    case 'equals':
-      return { low: rule.value, high: rule.value, strict: false };
-    case 'change':
-      // A fall is an upper limit, a rise a lower one (readings.md A-27).
-      return rule.amount < 0 ? { ...NONE, high: rule.amount } : { ...NONE, low: rule.amount };
-    case 'rank':
-      return { ...NONE, high: rule.max };
-    case 'rankShare':
-      return { ...NONE, high: rule.share };
-    case 'comparison':
-      return { ...NONE, strict: rule.strict };
-    case 'yesNo':
-    case 'increase':
-    case 'decrease':
-    case 'keep':
-    case 'text':
-      return NONE;
-  }
 }
 
 function furtherFields({ rule, mean, limits }: Target): Partial<TargetJson> {
@@ -67,7 +32,8 @@ export function targetJson(target: Target): TargetJson {
     year: target.year,
     raw: target.raw,
     kind: target.rule?.kind ?? null,
-    ...(target.rule ? boundsOf(target.rule) : NONE),
+    ...(target.rule ? boundsOf(target.rule) : { low: null, high: null }),
+    strict: target.rule !== null && 'strict' in target.rule && target.rule.strict,
     ...furtherFields(target),
   };
 }

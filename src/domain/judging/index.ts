@@ -7,6 +7,8 @@ export { defaultOccasion, type DefaultOccasion } from './default-occasion';
 export { judgeEarlier } from './judge-earlier';
 export { judgeIndicator, type JudgingContext } from './judge-indicator';
 export { judgeModel } from './judge-model';
+export { boundsOf } from './kinds';
+export { valueBounds } from './kinds/value-bounds';
 export { judgingKeys, type JudgingKey } from './messages';
 export { proposeGoal, type GoalProposal } from './propose-goal';
 export { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';

@@ -60,33 +60,8 @@ export interface Target {
   readonly address: CellAddress;
 }
 
-/** The numbers between which a target is met, in the indicator's unit; null: open to that side. */
+/** The numbers between which a target is met, in the unit of what its kind compares; null: open to that side. */
 export interface Bounds {
   readonly low: number | null;
   readonly high: number | null;
-}
-
-/** The bounds a rule has in itself; null where they depend on something else, or are no numbers. */
-export function boundsOf(rule: TargetRule): Bounds | null {
-  switch (rule.kind) {
-    case 'atLeast':
-      return { low: rule.low, high: null };
-    case 'atMost':
-      return { low: null, high: rule.high };
-    case 'interval':
-      return { low: rule.low, high: rule.high };
-    case 'equals':
-      return { low: rule.value, high: rule.value };
-    case 'rank':
-      return { low: null, high: rule.max };
-    case 'yesNo':
-    case 'increase':
-    case 'decrease':
-    case 'keep':
-    case 'change':
-    case 'rankShare':
-    case 'comparison':
-    case 'text':
-      return null;
-  }
 }

@@ -1,5 +1,4 @@
 import {
-  boundsOf,
   type Bounds,
   type IndicatorJudgement,
   type Occasion,
@@ -7,6 +6,7 @@ import {
   type Settings,
   type Target,
 } from '../model';
+import { judgedValueBounds, valueBounds } from '../judging/kinds/value-bounds';
 import { latestOutcomes } from './number-look';
 import type { IndicatorView } from './view';
 
@@ -39,14 +39,14 @@ function targetOf(
   occasion: Occasion,
   settings: Settings,
 ): Bounds | null {
-  const judged = judgement?.target ?? null;
-  if (judged !== null && year === occasion.year && (judged.low !== null || judged.high !== null)) return judged;
+  const judged = judgement?.target && year === occasion.year ? judgedValueBounds(judgement.target) : null;
+  if (judged !== null) return judged;
   const usable = targets.filter(({ rule, problem }) => rule !== null && problem === null);
   const found =
     usable.find((target) => target.forTerm && (target.year ?? settings.termTo) === year) ??
     usable.find((target) => !target.forTerm && target.year === year) ??
     usable.findLast((target) => target.step && target.year !== null && target.year <= year);
-  return found ? boundsOf(found.rule!) : null;
+  return found ? valueBounds(found.rule!) : null;
 }
 
 /** Outcome and target of an indicator year by year; null where there are too few numbers to draw. */

@@ -1,5 +1,6 @@
 import type { Indicator, OccasionKind, Outcome, Period, TargetRule } from '../../domain/model';
-import { boundsOf, comparePeriods } from '../../domain/model';
+import { valueBounds } from '../../domain/judging';
+import { comparePeriods } from '../../domain/model';
 
 /** A point of a series: x is the year, part-years a third and two thirds of a year before its end. */
 export interface Point {
@@ -46,7 +47,7 @@ const isTotal = (outcome: Outcome): boolean => outcome.gender === null && outcom
 
 /** The numbers a target draws as lines: [low], [high] or both. */
 function levels(rule: TargetRule): readonly number[] {
-  const { low = null, high = null } = boundsOf(rule) ?? {};
+  const { low = null, high = null } = valueBounds(rule) ?? {};
   return [...new Set([low, high])].filter((level) => level !== null);
 }
 

@@ -1,6 +1,7 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/model';
+import { DEFAULT_SETTINGS, type Settings, type TargetRule } from '../../../src/domain/model';
 import { chartNumbers } from '../../../src/domain/reporting/chart-numbers';
 import { atLeast, atMost, indicator, interval, occasion, outcome, target } from '../../support/build-model';
+import { judge } from '../judging/judge';
 
 type Given = Parameters<typeof indicator>[0];
 type Line = readonly [year: number, outcome: number | null, low: number | null, high: number | null];
@@ -129,4 +130,23 @@ test('at a part-year only values of part-years are one line', () => {
     [2024, 5, null, null],
     [2025, 6, 7, null],
   ]);
+});
+
+describe('as the indicator was judged at the occasion', () => {
+  const judged = (given: NonNullable<Given>) => {
+    const view = { indicator: indicator(given), judgement: judge(given), key: 'i.I1' };
+    return chartNumbers(view, occasion(2025), DEFAULT_SETTINGS)?.years.map(({ target: line }) => line);
+  };
+  const outcomes = { 2023: 100, 2024: 98, 2025: 95 };
+
+  it('a target that is a value is drawn', () =>
+    expect(judged({ outcomes, targets: [atLeast(97)] })).toEqual([null, null, { low: 97, high: null }]));
+
+  it.each<[string, TargetRule]>([
+    ['a change in percent', { kind: 'change', amount: -10, unit: '%', baseYear: 2023 }],
+    ['a change in points', { kind: 'change', amount: 5, unit: 'p.e.', baseYear: 2023 }],
+    ['a share of the places', { kind: 'rankShare', share: 25, populations: [] }],
+  ])('%s is no value of the indicator’s, and is not drawn', (_, rule) =>
+    expect(judged({ outcomes, targets: [target(rule)] })).toBeUndefined(),
+  );
 });

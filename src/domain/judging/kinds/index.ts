@@ -2,7 +2,7 @@
  * The kinds of target (judging.md section 3), one file each: when it is met, its deviation, its movement, which middle
  * statuses it takes and its clause of the explanation. A new kind is one case in the union and one line here.
  */
-import type { Message, TargetKind, TargetRule } from '../../model';
+import type { Bounds, Message, TargetKind, TargetRule } from '../../model';
 import { atLeast } from './at-least';
 import { atMost } from './at-most';
 import { change } from './change';
@@ -11,7 +11,7 @@ import { comparison } from './comparison';
 import { equals } from './equals';
 import { interval } from './interval';
 import { keep } from './keep';
-import type { Assessment, Bounds, Evidence, Kind, Lack, Look } from './kind';
+import type { Assessment, Evidence, Kind, Lack, Look } from './kind';
 import { rank } from './rank';
 import { rankShare } from './rank-share';
 import { text } from './text';
@@ -53,4 +53,4 @@ export const phraseOf = (rule: TargetRule, look: Look): Message => kindOf(rule).
 /** An outcome against a rule. */
 export const assess = (rule: TargetRule, evidence: Evidence): Assessment | Lack => kindOf(rule).assess(rule, evidence);
 
-export type { Assessment, Bounds, Evidence, Lack, Look };
+export type { Assessment, Evidence, Lack, Look };

@@ -1,4 +1,14 @@
-import type { Indicator, Message, Occasion, Outcome, PartialRule, RankPlace, Settings, TargetRule } from '../../model';
+import type {
+  Bounds,
+  Indicator,
+  Message,
+  Occasion,
+  Outcome,
+  PartialRule,
+  RankPlace,
+  Settings,
+  TargetRule,
+} from '../../model';
 import type { Exact } from '../exact';
 import type { OutcomeReason, TargetReason } from '../reasons';
 import { say } from '../messages';
@@ -56,11 +66,6 @@ export interface Assessment {
 export interface Lack {
   readonly lack: OutcomeReason | TargetReason;
   readonly why: Message;
-}
-
-export interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
 /** One kind of target (judging.md section 3). */
