@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commands } from '../../src/app';
 import type { Book } from '../../src/emulator/workbook';
 import { openXlsx, saveXlsx } from '../../src/emulator/xlsx';
+import { EXAMPLE_WORKBOOKS } from '../fixtures/example-workbooks';
 import { bookState } from '../support/book-state';
 import { comparePackages } from '../support/compare-packages';
 import { openOffice } from '../support/office';
@@ -11,20 +12,6 @@ import { must } from './support';
 /** After undo everything stands as it stood, as a user sees it and part by part in the file; styles and our settings may remain. */
 const MAY_REMAIN =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/|xl\/(styles|sharedStrings|calcChain)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/webextensions\/|xl\/workbook\.xml|xl\/worksheets\/)/;
-const WORKBOOKS = [
-  ...[
-    'vaggeryd',
-    'sollentuna',
-    'haninge',
-    'vallentuna',
-    'inriktning',
-    'egen-status',
-    'skyddad',
-    'farlig',
-    'stokig',
-    'tecken',
-  ],
-];
 
 /** What `bookState` leaves to others: rules, names, protection, visibility, filters. */
 const restOf = (book: Book): unknown => [
@@ -38,7 +25,7 @@ const restOf = (book: Book): unknown => [
   })),
 ];
 
-it.each(WORKBOOKS)('%s: statuses, reports and Historik, then undone', async (name) => {
+it.each(EXAMPLE_WORKBOOKS)('%s: statuses, reports and Historik, then undone', async (name) => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, `../fixtures/workbooks/${name}.xlsx`)));
   const untouched = openXlsx(bytes, 'bok.xlsx');
   const [state, rest] = [bookState(untouched), JSON.stringify(restOf(untouched))];

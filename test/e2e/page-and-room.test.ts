@@ -34,3 +34,36 @@ it('loses nothing at 320 px and at 200 % of a narrow pane', async () => {
     await bench.close();
   }
 });
+
+/** The lengths in ms of what the pane moves while a menu opens and another view comes. */
+async function motions(reducedMotion: 'reduce' | 'no-preference'): Promise<readonly number[]> {
+  const bench = await openBench({ reducedMotion });
+  const body = bench.pane.locator('body');
+  await body.evaluate(() => {
+    const lengths: number[] = [];
+    Object.assign(window, { lengths });
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...given) {
+      const animation = animate.apply(this, given);
+      // The bar of a long task only fades for those who want less motion, as Fluent has it, and goes on doing so.
+      const isBar = this.closest('[role="progressbar"]') !== null;
+      if (!isBar) lengths.push(Number(animation.effect?.getTiming().duration ?? 0));
+      return animation;
+    };
+  });
+  await bench.pane.getByRole('button', { name: 'Skapa mall' }).click();
+  await bench.pane.getByRole('menuitem').first().waitFor();
+  await bench.page.keyboard.press('Escape');
+  await bench.pane.getByRole('tab', { name: 'Kontrollera' }).click();
+  await bench.pane.getByRole('heading', { name: 'Kontrollera' }).waitFor();
+  const lengths = await body.evaluate(() => (window as unknown as { lengths: number[] }).lengths);
+  await bench.close();
+  return lengths;
+}
+
+it('moves nothing for those who have asked for less motion', async () => {
+  expect(Math.max(...(await motions('no-preference')))).toBeGreaterThan(100);
+  const reduced = await motions('reduce');
+  expect(reduced.length).toBeGreaterThan(0);
+  expect(Math.max(...reduced)).toBeLessThanOrEqual(1);
+});

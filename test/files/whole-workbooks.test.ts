@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EXAMPLE_WORKBOOKS } from '../fixtures/example-workbooks';
 import { compareCells, comparePackages } from '../support/compare-packages';
 import { soffice, toCsv, VARIABLE } from '../support/libreoffice';
 import { problemsOf } from '../support/ooxml-validator';
@@ -12,18 +13,6 @@ import { runCli } from '../support/run-cli';
  */
 const fixtures = join(__dirname, '../fixtures/workbooks');
 const folder = mkdtempSync(join(tmpdir(), 'roda-traden-'));
-const workbooks = [
-  'vaggeryd',
-  'sollentuna',
-  'haninge',
-  'vallentuna',
-  'inriktning',
-  'egen-status',
-  'skyddad',
-  'farlig',
-  'stokig',
-  'tecken',
-] as const;
 
 interface Written {
   readonly sheet: string;
@@ -47,14 +36,14 @@ async function run(name: string): Promise<Ran> {
 
 const results = new Map<string, Ran>();
 beforeAll(async () => {
-  for (const name of workbooks) results.set(name, await run(name));
+  for (const name of EXAMPLE_WORKBOOKS) results.set(name, await run(name));
 });
 
 /** Parts that a run may touch: sheets and their lists, looks, names, and our settings. Nothing of anybody's charts, pictures, comments or own XML. */
 const ours =
   /^(\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/(_rels\/)?workbook\.xml(\.rels)?|xl\/(worksheets\/|styles\.xml|sharedStrings\.xml|calcChain\.xml|tables\/|webextensions\/))/;
 
-describe.each(workbooks)('%s', (name) => {
+describe.each(EXAMPLE_WORKBOOKS)('%s', (name) => {
   const ran = (): Ran => results.get(name)!;
 
   it('changes no cell but those it says it wrote', () => {
@@ -103,7 +92,7 @@ if (program === null) {
       csv = toCsv(program, files);
     });
 
-    it.each(workbooks)('%s: every cell that is not ours is as it was', (name) => {
+    it.each(EXAMPLE_WORKBOOKS)('%s: every cell that is not ours is as it was', (name) => {
       const { written } = results.get(name)!;
       const after = csv.get(`${name} after`)!;
       const before = csv.get(`${name} before`)!;
@@ -116,7 +105,7 @@ if (program === null) {
       }
     });
 
-    it.each(workbooks.filter((name) => name !== 'inriktning'))('%s: our cells hold what was judged', (name) => {
+    it.each(EXAMPLE_WORKBOOKS.filter((name) => name !== 'inriktning'))('%s: our cells hold what was judged', (name) => {
       const after = csv.get(`${name} after`)!;
       const texts = results.get(name)!.written.filter(({ new: value }) => typeof value === 'string' && value !== '');
       expect(texts.length).toBeGreaterThan(0);

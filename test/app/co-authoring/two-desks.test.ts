@@ -1,6 +1,5 @@
 import { type Command, commands, type FetchOptions, type Result } from '../../../src/app';
 import { EVERYTHING } from '../../../src/domain/planning/take';
-import type { Work } from '../../../src/domain/work';
 import { readSettings } from '../../../src/excel';
 import type { Book } from '../../../src/emulator/workbook';
 import { assessmentChanges } from '../../../src/taskpane/text/assessment';
@@ -26,19 +25,9 @@ beforeAll(() => {
 });
 
 // What cells mean does not depend on who else is at work: the same cells are understood once.
-jest.mock('../../../src/domain/reading', () => {
-  const real = jest.requireActual<typeof import('../../../src/domain/reading')>('../../../src/domain/reading');
-  const understood = new Map<string, ReturnType<typeof real.readWorkbook> extends Work<infer T> ? T : never>();
-  return {
-    ...real,
-    *readWorkbook(...[cells, knowledge, options]: Parameters<typeof real.readWorkbook>) {
-      const name = JSON.stringify([cells, options]);
-      const known = understood.get(name) ?? (yield* real.readWorkbook(cells, knowledge, options));
-      understood.set(name, known);
-      return known;
-    },
-  };
-});
+jest.mock('../../../src/domain/reading', () =>
+  jest.requireActual<typeof import('../../support/understood-once')>('../../support/understood-once').understoodOnce(),
+);
 
 /** Looks at the workbook; what it gives then does what was seen. */
 type UseCase = () => Promise<() => Promise<Result<unknown>>>;

@@ -2,7 +2,6 @@ import '../../support/node-globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, type Result } from '../../../src/app';
-import type { Work } from '../../../src/domain/work';
 import { canUndo, readSettings } from '../../../src/excel';
 import type { Fault, Host } from '../../../src/emulator/host';
 import type { Book } from '../../../src/emulator/workbook';
@@ -37,19 +36,9 @@ jest.mock('../../../src/excel/watchdog', () => {
 });
 
 // What cells mean does not depend on what goes wrong: the same cells are understood once.
-jest.mock('../../../src/domain/reading', () => {
-  const real = jest.requireActual<typeof import('../../../src/domain/reading')>('../../../src/domain/reading');
-  const understood = new Map<string, ReturnType<typeof real.readWorkbook> extends Work<infer T> ? T : never>();
-  return {
-    ...real,
-    *readWorkbook(...[cells, knowledge, options]: Parameters<typeof real.readWorkbook>) {
-      const name = JSON.stringify([cells, options]);
-      const known = understood.get(name) ?? (yield* real.readWorkbook(cells, knowledge, options));
-      understood.set(name, known);
-      return known;
-    },
-  };
-});
+jest.mock('../../../src/domain/reading', () =>
+  jest.requireActual<typeof import('../../support/understood-once')>('../../support/understood-once').understoodOnce(),
+);
 
 /**
  * Refusals of a whole request, nothing done: the add-in does the same whichever it is. Each sync meets two of them in
