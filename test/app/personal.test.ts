@@ -75,6 +75,7 @@ describe.each(SHAPES)('individual goals %s', (_, make) => {
       async () => {
         const fixes = (await must(commands.check, AT)).findings.flatMap(({ fix }) => fix ?? []);
         const changes = fixes.flatMap((fix) => fix.changes);
+        expect(changes.length).toBeGreaterThan(0);
         await must(commands.applyChanges, { changes, anchors: fixes.flatMap((fix) => fix.anchors ?? []) });
       },
     ],
@@ -88,8 +89,10 @@ describe.each(SHAPES)('individual goals %s', (_, make) => {
     expect(leaked(beside(), source)).toEqual([]);
   });
 
+  // Without its mapping the third workbook's goals are not known to be persons'.
+  if (source.mapping !== null) return;
+
   it('taken into another workbook: not shown, not written, not remembered', async () => {
-    if (source.mapping !== null) return;
     const file = chosen(await saveXlsx(source.book), 'personer.xlsx');
     ({ book } = await openFixture('inriktning'));
     const preview = await must(commands.previewTake, { source: file, names: null });

@@ -50,6 +50,8 @@ const PUBLIC: Rows = [
     '4',
   ],
   ['N2', 'Nämndmål', 'Trygga skolor', null, 'KF1', 'Barnnämnden', 'Skola'],
+  // Names no goal, and a safe fix offers the one that is meant.
+  ['N3', 'Nämndmål', 'Fler läser', null, 'KF1x', 'Barnnämnden', 'Skola'],
 ];
 
 const INDICATOR_HEADINGS = [
@@ -257,7 +259,7 @@ export const SHAPES: readonly (readonly [shape: string, make: () => PersonalBook
         version: 1,
         regions: [
           {
-            ...{ kind: 'goals', sheet: 'Mål', range: 'A1:L8', table: null },
+            ...{ kind: 'goals', sheet: 'Mål', range: 'A1:L9', table: null },
             columns: FIELDS.map((field, at) => ({
               field,
               heading: UNKNOWN[at]!,
