@@ -5,8 +5,9 @@ import type { Loaded } from './workbook';
 /** What an emptied cell of a status column looks like: the colour goes with the word. */
 const BARE: CellLook = { numberFormat: 'General', fill: null, font: '#000000' };
 
-const isOurs =
-  ({ columns }: FileSettings) =>
+/** Asks whether a column is the add-in's own. */
+export const isOurs =
+  ({ columns }: Pick<FileSettings, 'columns'>) =>
   (sheet: string, column: number): boolean =>
     columns.some((mark) => mark.sheet === sheet && mark.column === column);
 

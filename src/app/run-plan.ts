@@ -1,5 +1,4 @@
-import { cellReader } from '../domain/checking/cell-reader';
-import type { CellAddress, CellValue, WorkbookCells } from '../domain/model';
+import { type CellAddress, type CellValue, type WorkbookCells, cellReader } from '../domain/model';
 import { namingCells } from '../domain/planning/naming-cells';
 import { to1904 } from '../domain/reading/calendar';
 import { type CellWrite, readSettings, type RunMarks, type WritePlan, writePlan } from '../excel';

@@ -1,5 +1,4 @@
 import { checkModel } from '../domain/checking';
-import { cellReader } from '../domain/checking/cell-reader';
 import { defaultOccasion, judgeModel } from '../domain/judging';
 import {
   fieldColumn,
@@ -9,6 +8,7 @@ import {
   type NamingCell,
   type Occasion,
   type WorkbookCells,
+  cellReader,
 } from '../domain/model';
 import { namingCells } from '../domain/planning/naming-cells';
 import { type Mapping, parseMapping, readWorkbook } from '../domain/reading';

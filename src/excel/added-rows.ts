@@ -47,7 +47,7 @@ function loadSize(range: Excel.Range): Excel.Range {
 export interface Growth {
   /** Called when the context is synced: all rows must have come to be in the table. @throws ExcelError `CellsChanged`, `ReadBackDiffers` */
   readonly check: () => void;
-  /** The tables as they stood right before, in the order of the rows; null until the context is synced. */
+  /** The tables as they stood right before, in the order of the rows; readable once the context is synced. */
   readonly sizes: () => readonly Size[];
 }
 
@@ -158,7 +158,7 @@ function queueShrink(context: Excel.RequestContext, found: Found): void {
   } else resize(context, found, { ...sizeOf(whole), rowCount: whole.rowCount - extra });
 }
 
-const sizeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Size => ({
+const sizeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Size): Size => ({
   ...{ rowIndex, columnIndex, rowCount, columnCount },
 });
 
@@ -191,7 +191,7 @@ export async function removeRows(
     const { added, table, whole } = found;
     if (!added.makeRoom) {
       const size = sizes?.[rows.indexOf(added)];
-      if (size && speaks(RESIZING)) resize(context, found, sizeOf(size as Excel.Range));
+      if (size && speaks(RESIZING)) resize(context, found, sizeOf(size));
       else queueShrink(context, found);
       continue;
     }

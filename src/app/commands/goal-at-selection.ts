@@ -4,6 +4,7 @@ import { goalAtCell, goalOfRowKey, type PointedGoal } from '../../domain/reporti
 import { readSettings } from '../../excel';
 import { type SelectedRow, selectedRow } from '../../excel/selected-row';
 import { defineCommand } from '../define';
+import { isOurs } from '../examples';
 import { CommandFailed } from '../failures';
 import { runSliced } from '../slices';
 import type { JudgeValue } from '../workflow';
@@ -20,13 +21,11 @@ async function pointedAt(
   { model, judgements, findings }: GoalAtSelectionOptions['judged'],
   signal: AbortSignal,
 ): Promise<PointedGoal | null> {
-  const { columns } = readSettings().settings;
-  const isOurs = (sheet: string, column: number): boolean =>
-    columns.some((mark) => mark.sheet === sheet && mark.column === column);
-  if (rowKey === null) return goalAtCell(model, cell, isOurs);
+  const ours = isOurs(readSettings().settings);
+  if (rowKey === null) return goalAtCell(model, cell, ours);
   const finding = findings.find((one) => findingRowKey(one.key) === rowKey);
   if (!finding) return runSliced(goalOfRowKey(model, judgements, rowKey), signal);
-  const places = finding.cells.map((place) => goalAtCell(model, place, isOurs));
+  const places = finding.cells.map((place) => goalAtCell(model, place, ours));
   return places.find((place) => place !== null) ?? null;
 }
 

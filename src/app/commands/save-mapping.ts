@@ -1,6 +1,5 @@
-import type { Region } from '../../domain/model';
+import { type Region, valueAt } from '../../domain/model';
 import { HeadingReader, mappingOf } from '../../domain/reading';
-import { valueAt } from '../../domain/reporting/status-place';
 import { changeSettings } from '../../excel';
 import { defineCommand } from '../define';
 import { knowledge } from '../knowledge';

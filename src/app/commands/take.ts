@@ -1,5 +1,4 @@
-import { cellReader } from '../../domain/checking/cell-reader';
-import type { IsoDate, NamingCell } from '../../domain/model';
+import { type IsoDate, type NamingCell, cellReader } from '../../domain/model';
 import type {
   NotTaken,
   OwnPlace,
@@ -121,15 +120,16 @@ export const writeTake = defineCommand(
 );
 
 /** The headings of our tables that stand: a column that went in between since would take the values of its neighbour. */
-const headingsOf = ({ tables }: TakePlan, { cells }: Loaded): NamingCell[] =>
-  KINDS.flatMap((kind) => {
+const headingsOf = ({ tables }: TakePlan, { cells }: Loaded): NamingCell[] => {
+  const { value } = cellReader(cells);
+  return KINDS.flatMap((kind) => {
     const { place, name } = tables[kind];
-    const { value } = cellReader(cells);
     return Object.values(place?.columnOf ?? {}).map((column) => {
       const cell = { sheet: name.sheet, row: place!.headingRow, column };
       return { ...cell, value: value(cell) ?? null };
     });
   });
+};
 
 /** From now on the file's rows are known: where they stand, and as what they came. */
 async function remembering(

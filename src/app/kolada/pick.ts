@@ -1,6 +1,5 @@
-import { fieldColumn, type Indicator } from '../../domain/model';
+import { fieldColumn, type Indicator, cellReader } from '../../domain/model';
 import { type Place, type PlaceGroup, SOURCE } from '../../domain/kolada';
-import { cellReader } from '../../domain/checking/cell-reader';
 import type { FileSettings } from '../../excel';
 import { askFigure, FigureSearch, keyFigures, type PlaceList, placeList } from '../../kolada';
 import type { Progress } from '../command';

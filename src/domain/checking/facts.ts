@@ -23,8 +23,9 @@ import {
   type RegionColumn,
   type RowSource,
   type WorkbookCells,
+  cellReader,
+  type CellReader,
 } from '../model';
-import { cellReader, type CellReader } from './cell-reader';
 import { ownerKinds } from './owner-kind';
 import type { Subject } from './rule';
 import { idSpeller, type Speller } from './support/nearest';

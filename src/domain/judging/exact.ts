@@ -126,3 +126,6 @@ export function toNumber(a: Exact): number {
   const shift = Math.max(0, lack);
   return Number(`${(a.top * 10n ** BigInt(shift)) / a.bottom}e-${shift}`);
 }
+
+/** One number less another, without the dust of binary fractions. */
+export const difference = (one: number, other: number): number => toNumber(minus(exact(one), exact(other)));

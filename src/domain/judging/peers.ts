@@ -1,4 +1,5 @@
 import {
+  samePeriod,
   sameWord,
   type Comparison,
   type Indicator,
@@ -8,7 +9,7 @@ import {
   type Settings,
 } from '../model';
 import { peersText } from './explain/peers';
-import { exact, fraction, minus, over, plus, toNumber, ZERO } from './exact';
+import { difference, exact, fraction, over, plus, toNumber, ZERO } from './exact';
 
 /** Words of a heading that stand for several municipalities; any other name is one of its own. */
 const GROUP =
@@ -20,8 +21,6 @@ export const isGroupName = (name: string, { comparisonGroup, municipality }: Set
   (comparisonGroup !== null &&
     sameWord(name, comparisonGroup) &&
     !(municipality !== null && sameWord(name, municipality)));
-
-const samePeriod = (one: Period, other: Period): boolean => one.year === other.year && one.part === other.part;
 
 /** A group's or a municipality's comparisons, by the name in the heading. */
 function byName(comparisons: readonly Comparison[]): ReadonlyMap<string, readonly Comparison[]> {
@@ -58,7 +57,7 @@ export function peersOf(indicator: Indicator, { period, value }: Outcome, settin
     members: members.map(({ name }) => name),
     missing,
     mean,
-    difference: mean === null ? null : toNumber(minus(exact(value), exact(mean))),
+    difference: mean === null ? null : difference(value, mean),
     groups,
   };
   return { ...peers, text: peersText(indicator, peers) };

@@ -25,7 +25,7 @@ const WRITTEN_DIGITS = 16;
 
 export const asWritten = (value: number): number => Number(value.toPrecision(WRITTEN_DIGITS));
 
-export const sameNumber = (one: number, other: number): boolean => asHeld(one) === asHeld(other);
+const sameNumber = (one: number, other: number): boolean => asHeld(one) === asHeld(other);
 
 /**
  * A value as the cell is to hold it: a number (0.849 where the row's percentages are fractions), or "1,4469*" where it

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model';
-import { exact, minus, toNumber } from '../judging/exact';
+import { difference } from '../judging/exact';
 import { meanOf, placeAmong } from '../judging/peers';
 import { membersOf, type Population } from './populations';
 import { KINGDOM, type Name, type Place } from './types';
@@ -40,8 +40,6 @@ export interface KoladaComparison {
   /** Women minus men. */
   readonly gap: { readonly women: number; readonly men: number; readonly difference: number } | null;
 }
-
-const difference = (one: number, other: number): number => toNumber(minus(exact(one), exact(other)));
 
 export interface ComparedWith {
   readonly municipality: string;

@@ -1,6 +1,13 @@
-import { sameWord, type CellAddress, type CellValue, type Model, type Region, type SheetCells } from '../model';
-import type { CellReader } from '../checking/cell-reader';
-import { valueAt } from '../planning/new-year/inserted-column';
+import {
+  sameWord,
+  type CellAddress,
+  type CellValue,
+  type Model,
+  type Region,
+  type SheetCells,
+  valueAt,
+  type CellReader,
+} from '../model';
 import { asWritten, cellOf } from './cell-number';
 import type { KoladaComparison } from './compare';
 import { isFraction, type Slot, type Slots } from './slots';

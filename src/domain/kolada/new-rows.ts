@@ -7,9 +7,9 @@ import {
   fieldColumn,
   type Region,
   type SheetCells,
+  valueAt,
+  type CellReader,
 } from '../model';
-import type { CellReader } from '../checking/cell-reader';
-import { valueAt } from '../planning/new-year/inserted-column';
 import { dateSerial } from '../reading/date';
 import { isDateFormat } from '../reading/number-format';
 import { asWritten, cellOf } from './cell-number';

@@ -1,6 +1,14 @@
-import { fieldColumn, type CellAddress, type CellValue, type IsoDate, type Model, type WorkbookCells } from '../model';
+import {
+  fieldColumn,
+  type CellAddress,
+  type CellValue,
+  type IsoDate,
+  type Model,
+  type WorkbookCells,
+  cellReader,
+  type CellReader,
+} from '../model';
 import type { Work } from '../work';
-import { cellReader, type CellReader } from '../checking/cell-reader';
 import { cellOf, changeKind, isTicked } from './cell-number';
 import { compareOne, type KoladaComparison } from './compare';
 import type { FetchChange } from './fetch-change';

@@ -1,5 +1,12 @@
-import { fieldColumn, type CellValue, type Indicator, type IsoDate, type MissingReason, type Region } from '../model';
-import type { CellReader } from '../checking/cell-reader';
+import {
+  fieldColumn,
+  type CellValue,
+  type Indicator,
+  type IsoDate,
+  type MissingReason,
+  type Region,
+  type CellReader,
+} from '../model';
 import { dateSerial } from '../reading/date';
 import { isDateFormat } from '../reading/number-format';
 import type { FetchChange, FetchField } from './fetch-change';

@@ -6,8 +6,8 @@ import {
   type Period,
   personsOnly,
   type Region,
+  type CellReader,
 } from '../model';
-import type { CellReader } from '../checking/cell-reader';
 import type { Work } from '../work';
 import { isPercentFormat } from '../reading/number-format';
 import { judgeKoladaId } from '../checking/support/kolada-id';

@@ -43,3 +43,7 @@ export interface WorkbookCells {
   /** True: the workbook itself counts dates from 1904 (older Mac files). Absent: from 1900. */
   readonly date1904?: boolean;
 }
+
+/** A cell's value; null outside what is used. */
+export const valueAt = (sheet: SheetCells, row: number, column: number): CellValue =>
+  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;

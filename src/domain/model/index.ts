@@ -4,6 +4,7 @@
  */
 export * from './activity';
 export * from './address';
+export * from './cell-reader';
 export * from './cells';
 export * from './decimals';
 export * from './finding';

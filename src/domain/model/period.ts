@@ -45,5 +45,8 @@ export const periodOrder = ({ year, part }: Pick<Period, 'year' | 'part'>): numb
 export const comparePeriods = (a: Pick<Period, 'year' | 'part'>, b: Pick<Period, 'year' | 'part'>): number =>
   a.year - b.year || ORDER[a.part] - ORDER[b.part];
 
+export const samePeriod = (a: Pick<Period, 'year' | 'part'>, b: Pick<Period, 'year' | 'part'>): boolean =>
+  a.year === b.year && a.part === b.part;
+
 export const sameOccasion = (a: Occasion | null, b: Occasion | null): boolean =>
   a?.year === b?.year && a?.kind === b?.kind;

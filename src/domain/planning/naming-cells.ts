@@ -1,8 +1,15 @@
-import { type CellAddress, type CellValue, fieldColumn, type Model, type NamingCell, type Region } from '../model';
-import type { CellReader } from '../checking/cell-reader';
+import {
+  type CellAddress,
+  type CellValue,
+  fieldColumn,
+  type Model,
+  type NamingCell,
+  type Region,
+  type CellReader,
+} from '../model';
 import { to1904 } from '../reading/calendar';
 
-const nameOf = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
+const cellKey = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
 
 const holds = ({ sheet, bodyTop, top, rows, left, columns }: Region, cell: CellAddress): boolean =>
   cell.sheet === sheet &&
@@ -27,15 +34,15 @@ export function namingCells(
   { regions }: Pick<Model, 'regions'>,
   reader: Pick<CellReader, 'value' | 'format'>,
 ): readonly NamingCell[] {
-  const changing = new Set(changed.map(nameOf));
+  const changing = new Set(changed.map(cellKey));
   const found = new Map<string, NamingCell>();
   const named = (cell: CellAddress): NamingCell | null => {
-    const value: CellValue = changing.has(nameOf(cell)) ? null : (reader.value(cell) ?? null);
+    const value: CellValue = changing.has(cellKey(cell)) ? null : (reader.value(cell) ?? null);
     const isDay = to1904(value, reader.format(cell) ?? '') !== value;
     return value === null || isDay ? null : { ...cell, value };
   };
   const keep = (cell: NamingCell | null): void => {
-    if (cell !== null) found.set(nameOf(cell), cell);
+    if (cell !== null) found.set(cellKey(cell), cell);
   };
   for (const { sheet, row, column } of changed) {
     for (const region of regions) {

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, SheetCells, WorkbookCells } from '../model';
+import { type CellAddress, type CellValue, type SheetCells, type WorkbookCells, valueAt } from '../model';
 import type { TemplateSheet } from '../template/template-sheet';
 
 /** The example rows a template put into a table, as they were written: what tells them from rows people have changed. */
@@ -32,9 +32,6 @@ interface Found {
   /** Sheet column of each of the mark's headings; null where it is gone. */
   readonly columns: readonly (number | null)[];
 }
-
-const valueAt = (sheet: SheetCells, row: number, column: number): CellValue =>
-  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
 
 /** Rows of the mark's table that still begin with the example's own id. */
 function findRows(cells: WorkbookCells, mark: ExampleMark, id: CellValue): readonly Found[] {

@@ -6,13 +6,13 @@ import type { IndicatorView } from './view';
 export type ChartChoice = 'proposed' | readonly string[];
 
 /** More than these fill more than a page beside a nämnd's goals. */
-export const MOST_PROPOSED = 4;
+const MOST_PROPOSED = 4;
 
 /** What a committee asks about first. */
 const PROPOSED: readonly Status[] = ['notMet', 'partly'];
 
 /** The proposal: what is not met, then what is partly met, in the workbook's order, as far as it can be drawn. */
-export function proposedCharts(
+function proposedCharts(
   indicators: readonly IndicatorView[],
   occasion: Occasion,
   settings: Settings,

@@ -2,6 +2,7 @@ import {
   isFromKolada,
   list,
   quantity,
+  samePeriod,
   type Indicator,
   type Message,
   type Outcome,
@@ -9,7 +10,7 @@ import {
   type Settings,
   type Standing,
 } from '../model';
-import { exact, minus, toNumber } from '../judging/exact';
+import { difference } from '../judging/exact';
 import { isGroup } from '../judging/kinds/comparison';
 import { type Others, othersOf } from '../judging/peers';
 import { say } from './comparison-messages';
@@ -33,16 +34,12 @@ interface Compared {
 const COLUMNS = ['own', 'place', 'mean', 'kingdom', 'gap', 'best', 'worst'] as const;
 type Column = (typeof COLUMNS)[number];
 
-const difference = (one: number, other: number): number => toNumber(minus(exact(one), exact(other)));
-
-const isSame = (one: Period, other: Period): boolean => one.year === other.year && one.part === other.part;
-
 function saidOf({ standings = [] }: Indicator, period: Period): Compared['said'] {
   const said = new Map<Standing['field'], string>();
   // A column of the very year says it before one without.
   for (const dated of [false, true]) {
     for (const one of standings) {
-      if ((one.period !== null) === dated && (one.period === null || isSame(one.period, period)))
+      if ((one.period !== null) === dated && (one.period === null || samePeriod(one.period, period)))
         said.set(one.field, one.text);
     }
   }
@@ -75,8 +72,9 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 
 function genderGap({ view: { indicator }, period }: Compared): number | null {
   const of = (gender: Outcome['gender']): number | null =>
-    indicator.outcomes.find((one) => one.gender === gender && one.organisation === null && isSame(one.period, period))
-      ?.value ?? null;
+    indicator.outcomes.find(
+      (one) => one.gender === gender && one.organisation === null && samePeriod(one.period, period),
+    )?.value ?? null;
   const [women, men] = [of('women'), of('men')];
   return women === null || men === null ? null : difference(women, men);
 }

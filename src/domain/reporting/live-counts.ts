@@ -13,11 +13,13 @@ const wordsOf = (status: Status, settings: Settings): readonly CellContent[] => 
   ...(countedAs(null) === status ? [missingCell.content] : []),
 ];
 
-/** How the goals of some rows of the sheet, from one to another, are counted by the words in a column. */
+/** The status is the second column of both tables whose rows are counted. */
+const STATUS_COLUMN = 1;
+
+/** How the goals of some rows of the sheet, from one to another, are counted by the words of their status. */
 export interface Rows {
   readonly first: string;
   readonly last: string;
-  readonly statusColumn: number;
   /** Only rows that hold this in another column. */
   readonly only?: CellCount['where'][number];
 }
@@ -34,7 +36,7 @@ export function countCells(goals: readonly GoalView[], settings: Settings, rows:
         first: rows.first,
         last: rows.last,
         where: [
-          { column: rows.statusColumn, words: wordsOf(status, settings) },
+          { column: STATUS_COLUMN, words: wordsOf(status, settings) },
           ...(rows.only === undefined ? [] : [rows.only]),
         ],
       },
@@ -42,7 +44,6 @@ export function countCells(goals: readonly GoalView[], settings: Settings, rows:
   }));
 }
 
-const STATUS_COLUMN = 1;
 const LEVEL_COLUMN = 2;
 
 const rowKey = (goal: GoalView): string => `all/${goal.key}`;
@@ -55,7 +56,7 @@ export function rowsOfLevel(goals: readonly GoalView[], level: string): Rows | n
   const [first, last] = [goals[0], goals.at(-1)];
   if (!first || !last) return null;
   const only = { column: LEVEL_COLUMN, words: [level] };
-  return { first: rowKey(first), last: rowKey(last), statusColumn: STATUS_COLUMN, only };
+  return { first: rowKey(first), last: rowKey(last), only };
 }
 
 /** Every goal in force once, with its level and status: what the counts of a live report count. */

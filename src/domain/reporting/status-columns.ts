@@ -12,11 +12,12 @@ import {
   type Region,
   type SheetCells,
   type WorkbookCells,
+  valueAt,
 } from '../model';
 import type { Work } from '../work';
 import { goalContent, indicatorContent, type StatusContent } from './status-cells';
 import { COMMON_FIELDS, GOAL_FIELDS, INDICATOR_FIELDS, STATUS_HEADING, type StatusField } from './status-headings';
-import { type Placement, placeColumns, type PlaceOptions, type StatusMark, valueAt } from './status-place';
+import { type Placement, placeColumns, type PlaceOptions, type StatusMark } from './status-place';
 
 /** One cell of a column of ours: what stands there, and what is to stand there. */
 export interface StatusCell extends StatusContent {

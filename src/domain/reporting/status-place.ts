@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Region, SheetCells } from '../model';
+import { type CellAddress, type Region, type SheetCells, valueAt } from '../model';
 import { isBlank, nameKey } from '../reading/text';
 import type { Work } from '../work';
 import { clearHeading, STATUS_HEADING, type StatusField, statusFieldOf } from './status-headings';
@@ -43,10 +43,6 @@ export interface PlaceOptions {
   /** Cells that look empty but hold a formula, or would not take what is written (merged). */
   readonly occupied: (cell: CellAddress) => boolean;
 }
-
-/** A cell's value; null outside what is used. */
-export const valueAt = (sheet: SheetCells, row: number, column: number): CellValue =>
-  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
 
 /** Our columns need an empty one after them, so that a neighbouring block stays a block of its own. */
 const AIR = 1;

@@ -63,13 +63,10 @@ export function contributions(goal: GoalView, owners: Owners): ReadonlyMap<Commi
   return byCommittee;
 }
 
-const STATUS_COLUMN = 1;
-
 /** The rows of a nämnd's goals below its own. */
 const rowsOf = (key: string, goals: readonly GoalView[]): Rows => ({
   first: `${key}/${goals[0]!.key}`,
   last: `${key}/${goals.at(-1)!.key}`,
-  statusColumn: STATUS_COLUMN,
 });
 
 function contributionRows(goal: GoalView, context: SummaryContext, of: 'operational' | 'class'): readonly ReportRow[] {

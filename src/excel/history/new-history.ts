@@ -8,6 +8,7 @@ import type { Work } from '../../domain/work';
 import type { CellContent } from '../write-blocks';
 import { HISTORY_MARK } from './history-key';
 import { type HistoryHeadings, keyCell, type PlainRow } from './plan-history';
+import { POINTS_PER_CHARACTER } from '../table-sheet';
 
 /** A *Historik* that is to be made. */
 export interface NewHistory {
@@ -45,7 +46,6 @@ const WIDTHS: Readonly<Record<HistoryField | UserField, number>> = {
   comment: 36,
 };
 
-const POINTS_PER_CHARACTER = 5.6;
 /** Numbers that are read as words: they would run into the text of the next column. */
 const TO_THE_LEFT: ReadonlySet<HistoryField | UserField> = new Set([
   'date',

@@ -25,7 +25,7 @@ const STYLE_BYTES = 2000;
 const value = (cell: GridCell | null): string | number | boolean => (cell === null ? '' : forWriting(cell.value));
 
 /** The keys of a grid's rows, topmost the sheet's own mark. */
-export function* keyTexts(grid: Grid, sheetKey: string, place: Place): Work<readonly string[]> {
+function* keyTexts(grid: Grid, sheetKey: string, place: Place): Work<readonly string[]> {
   const keys: string[] = [];
   for (const [at, row] of grid.rows.entries()) {
     const ours = row.cells.map((cell) => (cell === null || cell.theirs ? '' : heldIn(cell, grid, place)));

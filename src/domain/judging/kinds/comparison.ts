@@ -1,4 +1,12 @@
-import type { Comparison, Indicator, Message, Period, Settings, TargetRule } from '../../model';
+import {
+  type Comparison,
+  type Indicator,
+  type Message,
+  type Period,
+  samePeriod,
+  type Settings,
+  type TargetRule,
+} from '../../model';
 import { deviationText } from '../explain/deviation';
 import { amount, periodText, printedUnit } from '../explain/quantities';
 import { subjectText } from '../explain/subject';
@@ -43,7 +51,7 @@ export function comparisonFor(
   settings: Settings,
 ): Comparison | null {
   const ofGroup = indicator.comparisons.filter((one) => one.value !== null && isGroup(one.group, named, settings));
-  const same = (one: Comparison): boolean => one.period?.year === period.year && one.period.part === period.part;
+  const same = (one: Comparison): boolean => one.period !== null && samePeriod(one.period, period);
   return ofGroup.find(same) ?? ofGroup.find((one) => one.period === null) ?? null;
 }
 

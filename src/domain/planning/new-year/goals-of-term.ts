@@ -8,10 +8,10 @@ import {
   type Model,
   type SheetCells,
   type WorkbookCells,
+  valueAt,
 } from '../../model';
 import { dateSerial } from '../../reading/date';
 import { isDateFormat } from '../../reading/number-format';
-import { valueAt } from './inserted-column';
 import type { Term, YearChange } from './setting-cells';
 
 /** A goal that the old term leaves: the user ends it or carries it over. */

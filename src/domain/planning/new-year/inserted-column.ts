@@ -20,9 +20,6 @@ export interface InsertedColumn {
   readonly headings: readonly CellValue[];
 }
 
-export const valueAt = (sheet: SheetCells, row: number, column: number): CellValue =>
-  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
-
 /** Where a cell will stand when the columns are in. */
 export function moved(cell: CellAddress, inserted: readonly InsertedColumn[]): CellAddress {
   let { column } = cell;

@@ -1,6 +1,14 @@
-import type { CellAddress, CellValue, Model, Occasion, OccasionKind, WorkbookCells } from '../../model';
+import {
+  type CellAddress,
+  type CellValue,
+  type Model,
+  type Occasion,
+  type OccasionKind,
+  type WorkbookCells,
+  valueAt,
+} from '../../model';
 import { goalChanges, type TermGoal } from './goals-of-term';
-import { type InsertedColumn, moved, valueAt } from './inserted-column';
+import { type InsertedColumn, moved } from './inserted-column';
 import { settingChanges, type Term, type YearChange } from './setting-cells';
 import { type NoColumns, yearColumns } from './year-columns';
 

@@ -5,10 +5,10 @@ import {
   type Model,
   type OccasionKind,
   type WorkbookCells,
+  valueAt,
 } from '../../model';
 import { settingLabel } from '../../reading/regions/settings';
 import { OCCASION_WORD } from '../../template/words';
-import { valueAt } from './inserted-column';
 
 /** A cell that changes by the new year, and what it is. */
 export interface YearChange {

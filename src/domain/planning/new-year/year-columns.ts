@@ -1,6 +1,6 @@
-import type { CellValue, Region, RegionColumn, SheetCells, TableCells } from '../../model';
+import { type CellValue, type Region, type RegionColumn, type SheetCells, type TableCells, valueAt } from '../../model';
 import { isBlank, wordKey } from '../../reading/text';
-import { type InsertedColumn, valueAt } from './inserted-column';
+import type { InsertedColumn } from './inserted-column';
 
 /** Why a region gets no columns: told, and nothing is written there. */
 export type NoColumns = 'protected' | 'neighbours' | 'heading' | 'unclear';

@@ -1,5 +1,4 @@
-import { type CellValue, type SheetCells, type TableCells, type WorkbookCells } from '../../model';
-import { valueAt } from '../new-year/inserted-column';
+import { type CellValue, type SheetCells, type TableCells, type WorkbookCells, valueAt } from '../../model';
 
 /** Which of the two sheets of ours. */
 export type TakenKind = 'goals' | 'indicators';

@@ -1,4 +1,5 @@
-import type { CellAddress, CellValue, SheetCells, WorkbookCells } from '../model';
+import type { CellAddress } from './address';
+import type { CellValue, SheetCells, WorkbookCells } from './cells';
 
 export interface CellReader {
   /** The cell's value; undefined when the cells are not at hand or the cell lies outside them. */
