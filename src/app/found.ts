@@ -17,16 +17,16 @@ function sheetFound(sheet: SheetCells): Message {
     : { key: 'app.found.sheet', args: { sheet: sheet.name, headings: list(found, ', ') } };
 }
 
-/** What the workbook holds where goals were looked for: regions of other kinds, else its sheets and their headings. */
+/** What the workbook holds where goals were looked for: a sheet of goals whose heading is missing, else regions of other kinds, else its sheets and their headings. */
 export function whatWasFound(model: Model, cells: WorkbookCells): Message {
-  if (model.regions.length > 0) {
+  const unread = model.problems.find((problem) => problem.kind === 'sheetUnread');
+  if (model.regions.length > 0 && unread?.reason !== 'noTitle') {
     const regions = model.regions.map(({ kind, sheet }): Message => ({
       key: `app.found.region.${kind}`,
       args: { sheet },
     }));
     return { key: 'app.found.regions', args: { regions: list(regions, 'and') } };
   }
-  const unread = model.problems.find((problem) => problem.kind === 'sheetUnread');
   if (unread !== undefined)
     return {
       key: `app.found.${unread.reason}`,

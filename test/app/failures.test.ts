@@ -105,6 +105,28 @@ describe('what is told when something goes wrong', () => {
     expect(!result.ok && createTranslator('sv').message(result.failure.message)).toBe(expected);
   });
 
+  it('goals under an empty heading are said before the indicators that were found', async () => {
+    const book = newBook('Plan');
+    const fill = (name: string, rows: readonly (readonly (string | number)[])[]): void => {
+      const sheet = book.sheet(name) ?? book.addSheet(name);
+      for (const [row, cells] of rows.entries())
+        for (const [column, value] of cells.entries()) if (value !== '') sheet.edit(row, column).value = value;
+    };
+    fill('Plan', [
+      ['Nr', '', 'Ansvarig'],
+      ['N1', 'Äldre får god omsorg', 'Socialnämnden'],
+    ]);
+    fill('Nyckeltal', [
+      ['Indikatornr', 'Målnr', 'Indikator', 'Enhet', 'Utfall 2025', 'Målvärde 2025'],
+      ['I1', 'N1', 'Nöjda', '%', 80, 85],
+    ]);
+    await openOffice(book);
+    const result = await attempt(commands.judge, { occasion: null });
+    expect(!result.ok && createTranslator('sv').message(result.failure.message)).toContain(
+      'bladet ”Plan” ser ut att ha mål, men rubriken i B1 är tom',
+    );
+  });
+
   it('an empty workbook', async () => {
     await openOffice(newBook());
     expect(await attempt(commands.read, { occasion: null })).toMatchObject({ ok: false, failure: { code: 'NoGoals' } });

@@ -813,6 +813,40 @@ describe('tables that are nearly understood', () => {
     ]);
   });
 
+  it('texts under an empty heading beside the goals’ ids are no goals’ titles where an id stands twice', () => {
+    const {
+      goals: found,
+      indicators,
+      problems: told,
+    } = readSheets([
+      goals(),
+      sheetOf('S', [
+        ['Nr', 'Mål', null, 'Enhet', 'Utfall 2025', 'Mål 2025'],
+        ['I1', 'N1', 'Nöjdhet', '%', 75, 80],
+        ['I2', 'N1', 'Väntetid', 'dagar', 9, 'högst 10'],
+      ]),
+    ]);
+    expect(found).toEqual(readSheets([goals()]).goals);
+    expect(indicators.map(({ id, title, targets }) => [id, title, targets.map(({ raw }) => raw)])).toEqual([
+      ['I1', null, [80]],
+      ['I2', null, ['högst 10']],
+    ]);
+    expect(told.map(({ kind }) => kind)).toEqual(['columnMissing']);
+  });
+
+  it('goals under a heading of theirs stay goals where their ids stand twice and in another table (H02)', () => {
+    const { goals: found, indicators } = readSheets([
+      goals(),
+      sheetOf('S', [
+        ['Målnr', 'Mål', 'Enhet', 'Utfall 2025', 'Målvärde 2025'],
+        ['N1', 'Nöjdhet', '%', 75, 80],
+        ['N1', 'Väntetid', 'dagar', 9, 'högst 10'],
+      ]),
+    ]);
+    expect(found.map(({ title }) => title)).toEqual(expect.arrayContaining(['Nöjdhet', 'Väntetid']));
+    expect(indicators).not.toEqual([]);
+  });
+
   it('are read when the user says what the column is', () => {
     const sheets = [
       goals(),

@@ -52,19 +52,35 @@ export function goalsWithLinks(
 }
 
 /**
- * The indicators that a block of "goals" really is: its *Mål* names by id goals that stand in another block, and it has
- * values of its own. What names them is missing (W03). Null for any other block.
+ * The indicators that a block of "goals" really is: its *Mål* names by id goals that stand in another block, some more
+ * than once where what follows without a heading was taken for their titles, and it has values of its own. What names
+ * them is missing (W03). Null for any other block.
  */
 export function indicatorsWithoutNames(
   block: Block,
   ids: ReadonlyMap<Block, ReadonlySet<string>>,
   reader: HeadingReader,
 ): Block | null {
-  const title = block.kind === 'goals' ? fieldOf(block, 'title') : null;
-  if (title === null || !namesOthers(block, title, ids)) return null;
+  const [title, id] = block.kind === 'goals' ? [fieldOf(block, 'title'), fieldOf(block, 'id')] : [null, null];
+  if (title === null) return null;
+  const byId = id !== null && isUnheaded(block, title) && namesOthers(block, id, ids) && namesTwice(block, id);
+  if (!byId && !namesOthers(block, title, ids)) return null;
   const indicators = as(block, 'indicators', reader);
   const has = (field: string): boolean => fieldOf(indicators, field) !== null;
-  return has('goals') && (has('outcome') || has('target')) ? { ...indicators, rows: rowsOfList(block) } : null;
+  if (!has('goals') || !(has('outcome') || has('target'))) return null;
+  // The column without a heading is nothing that is known.
+  const fields = indicators.fields.filter(({ column }) => !byId || column !== title.column);
+  return { ...indicators, fields, rows: rowsOfList(block) };
+}
+
+/** Whether nothing stands above the column's cells. */
+const isUnheaded = ({ grid, heading: { top, bodyTop } }: Block, { column }: RegionColumn): boolean =>
+  Array.from({ length: bodyTop - top }, (_, at) => top + at).every((row) => grid.blank(row, column));
+
+/** Whether the column says something more than once: ids of rows don't, references do. */
+function namesTwice(block: Block, { column }: RegionColumn): boolean {
+  const texts = block.rows.filter((row) => !block.grid.blank(row, column)).map((row) => block.grid.text(row, column));
+  return new Set(texts).size < texts.length;
 }
 
 /** Whether the column names things by the ids that other blocks give them, and nothing else. */
