@@ -1,4 +1,4 @@
-/** Texts of charts of outcome against target, and of counts that are formulas; i18n/sv and en, reporting-charts.ts. */
+/** Texts of charts of outcome against target, and of counts that are formulas; i18n/sv and en, reporting/charts.ts. */
 export const CHART_KEYS = [
   'report.chart.heading',
   'report.chart.proposed',

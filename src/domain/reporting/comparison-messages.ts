@@ -1,6 +1,6 @@
 import type { Message, MessageArgs } from '../model';
 
-/** What the block *Jämförelser* says; i18n/sv/reporting-comparisons.ts and en/ must have them all. */
+/** What the block *Jämförelser* says; i18n/sv/reporting/comparisons.ts and en/ must have them all. */
 export const COMPARISON_KEYS = [
   'report.comparisons.heading',
   'report.comparisons.empty',

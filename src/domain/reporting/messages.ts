@@ -2,7 +2,7 @@ import { MISSING_REASONS, OUTCOME_REASONS, TARGET_REASONS } from '../judging/rea
 import type { Message, MessageArgs } from '../model';
 import type { ChartKey } from './chart-messages';
 
-/** The texts a report sheet can hold; i18n/sv/reporting.ts and en/reporting.ts must have them all. */
+/** The texts a report sheet can hold; i18n/sv/reporting and en/reporting must have them all. */
 export const REPORTING_KEYS = [
   'report.missing',
   'report.missing.reason',
@@ -320,7 +320,7 @@ export const REPORTING_KEYS = [
 /** The known words of *Orsak saknas*, and of why an indicator can't be judged. */
 const REASONS = [...MISSING_REASONS, ...TARGET_REASONS, ...OUTCOME_REASONS] as const;
 
-/** Those of i18n/sv/reporting.ts and en/reporting.ts. */
+/** Those of i18n/sv/reporting and en/reporting, without charts and comparisons. */
 export type SheetKey = (typeof REPORTING_KEYS)[number] | `report.reason.${(typeof REASONS)[number]}`;
 
 export type ReportingKey = SheetKey | ChartKey;

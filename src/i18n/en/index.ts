@@ -2,8 +2,6 @@ import { reading } from './reading';
 import { checking } from './checking';
 import { judging } from './judging';
 import { reporting } from './reporting';
-import { reportingCharts } from './reporting-charts';
-import { reportingComparisons } from './reporting-comparisons';
 import { exporting } from './exporting';
 import { errors } from './errors';
 import { app } from './app';
@@ -18,8 +16,6 @@ export const en = {
   ...checking,
   ...judging,
   ...reporting,
-  ...reportingCharts,
-  ...reportingComparisons,
   ...exporting,
   ...errors,
   ...app,

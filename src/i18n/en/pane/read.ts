@@ -1,0 +1,37 @@
+import type { read as swedish } from '../../sv/pane/read';
+
+/** *Läs in*. English. */
+export const read = {
+  'pane.read.title': 'Read',
+  'pane.read.lead': 'This is what the add-in recognised. Correct what is wrong; corrections are kept in the workbook.',
+  'pane.read.empty': 'The workbook has not been read yet.',
+  'pane.read.kind.goals': 'Goals',
+  'pane.read.kind.indicators': 'Indicators',
+  'pane.read.kind.outcomes': 'Outcomes',
+  'pane.read.kind.targets': 'Targets',
+  'pane.read.kind.activities': 'Activities',
+  'pane.read.kind.organisation': 'Organisation',
+  'pane.read.kind.links': 'Links',
+  'pane.read.kind.finance': 'Finance',
+  'pane.read.kind.levels': 'Levels',
+  'pane.read.kind.settings': 'Settings',
+  'pane.read.rows': '{count, plural, one {# row} other {# rows}}',
+  'pane.read.table': 'table {name}',
+  'pane.read.sure': 'Sure',
+  'pane.read.likely': 'Likely',
+  'pane.read.unsure': 'Unsure',
+  'pane.read.share': '{share}% sure',
+  'pane.read.show': 'Show the cells',
+  'pane.read.column': 'Column {column}, {heading}',
+  'pane.read.noHeading': 'no heading',
+  'pane.read.notRead': 'Not read',
+  'pane.read.choose': 'Choose …',
+  'pane.read.ask': '{count, plural, one {One heading may mean two things} other {# headings may mean two things}}',
+  'pane.read.askLead': 'The add-in does not guess. Choose what the column is.',
+  'pane.read.ignored': 'Columns that are not read',
+  'pane.read.save': 'Save corrections ({count})',
+  'pane.read.discard': 'Undo corrections',
+  'pane.read.saved': 'How the workbook is read is kept in it, and holds next time too.',
+  'pane.read.block':
+    'The goals stand as headings without columns of their own. They are judged and reported, but nothing is written on the sheet.',
+} as const satisfies Record<keyof typeof swedish, string>;
