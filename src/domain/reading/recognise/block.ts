@@ -59,3 +59,6 @@ export interface Block extends Assigned {
 
 export const fieldOf = (block: Pick<Block, 'fields'>, field: string): RegionColumn | null =>
   block.fields.find((column) => column.field === field) ?? null;
+
+/** The cell a heading's lowest text stands in. */
+export const cellOf = (grid: Grid, { row, column }: HeadingCell): CellAddress => grid.address(row, column);

@@ -9,6 +9,7 @@ import { type Body, type BodyPlace, findBody } from './body';
 import { listColumns } from './list-columns';
 import { type FoundHeading, headingsAt, looksLikeHeading } from './heading-rows';
 import { scoreKinds } from './kinds';
+import { collide, inSheetOrder } from './place';
 import { isOrganisationName } from './row-words';
 import { parseNumber } from '../number';
 import { wordKey } from '../text';
@@ -59,14 +60,16 @@ export function* findCandidates(grid: Grid, reader: HeadingReader): Work<readonl
     for (const [from, to] of freeSpans(grid, masked.get(row))) {
       if (!looksLikeHeading(grid, row, from, to, reader)) continue;
       yield;
-      const headings = headingsAt(grid, row, from, to, reader).filter((heading) => !insideHeading(heading, found));
+      const headings = headingsAt(grid, row, from, to, reader).filter(
+        (heading) => !found.some((other) => collide(heading, other)),
+      );
       const inside = open.length > 0 && !standsFree(grid, row, from, to);
       const strong = headings.filter((heading) => !inside || isStrong(heading));
       found.push(...strong.map((heading) => ({ ...heading, grid, table: null })));
       if (strong.length > 0) open = strong;
     }
   }
-  return found.sort((a, b) => a.heading.top - b.heading.top || a.left - b.left);
+  return found.sort(inSheetOrder);
 }
 
 /** In the middle of other rows a heading must be unmistakable. */
@@ -81,15 +84,6 @@ function standsFree(grid: Grid, row: number, from: number, to: number): boolean 
   for (let column = from; column < to && filled < 2; column++) if (!grid.blank(row - 1, column)) filled++;
   return filled < 2;
 }
-
-const insideHeading = (heading: FoundHeading, found: readonly Candidate[]): boolean =>
-  found.some(
-    (other) =>
-      heading.heading.top < other.heading.bodyTop &&
-      other.heading.top < heading.heading.bodyTop &&
-      heading.left < other.right &&
-      other.left < heading.right,
-  );
 
 function freeSpans(grid: Grid, tables: readonly TableCells[] | undefined): readonly (readonly [number, number])[] {
   if (!tables) return [[grid.left, grid.right]];

@@ -1,31 +1,12 @@
 import type { RegionColumn } from '../../model';
 import type { HeadingReader } from '../heading';
-import { readId, readReferences } from '../ids';
+import { readReferences } from '../ids';
 import { type Block, fieldOf } from './block';
 import { rowsOfList } from './list-rows';
 import { as } from './split-lists';
 
 /** Goals may name their indicators ("Indikatorer": "I1, I2") where the indicators have a table of their own. */
 export const LINKS = 'indicators';
-
-/** The ids that each block of the kind gives its rows. */
-export function idsOfBlocks(
-  blocks: readonly Block[],
-  kind: 'goals' | 'indicators',
-): ReadonlyMap<Block, ReadonlySet<string>> {
-  const ids = new Map<Block, ReadonlySet<string>>();
-  for (const block of blocks) {
-    const column = block.kind === kind ? fieldOf(block, 'id')?.column : undefined;
-    if (column === undefined) continue;
-    ids.set(
-      block,
-      new Set(
-        block.rows.flatMap((row) => readId(block.grid.value(row, column), block.grid.format(row, column)).id ?? []),
-      ),
-    );
-  }
-  return ids;
-}
 
 /**
  * The goals that a block of "indicators" really is: every indicator it names is the id of one that stands in another

@@ -1,5 +1,6 @@
 import type { RegionKind } from '../../model';
-import { type Block, fieldOf } from './block';
+import type { Problems } from '../problems';
+import { type Block, cellOf, fieldOf } from './block';
 
 /** Fields that people merge over the rows they hold for. */
 const GROUPING: Readonly<Partial<Record<RegionKind, readonly string[]>>> = {
@@ -12,7 +13,7 @@ const GROUPING: Readonly<Partial<Record<RegionKind, readonly string[]>>> = {
  * word stands twice, blanks follow at least two of them, and at least as many cells are blank as filled. (Merged cells
  * themselves can't be seen.)
  */
-export function mergedColumns(block: Block): readonly number[] {
+function mergedColumns(block: Block): readonly number[] {
   if (block.table !== null) return [];
   return (GROUPING[block.kind] ?? []).flatMap((field) => {
     const column = fieldOf(block, field)?.column;
@@ -30,4 +31,12 @@ function isGrouped({ grid, rows }: Block, column: number): boolean {
     groups.length > 1 &&
     rows.length - filled.length >= filled.length
   );
+}
+
+/** The block with what it says once for several rows carried down: goals' area or owner, indicators' goal. The carrying is told of. */
+export function carryMerged(block: Block, problems: Problems): Block {
+  const columns = mergedColumns(block);
+  for (const cell of block.heading.cells.filter(({ column }) => columns.includes(column)))
+    problems.add({ kind: 'cellsCarried', heading: cell.text, cell: cellOf(block.grid, cell) });
+  return columns.length === 0 ? block : { ...block, carried: new Set([...block.carried, ...columns]) };
 }
