@@ -1,5 +1,5 @@
 import { additions, comparisonText, type FetchPlan, noteMessage, planFetch, type FetchNote } from '../../domain/kolada';
-import { addressText, type WorkbookCells } from '../../domain/model';
+import { addressText, rowKey, type WorkbookCells } from '../../domain/model';
 import { to1904 } from '../../domain/reading/calendar';
 import { formulaCells, type WritePlan } from '../../excel';
 import type { TextKey } from '../../i18n';
@@ -147,8 +147,6 @@ export async function preview(options: FetchOptions, progress: Progress, signal:
   };
 }
 
-const place = (cell: FetchPlan['changes'][number]['cell']): string => `${cell.sheet}|${cell.row}`;
-
 /** The columns and rows that were chosen, as they are written: new cells in the look of those beside or above. */
 function added(
   { newColumns, newRows }: FetchPlan,
@@ -187,14 +185,14 @@ export async function apply(
   const written = plan.changes.filter((one) => (ticked === null ? one.ticked : ticked.has(addressText(one.cell))));
   const more = added(plan, chosen, ground.loaded.cells);
   if (written.length + more.cells.length === 0) return { written: [], added: [], undoable: false };
-  const rows = new Set([...written, ...more.cells].map(({ cell }) => place(cell)));
+  const rows = new Set([...written, ...more.cells].map(({ cell }) => rowKey(cell)));
   tell(progress, 'write');
   const { undoable } = await runAction(
     {
       cells: [...plainCells(written, ground.loaded.cells), ...more.cells],
       columns: more.columns,
       ...(more.rows.length > 0 && { rows: more.rows }),
-      anchors: [...plan.anchors.filter((anchor) => rows.has(place(anchor))), ...namesOf(written, ground.loaded)],
+      anchors: [...plan.anchors.filter((anchor) => rows.has(rowKey(anchor))), ...namesOf(written, ground.loaded)],
     },
     signal,
     (settings) => withChoice(seen.options)(withMemory(plan.memory)(settings)),

@@ -1,5 +1,5 @@
 import { namingCells } from '../planning/naming-cells';
-import type { Finding, Judgements, Model, Occasion } from '../model';
+import { type Finding, type Judgements, type Model, type Occasion, rowKey } from '../model';
 import type { Work } from '../work';
 import { withKeys, type Unkeyed } from './finding-key';
 import { gatherFacts, type CheckContext, type Facts } from './facts';
@@ -44,8 +44,6 @@ const SLICE = 500;
 /** What a finding about an individual goal says: rule and cell only. */
 const PERSONAL = 'check.personal';
 
-const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${row}|${sheet}`;
-
 /**
  * Makes a draft a finding. What concerns an individual goal names rule and cell only: neither its words, nor its owner, nor
  * a fix that would show them (workbook.md section 5). A finding is such when it is about one, or points at one's row.
@@ -53,8 +51,7 @@ const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${ro
 function personalGuard(facts: Facts): (rule: Rule, draft: Draft) => Unkeyed {
   const personalRows = new Set<string>();
   for (const subject of facts.personal) {
-    const { sheet, row } = facts.cell(subject.row);
-    personalRows.add(rowKey({ sheet, row }));
+    personalRows.add(rowKey(facts.cell(subject.row)));
     if ('outcomes' in subject) for (const outcome of subject.outcomes) personalRows.add(rowKey(outcome.address));
   }
   return (rule, draft) => {

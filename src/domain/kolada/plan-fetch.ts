@@ -6,6 +6,7 @@ import {
   type Model,
   type WorkbookCells,
   cellReader,
+  rowKey,
   type CellReader,
 } from '../model';
 import type { Work } from '../work';
@@ -174,8 +175,6 @@ function anchorsOf(
   }
   return [...anchors.values()];
 }
-
-const rowKey = ({ sheet, row }: Pick<CellAddress, 'sheet' | 'row'>): string => `${sheet}|${row}`;
 
 const missingColumns = (slots: readonly Slot[], rows: readonly NewRow[], years: Years | null): readonly FetchNote[] => {
   if (years === null || slots.length === 0) return [];

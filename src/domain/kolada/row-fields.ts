@@ -1,5 +1,6 @@
 import {
   fieldColumn,
+  rowKey,
   type CellValue,
   type Indicator,
   type IsoDate,
@@ -82,19 +83,19 @@ export function fillsOf(
 ): readonly RowFill[] {
   const ticks = new Map<string, boolean[]>();
   for (const { cell, field, ticked } of changes) {
-    const rowKey = `${cell.sheet}|${cell.row}`;
-    if (isOwnValue(field)) ticks.set(rowKey, [...(ticks.get(rowKey) ?? []), ticked]);
+    const key = rowKey(cell);
+    if (isOwnValue(field)) ticks.set(key, [...(ticks.get(key) ?? []), ticked]);
   }
   const fills = new Map<string, RowFill>();
   for (const { indicator, kpi, region, cell, field, gender, year: own } of slots) {
     if (field === 'comparison') continue;
-    const rowKey = `${cell.sheet}|${cell.row}`;
+    const key = rowKey(cell);
     const year = own ?? newest.get(kpi) ?? null;
-    if (year === null || (fills.get(rowKey)?.year ?? -Infinity) >= year) continue;
+    if (year === null || (fills.get(key)?.year ?? -Infinity) >= year) continue;
     // A row of a long table is of one gender; one of indicators goes by the total.
     const of = region.kind === 'outcomes' ? gender : 'T';
     const value = table.get(kpi, input.places.municipality, year, of);
-    fills.set(rowKey, {
+    fills.set(key, {
       indicator,
       kpi,
       region,
@@ -104,7 +105,7 @@ export function fillsOf(
       hasValues: newest.has(kpi),
       preliminary:
         value !== null && value.value !== null && isPreliminary(value, input.described?.get(kpi) ?? null, input.today),
-      ticks: ticks.get(rowKey) ?? [],
+      ticks: ticks.get(key) ?? [],
     });
   }
   return [...fills.values()];

@@ -1,4 +1,6 @@
 import {
+  addressText,
+  isInRegion,
   isPercent,
   type CellAddress,
   type Indicator,
@@ -70,18 +72,9 @@ const GENDER = { women: 'K', men: 'M' } as const;
 export const within = (year: number, years: Years | null): boolean =>
   years === null || (year >= years.from && year <= years.to);
 
-const placeText = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
-
-/** Regions by the sheet and rows they cover: where a long value stands. */
-const regionAt = (model: Model, { sheet, row, column }: CellAddress): Region | null =>
-  model.regions.find(
-    (region) =>
-      region.sheet === sheet &&
-      row >= region.top &&
-      row < region.top + region.rows &&
-      column >= region.left &&
-      column < region.left + region.columns,
-  ) ?? null;
+/** The region a value stands in, which for a long one is not its indicator's. */
+const regionAt = (model: Model, cell: CellAddress): Region | null =>
+  model.regions.find((region) => isInRegion(region, cell)) ?? null;
 
 type Found = Pick<Slots, 'slots' | 'notes'>;
 
@@ -91,16 +84,17 @@ const isWanted = (period: Period | null, years: Years | null): boolean =>
 
 function outcomeSlots(model: Model, indicator: Indicator, kpi: string, own: Population, years: Years | null): Found {
   const seen = new Map<string, number>();
-  for (const { address } of indicator.outcomes) seen.set(placeText(address), (seen.get(placeText(address)) ?? 0) + 1);
+  for (const { address } of indicator.outcomes)
+    seen.set(addressText(address), (seen.get(addressText(address)) ?? 0) + 1);
   const slots: Slot[] = [];
   const notes: FetchNote[] = [];
   const told = new Set<string>();
   for (const { period, gender, organisation, address, mixedPercent } of indicator.outcomes) {
     const region = regionAt(model, address);
     if (region === null || organisation !== null || period.part !== 'year' || !within(period.year, years)) continue;
-    if (seen.get(placeText(address))! > 1) {
-      if (!told.has(placeText(address))) notes.push({ kind: 'sharedCell', cell: address });
-      told.add(placeText(address));
+    if (seen.get(addressText(address))! > 1) {
+      if (!told.has(addressText(address))) notes.push({ kind: 'sharedCell', cell: address });
+      told.add(addressText(address));
       continue;
     }
     if (mixedPercent) {

@@ -5,6 +5,20 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A rectangle of cells. Top and left count from 0 at A1. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Whether a cell of the same sheet lies in the range. */
+export const covers = (
+  { top, left, rows, columns }: CellRange,
+  { row, column }: Pick<CellAddress, 'row' | 'column'>,
+): boolean => row >= top && row < top + rows && column >= left && column < left + columns;
+
 /** 0 → "A", 26 → "AA". */
 export function columnName(column: number): string {
   let name = '';
@@ -24,6 +38,12 @@ export function columnIndex(name: string): number {
 /** (6, 2) → "C7". */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
+/** The cell as people write it, "Mål!C7". No two cells share it: it is also a cell's key in sets and maps. */
+export const addressText = ({ sheet, row, column }: CellAddress): string => `${sheet}!${cellName(row, column)}`;
+
+/** A row's key in sets and maps. */
+export const rowKey = ({ sheet, row }: Pick<CellAddress, 'sheet' | 'row'>): string => `${row}|${sheet}`;
+
 /** (2, 0, 3, 4) (top, left, rows, columns) → "A3:D5"; one cell → "A3". */
 export function rangeName(top: number, left: number, rows: number, columns: number): string {
   const first = cellName(top, left);
@@ -37,7 +57,7 @@ export function parseCellName(text: string): { row: number; column: number } | n
 }
 
 /** "A3:D5" → {top, left, rows, columns}; a single cell is a 1 × 1 range; null when it is no range name. */
-export function parseRangeName(text: string): { top: number; left: number; rows: number; columns: number } | null {
+export function parseRangeName(text: string): CellRange | null {
   const [first, second] = text.split(':');
   const from = parseCellName(first ?? '');
   const to = second === undefined ? from : parseCellName(second);

@@ -1,4 +1,4 @@
-import { type CellAddress, cellName, rangeName } from './address';
+import { type CellAddress, covers, rangeName } from './address';
 import type { Period } from './period';
 import type { Gender } from './outcome';
 
@@ -73,6 +73,14 @@ export interface RowSource {
   readonly row: number;
 }
 
+/** Whether a cell lies in the region, its heading included. */
+export const isInRegion = (region: Region, cell: CellAddress): boolean =>
+  region.sheet === cell.sheet && covers(region, cell);
+
+/** Whether a cell lies among the region's rows of data. */
+export const isInBody = (region: Region, cell: CellAddress): boolean =>
+  cell.row >= region.bodyTop && isInRegion(region, cell);
+
 export const regionRange = (region: Region): string => rangeName(region.top, region.left, region.rows, region.columns);
 
 export const fieldColumn = (region: Region, field: string): RegionColumn | null =>
@@ -88,6 +96,3 @@ export function cellOfField(regions: readonly Region[], source: RowSource, field
 export function headingOfField(region: Region, field: string): CellAddress {
   return { sheet: region.sheet, row: region.bodyTop - 1, column: fieldColumn(region, field)?.column ?? region.left };
 }
-
-export const addressText = (address: CellAddress): string =>
-  `${address.sheet}!${cellName(address.row, address.column)}`;

@@ -1,22 +1,15 @@
 import {
+  addressText,
   type CellAddress,
   type CellValue,
   fieldColumn,
+  isInBody,
   type Model,
   type NamingCell,
   type Region,
   type CellReader,
 } from '../model';
 import { to1904 } from '../reading/calendar';
-
-const cellKey = ({ sheet, row, column }: CellAddress): string => `${sheet}|${row}|${column}`;
-
-const holds = ({ sheet, bodyTop, top, rows, left, columns }: Region, cell: CellAddress): boolean =>
-  cell.sheet === sheet &&
-  cell.row >= bodyTop &&
-  cell.row < top + rows &&
-  cell.column >= left &&
-  cell.column < left + columns;
 
 /** Where a row's name may stand, the likeliest first. */
 const nameColumns = (region: Region): readonly number[] => [
@@ -34,19 +27,19 @@ export function namingCells(
   { regions }: Pick<Model, 'regions'>,
   reader: Pick<CellReader, 'value' | 'format'>,
 ): readonly NamingCell[] {
-  const changing = new Set(changed.map(cellKey));
+  const changing = new Set(changed.map(addressText));
   const found = new Map<string, NamingCell>();
   const named = (cell: CellAddress): NamingCell | null => {
-    const value: CellValue = changing.has(cellKey(cell)) ? null : (reader.value(cell) ?? null);
+    const value: CellValue = changing.has(addressText(cell)) ? null : (reader.value(cell) ?? null);
     const isDay = to1904(value, reader.format(cell) ?? '') !== value;
     return value === null || isDay ? null : { ...cell, value };
   };
   const keep = (cell: NamingCell | null): void => {
-    if (cell !== null) found.set(cellKey(cell), cell);
+    if (cell !== null) found.set(addressText(cell), cell);
   };
   for (const { sheet, row, column } of changed) {
     for (const region of regions) {
-      if (region.blockLayout || !holds(region, { sheet, row, column })) continue;
+      if (region.blockLayout || !isInBody(region, { sheet, row, column })) continue;
       for (const at of nameColumns(region)) {
         const name = named({ sheet, row, column: at });
         keep(name);

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, ReadingProblem } from '../model';
+import { addressText, type CellAddress, type CellValue, type ReadingProblem } from '../model';
 import type { Grid } from './grid';
 import { isErrorText } from './missing';
 
@@ -14,7 +14,7 @@ export class Problems {
   /** Notes an error value in a cell that is read (W04). */
   error(value: CellValue, cell: CellAddress): void {
     if (typeof value !== 'string' || !isErrorText(value)) return;
-    const key = `${cell.sheet}\n${cell.row},${cell.column}`;
+    const key = addressText(cell);
     if (this.errors.has(key)) return;
     this.errors.add(key);
     this.list.push({ kind: 'errorValue', value, cell });

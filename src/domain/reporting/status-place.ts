@@ -1,4 +1,4 @@
-import { type CellAddress, type Region, type SheetCells, valueAt } from '../model';
+import { type CellAddress, covers, type Region, type SheetCells, valueAt } from '../model';
 import { isBlank, nameKey } from '../reading/text';
 import type { Work } from '../work';
 import { clearHeading, STATUS_HEADING, type StatusField, statusFieldOf } from './status-headings';
@@ -192,10 +192,7 @@ function* placeForNew(
   if (count === 0) return { column: first, beside: false };
   const needed = count + (isTable ? 0 : AIR);
   const inTable = (row: number, column: number): boolean =>
-    sheet.tables.some(
-      (table) =>
-        row >= table.top && row < table.top + table.rows && column >= table.left && column < table.left + table.columns,
-    );
+    sheet.tables.some((table) => covers(table, { row, column }));
   const lastTaken = function* (from: number, to: number): Work<number | null> {
     let last: number | null = null;
     for (let row = at.headingRow; row <= at.lastRow; row++) {

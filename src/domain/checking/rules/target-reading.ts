@@ -1,4 +1,12 @@
-import type { CellAddress, CellValue, Indicator, Message, Target } from '../../model';
+import {
+  addressText,
+  type CellAddress,
+  type CellValue,
+  type Indicator,
+  isInRegion,
+  type Message,
+  type Target,
+} from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type CheckMessage, type Draft } from '../rule';
 import { unreadableText } from '../support/so-far';
@@ -64,15 +72,7 @@ const unreadable = defineRule('T02', function* (facts) {
 
 /** Whether a cell lies in a region of a kind. */
 export const isIn = (facts: Facts, cell: CellAddress, kind: 'targets' | 'outcomes'): boolean =>
-  facts.model.regions.some(
-    (region) =>
-      region.kind === kind &&
-      region.sheet === cell.sheet &&
-      cell.row >= region.top &&
-      cell.row < region.top + region.rows &&
-      cell.column >= region.left &&
-      cell.column < region.left + region.columns,
-  );
+  facts.model.regions.some((region) => region.kind === kind && isInRegion(region, cell));
 
 const reversed = defineRule('T05', function* (facts) {
   for (const indicator of facts.indicators) {
@@ -91,7 +91,7 @@ const reversed = defineRule('T05', function* (facts) {
 /** The odd ones first: the cells of a mixed column whose sort (fraction or whole number) is the rarer. */
 function oddFirst(facts: Facts, cells: readonly CellAddress[], raws: ReadonlyMap<string, CellValue>): CellAddress[] {
   const isFraction = (cell: CellAddress): boolean => {
-    const value = facts.cells.value(cell) ?? raws.get(placeKey(cell));
+    const value = facts.cells.value(cell) ?? raws.get(addressText(cell));
     return typeof value === 'number' && Math.abs(value) <= 1;
   };
   const fractions = cells.filter(isFraction);
@@ -99,14 +99,12 @@ function oddFirst(facts: Facts, cells: readonly CellAddress[], raws: ReadonlyMap
   return fractions.length <= others.length ? [...fractions, ...others] : [...others, ...fractions];
 }
 
-const placeKey = (cell: CellAddress): string => `${cell.sheet}!${cell.row},${cell.column}`;
-
 const mixedPercent = defineRule('T07', function* (facts) {
   const raws = new Map<string, CellValue>();
   const mixed = facts.model.problems.filter((problem) => problem.kind === 'mixedPercent');
   if (mixed.length === 0) return;
   for (const indicator of facts.indicators) {
-    for (const { address, raw } of [...indicator.outcomes, ...indicator.targets]) raws.set(placeKey(address), raw);
+    for (const { address, raw } of [...indicator.outcomes, ...indicator.targets]) raws.set(addressText(address), raw);
   }
   for (const { heading, unjudged, cells } of mixed) {
     yield {

@@ -1,4 +1,4 @@
-import type { CellValue, Direction, Gender, Indicator, Period } from '../../model';
+import { addressText, type CellValue, type Direction, type Gender, type Indicator, type Period } from '../../model';
 import { squeeze } from '../../reading/text';
 import { yesNo } from '../../template/words';
 import { baselineCell, comparisonCell, outcomeCell, targetCell, toleranceCell } from './as-cell';
@@ -53,8 +53,7 @@ function dated(indicator: Indicator, termTo: number | null): RowValues {
   // Steps of one cell are several targets: the cell is taken once, and says its years itself.
   const taken = new Set<string>();
   for (const target of indicator.targets) {
-    const { sheet, row, column } = target.address;
-    const cell = `${sheet}!${row},${column}`;
+    const cell = addressText(target.address);
     if (taken.has(cell)) continue;
     taken.add(cell);
     const ofTerm = target.year === null || (target.forTerm && target.year === termTo);
