@@ -1,9 +1,6 @@
 import { type ExamplesPlan, planRemoveExamples } from '../domain/planning/remove-examples';
-import type { CellLook, CellWrite, FileSettings } from '../excel';
+import { type CellWrite, type FileSettings, PLAIN_LOOK } from '../excel';
 import type { Loaded } from './workbook';
-
-/** What an emptied cell of a status column looks like: the colour goes with the word. */
-const BARE: CellLook = { numberFormat: 'General', fill: null, font: '#000000' };
 
 /** Asks whether a column is the add-in's own. */
 export const isOurs =
@@ -18,5 +15,8 @@ export const examplesIn = ({ cells, stored }: Pick<Loaded, 'cells' | 'stored'>):
 /** The cells to empty; those of our own columns lose their colours too. */
 export function emptied({ changes }: ExamplesPlan, settings: FileSettings): readonly CellWrite[] {
   const ours = isOurs(settings);
-  return changes.map((change) => ({ ...change, look: ours(change.cell.sheet, change.cell.column) ? BARE : null }));
+  return changes.map((change) => ({
+    ...change,
+    look: ours(change.cell.sheet, change.cell.column) ? PLAIN_LOOK : null,
+  }));
 }

@@ -21,6 +21,7 @@ export class Fingerprint {
   }
 }
 
+/** The fingerprint of a whole text. */
 export function fingerprint(text: string): string {
   const mark = new Fingerprint();
   mark.add(text);

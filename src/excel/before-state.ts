@@ -3,6 +3,7 @@ import type { Work } from '../domain/work';
 import { toBlocks } from './blocks';
 import { breathing, mapped } from './breathe';
 import { CellMap } from './cell-map';
+import { isWhite, PLAIN_LOOK } from './plain-look';
 import { type Part, planAnswers } from './read-plan';
 import { watched } from './watchdog';
 
@@ -26,9 +27,7 @@ const LOOK = { format: { fill: { color: true, pattern: true }, font: { color: tr
 export const EMPTY_STATE: CellState = {
   value: null,
   formula: null,
-  numberFormat: 'General',
-  fill: null,
-  font: '#000000',
+  ...PLAIN_LOOK,
   bold: false,
 };
 
@@ -64,7 +63,7 @@ function load(context: Excel.RequestContext, part: LookedPart): LoadedPart {
 /** Excel says white for a cell without fill; the pattern tells the two apart, where it is given. */
 function fillOf(fill: Excel.CellPropertiesFill | undefined): string | null {
   if (!fill?.color || fill.pattern === Excel.FillPattern.none) return null;
-  return !fill.pattern && fill.color.toUpperCase() === '#FFFFFF' ? null : fill.color;
+  return !fill.pattern && isWhite(fill.color) ? null : fill.color;
 }
 
 /** What was loaded of a part, as plain grids: Office.js's own objects are slow to ask again and again. */

@@ -9,6 +9,7 @@ export { readWorkbookCells } from './read-workbook';
 export { formulaCells, hiddenFormulas } from './probe';
 export { CellMap } from './cell-map';
 export { fitForCell, statusLook } from './status-looks';
+export { PLAIN_LOOK } from './plain-look';
 export { selectCell } from './select-cell';
 export { changeSettings, readSettings, SETTINGS_KEY, settingsFrom, type StoredSettings } from './settings';
 export type { SheetIds } from './added-sheets';

@@ -1,7 +1,7 @@
 import { additions, comparisonText, type FetchPlan, noteMessage, planFetch, type FetchNote } from '../../domain/kolada';
 import { addressText, rowKey, type WorkbookCells } from '../../domain/model';
 import { to1904 } from '../../domain/reading/calendar';
-import { formulaCells, type WritePlan } from '../../excel';
+import { formulaCells, PLAIN_LOOK, type WritePlan } from '../../excel';
 import type { TextKey } from '../../i18n';
 import { askKolada, readSheets, type ReadText, readText, type TextProblem } from '../../kolada';
 import type { Progress } from '../command';
@@ -164,12 +164,10 @@ function added(
       cell,
       old: null,
       new: date1904 ? to1904(value, format) : value,
-      look: dressed ? { numberFormat: format, fill: null, font: INK } : null,
+      look: dressed ? { ...PLAIN_LOOK, numberFormat: format } : null,
     })),
   };
 }
-
-const INK = '#000000';
 
 /** Writes the ticked cells of what was shown, all or nothing. Kolada is not asked again. */
 export async function apply(

@@ -2,6 +2,7 @@ import { HISTORY_FIELDS, type HistoryField, type UserField } from '../../domain/
 import { asHeld, type CellValue, type Proposal } from '../../domain/model';
 import type { Work } from '../../domain/work';
 import { asReadBack } from '../safe-text';
+import { PLAIN_LOOK } from '../plain-look';
 import type { CellLook, CellWrite, RowAnchor } from '../write-plan';
 import { formatHistoryKey, shortMark } from './history-key';
 import type { StandingHistory, StandingRow } from './read-history';
@@ -27,8 +28,6 @@ export interface HistoryPlan {
   /** Rows of the occasion that would be otherwise now, but are confirmed or somebody's own: they stand. */
   readonly left: number;
 }
-
-const PLAIN: CellLook = { numberFormat: 'General', fill: null, font: '#000000' };
 
 const stored = (value: CellValue): CellValue => {
   if (value === null || value === '') return null;
@@ -139,12 +138,12 @@ export function* planHistory(
     else if (gone || (row.blank && table !== null && inTable(row.row))) slots.push(row);
   }
   const refilled = slots.slice(0, missing.length);
-  for (const [index, slot] of refilled.entries()) put(slot.row, slot, missing[index]!, PLAIN);
+  for (const [index, slot] of refilled.entries()) put(slot.row, slot, missing[index]!, PLAIN_LOOK);
   for (const slot of slots.slice(missing.length)) {
     if (slot.blank) continue;
     for (const [field, column] of columns) {
       const old = valueOf(slot, field);
-      if (old !== null) cells.push({ cell: at(slot.row, column), old, new: null, look: PLAIN });
+      if (old !== null) cells.push({ cell: at(slot.row, column), old, new: null, look: PLAIN_LOOK });
     }
     cells.push({ cell: at(slot.row, keyColumn), old: slot.keyText, new: null, look: null });
     anchors.push({ ...at(slot.row, keyColumn), value: null });

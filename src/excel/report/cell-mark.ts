@@ -1,6 +1,6 @@
 import { heldValue } from '../../domain/model';
 import { isCountFormula } from './count-formula';
-import { fingerprint } from './text';
+import { textMark } from './text';
 
 /** A cell as `Range.values` gives it; "" = empty. A formula of ours that counts stands as its text. */
 export type SheetValue = string | number | boolean;
@@ -10,4 +10,4 @@ export const markedValue = (value: SheetValue): SheetValue =>
   isCountFormula(value) ? '=COUNT' : (heldValue(value) as SheetValue);
 
 /** Short mark of what a cell holds, the same before it is written and when it is read back. Of an empty cell: "". */
-export const cellMark = (value: SheetValue): string => fingerprint(String(markedValue(value)));
+export const cellMark = (value: SheetValue): string => textMark(String(markedValue(value)));

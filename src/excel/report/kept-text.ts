@@ -2,7 +2,7 @@ import type { Work } from '../../domain/work';
 import { cellMark, type SheetValue } from './cell-mark';
 import { freeTextOf, parseRowKey, parseTopKey, type RowKey } from './key-column';
 import { headingsMoved, othersWords } from './others-words';
-import { fingerprint } from './text';
+import { textMark } from './text';
 
 /** A report sheet as it stands before it is drawn anew: where our rows are, and whose words are in them. */
 export interface OldSheet {
@@ -62,7 +62,7 @@ function* identify(rows: readonly OldRow[], first: (row: number) => SheetValue):
     else if (candidates.length === 1) found.set(row, { ...candidates[0]!, may: candidates });
     else {
       const { comments } = key;
-      found.set(row, { key: `${ORPHAN}row/${fingerprint(key.key)}`, comments, may: candidates });
+      found.set(row, { key: `${ORPHAN}row/${textMark(key.key)}`, comments, may: candidates });
     }
   }
   return found;
@@ -116,7 +116,7 @@ export function* readOldSheet(values: readonly (readonly SheetValue[])[], sheetK
     const heading = headingOf(row, column);
     const was = heading === '' ? nameNear(row) : `${nameNear(row)} – ${heading}`;
     const of = key.startsWith(ORPHAN) ? key : `${ORPHAN}${key}`;
-    strays.push({ key: `${of}@${fingerprint(`${column} ${text}`)}`, was, text });
+    strays.push({ key: `${of}@${textMark(`${column} ${text}`)}`, was, text });
   };
 
   for (const { column, text } of othersWords(ourCells(top), [topMarks], moved)) stray('#top', top, column, text);
@@ -126,7 +126,7 @@ export function* readOldSheet(values: readonly (readonly SheetValue[])[], sheetK
     const cells = ourCells(row);
     if (!own) {
       const text = cells.map(String).filter(Boolean).join(' | ');
-      if (text !== '') strays.push({ key: `${ORPHAN}row/${fingerprint(text)}`, was: '–', text });
+      if (text !== '') strays.push({ key: `${ORPHAN}row/${textMark(text)}`, was: '–', text });
       continue;
     }
     rowOf.set(own.key, row);
@@ -185,7 +185,7 @@ function findKeptColumns(
   const { comments } = heading.key;
   return comments.map((mark, place) => {
     for (let column = keyColumn - 1; column >= 0; column--) {
-      if (fingerprint(at(heading.row, column)) === mark) return column;
+      if (textMark(at(heading.row, column)) === mark) return column;
     }
     return keyColumn - comments.length + place;
   });

@@ -1,5 +1,5 @@
 import { cellMark } from './cell-mark';
-import { fingerprint } from './text';
+import { textMark } from './text';
 
 /**
  * The hidden column to the right of a report says of each row which it is: "a|b|key", where a are the marks of what we
@@ -38,7 +38,7 @@ export const noComment = '-';
 
 /** `cells`: what we put in the row's cells, "" for nothing and for the user's own words. */
 export function rowKeyText(cells: readonly (string | number)[], comments: readonly string[], key: string): string {
-  const ours = comments.map((comment) => fingerprint(comment) || noComment).join(',');
+  const ours = comments.map((comment) => textMark(comment) || noComment).join(',');
   return `${marksText(cells)}|${ours}|${key}`;
 }
 

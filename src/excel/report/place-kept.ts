@@ -2,7 +2,7 @@ import type { SheetValue } from './cell-mark';
 import type { Grid, KeptText } from './grid';
 import { freeTextOf } from './key-column';
 import type { KeptWords, OldSheet } from './kept-text';
-import { fingerprint } from './text';
+import { textMark } from './text';
 
 const ORPHAN = '?';
 
@@ -60,7 +60,7 @@ export function placeKept(old: OldSheet, places: KeptPlaces): KeptText {
         .map(String)
         .filter(Boolean)
         .join(' | ');
-      if (text !== '') orphans.push({ key: `${ORPHAN}#free/${id}@${fingerprint(text)}`, was: '–', text });
+      if (text !== '') orphans.push({ key: `${ORPHAN}#free/${id}@${textMark(text)}`, was: '–', text });
     }
   }
   return { comments, freeText, orphans: withUniqueKeys([...orphans, ...old.strays]) };

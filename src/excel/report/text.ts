@@ -15,4 +15,4 @@ export function cellText(text: string, cutMark: string): string {
 }
 
 /** Short mark of a text, to see later whether someone changed it (FNV-1a, base 36). Of no text: empty. */
-export const fingerprint = (text: string): string => (text === '' ? '' : fnv1a(text).toString(36));
+export const textMark = (text: string): string => (text === '' ? '' : fnv1a(text).toString(36));

@@ -1,16 +1,17 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { INK, PAPER, SELECTION } from './colours';
 
 const useStyles = makeStyles({
   editor: {
     position: 'absolute',
     zIndex: 5,
     boxSizing: 'border-box',
-    border: '2px solid #0f6cbd',
+    border: `2px solid ${SELECTION}`,
     padding: '0 2px',
     font: '11pt Calibri, Carlito, "Segoe UI", sans-serif',
-    color: '#000000',
-    backgroundColor: '#ffffff',
+    color: INK,
+    backgroundColor: PAPER,
     resize: 'none',
     overflow: 'hidden',
     outlineStyle: 'none',

@@ -12,6 +12,7 @@ import type { Book, Sheet } from '../../emulator/workbook';
 import type { Translator } from '../../i18n';
 import { chartData } from './chart-data';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './layout';
+import { CARD_LINE, PAPER } from './colours';
 
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflow: 'auto',
     padding: tokens.spacingHorizontalS,
-    border: '1px solid #c8c8c8',
-    backgroundColor: '#ffffff',
+    border: `1px solid ${CARD_LINE}`,
+    backgroundColor: PAPER,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
 });

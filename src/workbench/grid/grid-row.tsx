@@ -6,12 +6,11 @@ import { displayOf } from './cell-display';
 import { cssOf } from './cell-style';
 import type { Place } from './keys';
 import { columnWidth, mergeAt, ROW_HEADER_WIDTH, rowHeight } from './layout';
-
-const GRID_LINE = '#e1e1e1';
+import { GRID_LINE, PAPER, SELECTION } from './colours';
 
 const useStyles = makeStyles({
   row: { display: 'flex', boxSizing: 'border-box', left: 0, right: 0 },
-  frozen: { position: 'sticky', zIndex: 3, backgroundColor: '#ffffff' },
+  frozen: { position: 'sticky', zIndex: 3, backgroundColor: PAPER },
   floating: { position: 'absolute' },
   header: {
     position: 'sticky',
@@ -40,11 +39,11 @@ const useStyles = makeStyles({
   },
   lines: { borderRight: `1px solid ${GRID_LINE}`, borderBottom: `1px solid ${GRID_LINE}` },
   absolute: { position: 'absolute', top: 0 },
-  sticky: { position: 'sticky', zIndex: 2, flexShrink: 0, backgroundColor: '#ffffff' },
-  merged: { zIndex: 1, backgroundColor: '#ffffff' },
+  sticky: { position: 'sticky', zIndex: 2, flexShrink: 0, backgroundColor: PAPER },
+  merged: { zIndex: 1, backgroundColor: PAPER },
   edge: { boxShadow: `inset -2px 0 0 ${tokens.colorNeutralStroke1}` },
-  selected: { '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: '#0f6cbd', opacity: 0.12 } },
-  active: { outline: '2px solid #0f6cbd', outlineOffset: '-2px' },
+  selected: { '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: SELECTION, opacity: 0.12 } },
+  active: { outline: `2px solid ${SELECTION}`, outlineOffset: '-2px' },
   text: { minWidth: 0 },
   // Over the neighbours, filled ones too, as Excel draws it.
   spill: { overflow: 'visible', zIndex: 1 },

@@ -11,6 +11,7 @@ import { editCell } from './edit-cell';
 import { GridRow } from './grid-row';
 import { movedBy, type Place } from './keys';
 import { columnWidth, extent, HEADER_HEIGHT, mergeAt, ROW_HEADER_WIDTH, rowHeight, withMergeStarts } from './layout';
+import { INK, PAPER } from './colours';
 
 const useStyles = makeStyles({
   scroller: {
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
     overflow: 'auto',
     position: 'relative',
     // Cells keep the workbook's own colours on white paper, as Excel's do in its dark theme.
-    backgroundColor: '#ffffff',
-    color: '#000000',
+    backgroundColor: PAPER,
+    color: INK,
     colorScheme: 'light',
     userSelect: 'none',
   },

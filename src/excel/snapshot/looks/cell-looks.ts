@@ -1,3 +1,4 @@
+import { AUTOMATIC_INK, isWhite } from '../../plain-look';
 import type { Work } from '../../../domain/work';
 import { ExcelError } from '../../errors';
 import type { Part } from '../../read-plan';
@@ -25,20 +26,19 @@ const FORMAT_BYTES = 12;
 const lineOf = (border: Excel.CellBorder | undefined): BorderLine | null =>
   !border?.style || border.style === 'None'
     ? null
-    : { style: border.style, color: border.color ?? '#000000', weight: border.weight ?? 'Thin' };
+    : { style: border.style, color: border.color ?? AUTOMATIC_INK, weight: border.weight ?? 'Thin' };
 
 /** Without the number format, which cell properties don't have. */
 export function lookOf({ format = {} }: Excel.CellProperties): Look {
   const { fill, font = {}, borders } = format;
-  const white = fill?.color?.toUpperCase() === '#FFFFFF';
-  const none = !fill?.color || fill.pattern === 'None' || (!fill.pattern && white);
+  const none = !fill?.color || fill.pattern === 'None' || (!fill.pattern && isWhite(fill.color));
   return {
     numberFormat: 'General',
     fill: none ? null : fill.color!,
     font: {
       name: font.name ?? 'Calibri',
       size: font.size ?? 11,
-      color: font.color ?? '#000000',
+      color: font.color ?? AUTOMATIC_INK,
       bold: font.bold ?? false,
       italic: font.italic ?? false,
       strikethrough: font.strikethrough ?? false,

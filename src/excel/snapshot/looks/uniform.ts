@@ -1,3 +1,4 @@
+import { isWhite } from '../../plain-look';
 import type { BorderLine, Look } from '../schema';
 
 /** Properties that are true or false, as bits. */
@@ -76,8 +77,6 @@ export interface SharedDress {
   readonly flags: number;
 }
 
-const WHITE = '#FFFFFF';
-
 /** A fill is told by its colour; `undefined` when the cells differ. Excel says white where there is none, and the pattern tells them apart, if it is told. */
 function fillOf({ color, pattern }: Excel.RangeFill, tellsPattern: boolean): string | null | undefined {
   // Excel's answers may be null where its types say otherwise.
@@ -85,7 +84,7 @@ function fillOf({ color, pattern }: Excel.RangeFill, tellsPattern: boolean): str
   const known = pattern as string | null;
   if (found === null) return undefined;
   if (found === '') return null;
-  if (found.toUpperCase() !== WHITE) return known === 'None' ? null : found;
+  if (!isWhite(found)) return known === 'None' ? null : found;
   if (!tellsPattern) return null;
   if (known === null) return undefined;
   return known === 'None' || known === '' ? null : found;
