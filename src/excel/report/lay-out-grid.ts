@@ -1,22 +1,10 @@
-import type {
-  CellContent,
-  ReportBlock,
-  ReportCell,
-  ReportChart,
-  ReportRow,
-  ReportSheet,
-  ReportTable,
-} from '../../domain/reporting';
+import type { ReportBlock, ReportChart, ReportRow, ReportSheet, ReportTable } from '../../domain/reporting';
 import type { Work } from '../../domain/work';
+import { needsAir, opens } from './air';
+import { CellMaker, TO_THE_RIGHT } from './cell-maker';
 import type { Grid, GridCell, GridRow, KeptText, PlacedTable, Resolve } from './grid';
-import { BODY_SIZE, cellLook, LOOKS, type LookName } from './looks';
-import { canBeCounted } from './count-formula';
+import { BODY_SIZE, LOOKS, type LookName } from './looks';
 import { breakLines, countLines, rowHeight } from './measure';
-import { numberFormat } from './number-format';
-import { cellText } from './text';
-
-/** Where numbers stand: clear of the text in the next column. */
-const TO_THE_RIGHT = { align: 'Right', indent: 1 } as const;
 
 /** Lays a report sheet out row by row, in words, with the user's own words in their places. Yields now and then. */
 export function* layOutGrid(sheet: ReportSheet, resolve: Resolve, kept: KeptText): Work<Grid> {
@@ -29,16 +17,17 @@ class GridBuilder {
   private readonly rows: GridRow[] = [];
   private readonly tables = new Map<string, PlacedTable>();
   private readonly charts = new Map<string, { row: number; rows: number }>();
-  private readonly cutMark: string;
-  private readonly widths: readonly number[];
+  private readonly make: CellMaker;
 
   constructor(
     private readonly sheet: ReportSheet,
-    private readonly resolve: Resolve,
+    resolve: Resolve,
     private readonly kept: KeptText,
   ) {
-    this.cutMark = resolve({ key: 'report.cut', args: { text: '' } });
-    this.widths = sheet.columns.map(({ width }) => width);
+    this.make = new CellMaker(
+      sheet.columns.map(({ width }) => width),
+      resolve,
+    );
   }
 
   *build(): Work<Grid> {
@@ -52,16 +41,11 @@ class GridBuilder {
     return {
       rows: this.rows,
       rowOf: new Map(this.rows.map(({ key }, at) => [key, at])),
-      columns: this.widths.length,
+      columns: this.make.widths.length,
       tables: this.tables,
       charts: this.charts,
     };
   }
-
-  private text = (content: CellContent): string =>
-    cellText(typeof content === 'object' ? this.resolve(content) : String(content), this.cutMark);
-
-  private width = (columns: number): number => this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0);
 
   private add(row: Partial<GridRow> & Pick<GridRow, 'key'>): void {
     this.rows.push({
@@ -80,18 +64,14 @@ class GridBuilder {
     this.add({ key: `#blank/${this.rows.length}`, keepWithNext });
   }
 
-  private plain(value: string, look: LookName): GridCell {
-    return { value, numberFormat: 'General', look, wrap: false, indent: 0, align: 'Left', link: null };
-  }
-
   /** Text over the sheet's width, broken into rows. */
   private lines(key: string, text: string, look: LookName, keepWithNext = false): void {
     const { size, bold } = LOOKS[look];
-    const broken = breakLines(text, this.width(this.widths.length), size, bold);
+    const broken = breakLines(text, this.make.width(this.make.widths.length), size, bold);
     broken.forEach((line, at) => {
       this.add({
         key: at === 0 ? key : `${key}+${at}`,
-        cells: [this.plain(line, look)],
+        cells: [this.make.plain(line, look)],
         height: rowHeight(1, size),
         // No line of a paragraph stands alone on a page.
         keepWithNext: keepWithNext || at < broken.length - 1,
@@ -102,18 +82,18 @@ class GridBuilder {
   private block(block: Exclude<ReportBlock, ReportTable>, goesOn: boolean): void {
     switch (block.kind) {
       case 'title':
-        return this.lines('#title', this.text(block.text), 'title', true);
+        return this.lines('#title', this.make.text(block.text), 'title', true);
       case 'subtitle':
-        return this.lines('#subtitle', this.text(block.text), 'subtitle', true);
+        return this.lines('#subtitle', this.make.text(block.text), 'subtitle', true);
       case 'heading':
         return this.lines(
           `#heading/${block.id}`,
-          this.text(block.text),
+          this.make.text(block.text),
           block.level === 2 ? 'subheading' : 'heading',
           true,
         );
       case 'paragraph':
-        return this.lines(`#text/${block.id}`, this.text(block.text), block.style, goesOn);
+        return this.lines(`#text/${block.id}`, this.make.text(block.text), block.style, goesOn);
       case 'freeText':
         return this.freeText(block);
       case 'chart':
@@ -134,10 +114,10 @@ class GridBuilder {
   }
 
   private freeText(block: Extract<ReportBlock, { kind: 'freeText' }>): void {
-    this.lines(`#heading/${block.id}`, this.text(block.heading), 'heading', true);
-    this.lines(`#hint/${block.id}`, this.text(block.hint), 'hint', true);
+    this.lines(`#heading/${block.id}`, this.make.text(block.heading), 'heading', true);
+    this.lines(`#hint/${block.id}`, this.make.text(block.hint), 'hint', true);
     const words = this.kept.freeText.get(block.id) ?? [];
-    const whole = this.width(this.widths.length);
+    const whole = this.make.width(this.make.widths.length);
     for (let at = 0; at < Math.max(block.rows, words.length); at++) {
       const cells = (words[at] ?? []).map((value, column): GridCell | null => {
         if (value === '') return null;
@@ -145,14 +125,14 @@ class GridBuilder {
         // A line that fits runs over the whole width; a longer one is wrapped where it stands, never split.
         const wrap = text.includes('\n') || countLines(text, whole, BODY_SIZE) > 1;
         return {
-          ...this.plain(text, 'text'),
+          ...this.make.plain(text, 'text'),
           value: typeof value === 'number' ? value : text,
           wrap: wrap && column === 0,
           theirs: true,
         };
       });
       const [first] = cells;
-      const lines = first?.wrap ? countLines(String(first.value), this.widths[0]!, BODY_SIZE) : 1;
+      const lines = first?.wrap ? countLines(String(first.value), this.make.widths[0]!, BODY_SIZE) : 1;
       this.add({ key: `#free/${block.id}/${at}`, cells, height: rowHeight(lines, BODY_SIZE) });
     }
   }
@@ -163,7 +143,7 @@ class GridBuilder {
       table.rows.some(({ cells }) => cells[column]?.style === 'number'),
     );
     const headings = table.headings.map((heading, column): GridCell => ({
-      ...this.plain(this.text(heading), 'tableHeading'),
+      ...this.make.plain(this.make.text(heading), 'tableHeading'),
       wrap: true,
       ...(numbers[column] ? TO_THE_RIGHT : {}),
     }));
@@ -176,11 +156,11 @@ class GridBuilder {
       ownComments: kept.map(({ value }) => String(value)),
       look: 'tableHeading',
       lined: true,
-      height: this.height(headings),
+      height: this.make.height(headings),
       keepWithNext: true,
     });
     if (table.rows.length === 0) {
-      this.add({ key: `#empty/${table.id}`, cells: [this.plain(this.text(table.empty), 'muted')] });
+      this.add({ key: `#empty/${table.id}`, cells: [this.make.plain(this.make.text(table.empty), 'muted')] });
     }
     const comments = kept.length > 0;
     for (const [at, row] of table.rows.entries()) {
@@ -195,43 +175,9 @@ class GridBuilder {
     });
   }
 
-  private cell(cell: ReportCell | null, row: ReportRow): GridCell | null {
-    if (!cell) return null;
-    const value = typeof cell.content === 'number' ? cell.content : this.text(cell.content);
-    const number = typeof value === 'number';
-    return {
-      value,
-      numberFormat: numberFormat(value, cell.format, this.text),
-      look: cellLook(cell.style, row.style),
-      wrap: !number,
-      indent: cell.indent ?? 0,
-      align: cell.style === 'centre' ? 'Center' : 'Left',
-      link: cell.link ?? null,
-      ...(number || cell.style === 'number' ? TO_THE_RIGHT : {}),
-      ...this.counted(cell),
-    };
-  }
-
-  /** What the cell is to count; nothing where a word can't stand in a formula. */
-  private counted({ count }: ReportCell): Pick<GridCell, 'count'> {
-    if (count === undefined) return {};
-    const where = count.where.map(({ column, words }) => ({ column, words: words.map(this.text) }));
-    return where.every(({ words }) => words.every(canBeCounted)) ? { count: { ...count, where } } : {};
-  }
-
-  private height(cells: readonly (GridCell | null)[]): number {
-    const lines = cells.map((cell, column) => {
-      if (!cell?.wrap) return 1;
-      const { size, bold } = LOOKS[cell.look];
-      const prefix = cell.numberFormat.endsWith('@') ? 'XX ' : '';
-      return countLines(prefix + String(cell.value), this.widths[column]! - cell.indent * 1.3, size, bold);
-    });
-    return rowHeight(Math.max(1, ...lines), BODY_SIZE);
-  }
-
   private row(row: ReportRow, numbers: readonly boolean[], comments: boolean): void {
     const cells = numbers.map((ofNumbers, at): GridCell | null => {
-      const cell = this.cell(row.cells[at] ?? null, row);
+      const cell = this.make.cell(row.cells[at] ?? null, row);
       // A "–" among numbers stands where they stand.
       return cell && ofNumbers && row.cells[at]?.style === 'muted' ? { ...cell, ...TO_THE_RIGHT } : cell;
     });
@@ -242,8 +188,8 @@ class GridBuilder {
       this.sheet.keptColumns.forEach((at, place) => {
         const words = this.kept.comments.get(row.key)?.[place];
         ownComments.push(words === undefined ? String(cells[at]?.value ?? '') : '');
-        if (words !== undefined) cells[at] = this.words(words);
-        else if (field) cells[at] ??= { ...this.plain('', 'comment'), wrap: true };
+        if (words !== undefined) cells[at] = this.make.words(words);
+        else if (field) cells[at] ??= { ...this.make.plain('', 'comment'), wrap: true };
       });
     }
     const look: LookName = `row.${row.style}`;
@@ -256,13 +202,13 @@ class GridBuilder {
         lined: row.style !== 'goal',
         comment: comments,
         ownComments,
-        height: this.height(cells),
+        height: this.make.height(cells),
         keepWithNext: row.keepWithNext ?? false,
       });
       return;
     }
     const { size, bold } = LOOKS[first.look];
-    const lines = breakLines(String(first.value), this.width(row.span) - first.indent * 1.3, size, bold);
+    const lines = breakLines(String(first.value), this.make.width(row.span) - first.indent * 1.3, size, bold);
     lines.forEach((line, at) => {
       const key = at === 0 ? row.key : `${row.key}+${at}`;
       const own = { ...first, value: line, wrap: false };
@@ -274,19 +220,17 @@ class GridBuilder {
         lined: row.style !== 'detail' && row.style !== 'goal',
         comment: comments,
         ownComments: at === 0 ? ownComments : ownComments.map(() => ''),
-        height: Math.max(at === 0 ? 0 : rowHeight(1, size), this.height([null, ...others])),
+        height: Math.max(at === 0 ? 0 : rowHeight(1, size), this.make.height([null, ...others])),
         keepWithNext: at < lines.length - 1 || (row.keepWithNext ?? false),
       });
     });
   }
 
-  private words = (text: string): GridCell => ({ ...this.plain(text, 'comment'), wrap: true, theirs: true });
-
   /** Cells of a row that holds nothing of ours in its kept columns: the user's words where there are any. */
   private wordsBeside(key: string, columns: number): (GridCell | null)[] {
     const cells = Array.from({ length: columns }, (): GridCell | null => null);
     this.kept.comments.get(key)?.forEach((text, place) => {
-      if (text !== undefined) cells[this.sheet.keptColumns[place]!] = this.words(text);
+      if (text !== undefined) cells[this.sheet.keptColumns[place]!] = this.make.words(text);
     });
     return cells;
   }
@@ -295,30 +239,12 @@ class GridBuilder {
   private orphans(): void {
     if (this.kept.orphans.length === 0) return;
     this.blank();
-    this.lines('#heading/orphans', this.text({ key: 'report.orphans.heading' }), 'heading', true);
+    this.lines('#heading/orphans', this.make.text({ key: 'report.orphans.heading' }), 'heading', true);
     for (const { key, was, text } of this.kept.orphans) {
-      const named = { ...this.plain(was, 'muted'), wrap: true };
-      const between = Array.from({ length: Math.max(0, this.widths.length - 2) }, () => null);
-      const cells = [named, ...between, this.words(text)];
-      this.add({ key, cells, look: 'row.plain', lined: true, height: this.height(cells) });
+      const named = { ...this.make.plain(was, 'muted'), wrap: true };
+      const between = Array.from({ length: Math.max(0, this.make.widths.length - 2) }, () => null);
+      const cells = [named, ...between, this.make.words(text)];
+      this.add({ key, cells, look: 'row.plain', lined: true, height: this.make.height(cells) });
     }
   }
-}
-
-/** What is said of several parts below their common heading belongs with the first of them. */
-function opens(blocks: readonly ReportBlock[], at: number): boolean {
-  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  return before?.kind === 'heading' && block?.kind === 'paragraph' && next?.kind === 'heading' && next.level === 2;
-}
-
-const CLOSE: readonly ReportBlock['kind'][] = ['title', 'subtitle', 'paragraph'];
-
-/** A blank row before a table under running text, and before every heading. */
-function needsAir(block: ReportBlock, before: ReportBlock | undefined): boolean {
-  if (!before) return false;
-  if (block.kind === 'chart' && block.place === 'beside') return false;
-  if (block.kind === 'paragraph' && before.kind === 'chart' && before.place === 'beside') return false;
-  if (block.kind === 'table') return before.kind !== 'heading';
-  if (block.kind === 'paragraph') return !CLOSE.includes(before.kind) && before.kind !== 'heading';
-  return block.kind !== 'subtitle';
 }
