@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../history/entry';
-import type { Proposal } from '../model';
+import { list, type Message, type Proposal } from '../model';
 import { say } from './messages';
 import type { ReportCell } from './report-sheet';
 import { countedAs } from './status-look';
@@ -44,3 +44,27 @@ export const changeCell = (change: Change): ReportCell => ({
 
 /** True for goals that are to be followed up now: not ended, not yet begun, not unscored. */
 export const isInForce = (status: Proposal | null): boolean => status === null || countedAs(status) !== null;
+
+/** Counts how many there are of each change. */
+export class Changes {
+  private readonly counts = new Map<Change, number>();
+
+  add(change: Change): void {
+    this.counts.set(change, this.of(change) + 1);
+  }
+
+  of(change: Change): number {
+    return this.counts.get(change) ?? 0;
+  }
+
+  /** How many there are both now and then. */
+  get compared(): number {
+    return CHANGES.reduce((sum, change) => sum + this.of(change), 0);
+  }
+
+  /** "3 har bättre status och 20 har samma status": those that are none are not named. */
+  get parts(): Message['args'] {
+    const named = CHANGES.filter((change) => this.of(change) > 0);
+    return { parts: list(named.map((change) => say(`report.periods.part.${change}`, { count: this.of(change) }))) };
+  }
+}
