@@ -1,4 +1,4 @@
-import type { Roots } from '../wire/processor';
+import type { Roots } from '../wire/object-paths';
 import { HostType } from './define';
 import { workbookType } from './workbook';
 
