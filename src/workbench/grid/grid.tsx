@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { columnLetters } from '../../emulator/workbook';
 import type { Translator } from '../../i18n';
 import type { Session } from '../session';
@@ -10,8 +9,10 @@ import { editText } from './cell-display';
 import { editCell } from './edit-cell';
 import { GridRow } from './grid-row';
 import { movedBy, type Place } from './keys';
-import { columnWidth, extent, HEADER_HEIGHT, mergeAt, ROW_HEADER_WIDTH, rowHeight, withMergeStarts } from './layout';
+import { columnWidth, extent, HEADER_HEIGHT, mergeAt, ROW_HEADER_WIDTH, rowHeight } from './layout';
+import { useInSight } from './use-in-sight';
 import { INK, PAPER } from './colours';
+import { ColumnHeadings } from './column-headings';
 
 const useStyles = makeStyles({
   scroller: {
@@ -27,30 +28,6 @@ const useStyles = makeStyles({
   },
   sheet: { position: 'relative' },
   grid: { height: '100%', width: '100%', outlineStyle: 'none' },
-  headings: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 4,
-    display: 'flex',
-    height: `${HEADER_HEIGHT}px`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  heading: {
-    position: 'absolute',
-    top: 0,
-    height: `${HEADER_HEIGHT}px`,
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  sticky: { position: 'sticky', zIndex: 1, flexShrink: 0 },
-  active: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: 600 },
 });
 
 interface Editing extends Place {
@@ -72,7 +49,6 @@ export function Grid({
   const styles = useStyles();
   const { book, host } = session;
   const sheet = book.active!;
-  const revision = session.revision();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -81,64 +57,7 @@ export function Grid({
   const { selection, freeze } = sheet;
   const active: Place = { row: selection.top, column: selection.left };
 
-  const rowVirtualizer = useVirtualizer({
-    count: rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: (row) => rowHeight(book, sheet, row),
-    overscan: 6,
-    paddingStart: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT + heightOf(freeze.rows),
-    rangeExtractor: (range) => [
-      ...withMergeStarts(
-        sheet,
-        defaultRangeExtractor(range).filter((row) => row >= freeze.rows),
-        (merge) => merge.top,
-        (merge) => merge.rows,
-      ),
-    ],
-  });
-  const columnVirtualizer = useVirtualizer({
-    horizontal: true,
-    count: columns,
-    getScrollElement: () => scroller.current,
-    estimateSize: (column) => columnWidth(sheet, column),
-    overscan: 3,
-    paddingStart: ROW_HEADER_WIDTH,
-    scrollPaddingStart: ROW_HEADER_WIDTH + widthOf(freeze.columns),
-    rangeExtractor: (range) => [
-      ...withMergeStarts(
-        sheet,
-        defaultRangeExtractor(range).filter((column) => column >= freeze.columns),
-        (merge) => merge.left,
-        (merge) => merge.columns,
-      ),
-    ],
-  });
-
-  function heightOf(count: number): number {
-    let height = 0;
-    for (let row = 0; row < count; row++) height += rowHeight(book, sheet, row);
-    return height;
-  }
-  function widthOf(count: number): number {
-    let width = 0;
-    for (let column = 0; column < count; column++) width += columnWidth(sheet, column);
-    return width;
-  }
-
-  // Widths and heights may have changed with the workbook; another sheet has its own.
-  useEffect(() => {
-    rowVirtualizer.measure();
-    columnVirtualizer.measure();
-  }, [revision, sheet, rowVirtualizer, columnVirtualizer]);
-
-  // Whoever selected the cell, the user or the add-in: it is brought into sight.
-  const selected = `${sheet.id} ${selection.top} ${selection.left}`;
-  useEffect(() => {
-    const [, top, left] = selected.split(' ');
-    if (Number(top) >= freeze.rows) rowVirtualizer.scrollToIndex(Number(top), { align: 'auto' });
-    if (Number(left) >= freeze.columns) columnVirtualizer.scrollToIndex(Number(left), { align: 'auto' });
-  }, [selected, freeze.rows, freeze.columns, rowVirtualizer, columnVirtualizer]);
+  const { rowVirtualizer, columnVirtualizer, widthOf } = useInSight(session, scroller);
 
   /** The active cell as it is now: keys may come faster than pictures. */
   const now = (): Place => ({ row: sheet.selection.top, column: sheet.selection.left });
@@ -236,30 +155,13 @@ export function Grid({
           aria-multiselectable
           onKeyDown={onKeyDown}
         >
-          <div className={styles.headings} role="row" aria-rowindex={1}>
-            <div
-              className={`${styles.heading} ${styles.sticky}`}
-              role="gridcell"
-              aria-colindex={1}
-              style={{ position: 'sticky', left: 0, width: ROW_HEADER_WIDTH, zIndex: 2 }}
-            />
-            {[
+          <ColumnHeadings
+            sheet={sheet}
+            columns={[
               ...frozenColumns.map((index) => ({ index, left: ROW_HEADER_WIDTH + widthOf(index), frozen: true })),
               ...columnItems.map(({ index, start }) => ({ index, left: start, frozen: false })),
-            ].map(({ index, left, frozen }) => (
-              <div
-                key={index}
-                role="columnheader"
-                aria-colindex={index + 2}
-                className={`${styles.heading} ${frozen ? styles.sticky : ''} ${
-                  index >= selection.left && index < selection.left + selection.columns ? styles.active : ''
-                }`}
-                style={{ left, width: columnWidth(sheet, index), ...(frozen ? { position: 'sticky' } : {}) }}
-              >
-                {columnLetters(index)}
-              </div>
-            ))}
-          </div>
+            ]}
+          />
           {frozenRows.map(({ row, top: at }) => (
             <GridRow key={row} {...shared} row={row} top={at} frozen />
           ))}
