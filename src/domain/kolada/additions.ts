@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from '../model';
 import type { AddedRows, GrownColumn } from '../planning/take';
-import { columnCellsOf, type NewColumn } from './new-columns';
+import { columnCellsOf, type NewColumn } from './new-column';
 import type { NewRow } from './new-rows';
 
 /** A column as it will stand; `table` null: beside a plain block, and its heading looks as the block's last. */

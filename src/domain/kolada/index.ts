@@ -8,7 +8,8 @@ export { type KoladaMemory } from './memory';
 export { comparisonText } from './compare-text';
 export { type FetchNote, noteMessage } from './notes';
 export type { FetchChange, FetchField } from './fetch-change';
-export { type FetchInput, type FetchPlan, planFetch } from './plan-fetch';
+export type { FetchInput } from './fetch-context';
+export { type FetchPlan, planFetch } from './plan-fetch';
 export { type FileTable, readRows, readTable, type TableContext, type TableProblem } from './read-table';
 export {
   chosenPlaces,
@@ -19,7 +20,7 @@ export {
   type Population,
   populationOfGroup,
 } from './populations';
-export { type NewColumn } from './new-columns';
+export type { NewColumn } from './new-column';
 export { type NewRow, rowsWanted } from './new-rows';
 export { type AdditionCell, type Additions, additions } from './additions';
 export { type Questions, questionsOf } from './questions';

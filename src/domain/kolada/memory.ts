@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model';
 import { asWritten } from './cell-number';
-import type { NewColumn } from './new-columns';
+import type { NewColumn } from './new-column';
 import type { NewRow } from './new-rows';
-import type { FetchContext } from './plan-fetch';
+import type { FetchContext } from './fetch-context';
 import { valueOf } from './populations';
 import type { Slots } from './slots';
 import { type StandingField, standingText } from './standing';

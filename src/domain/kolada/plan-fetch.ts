@@ -2,26 +2,23 @@ import {
   fieldColumn,
   type CellAddress,
   type CellValue,
-  type IsoDate,
   type Model,
   type WorkbookCells,
   cellReader,
   rowKey,
-  type CellReader,
 } from '../model';
 import type { Work } from '../work';
-import { cellOf, changeKind, isTicked } from './cell-number';
 import { compareOne, type KoladaComparison } from './compare';
 import type { FetchChange } from './fetch-change';
-import { type KoladaMemory, remembered, rememberedKey, standingKey } from './memory';
-import { type NewColumn, newColumns } from './new-columns';
+import type { FetchContext, FetchInput } from './fetch-context';
+import { type KoladaMemory, remembered } from './memory';
+import type { NewColumn } from './new-column';
+import { newColumns } from './new-columns';
 import { type NewRow, newRows } from './new-rows';
 import type { FetchNote } from './notes';
-import { type Places, valueOf } from './populations';
+import { type Planned, planSlot, planStanding } from './plan-cell';
 import { fillsOf, rowFields } from './row-fields';
-import { isFraction, type Slot, type Slots, type StandingSlot, type Wanted, type Years } from './slots';
-import { standingText } from './standing';
-import type { KeyFigure, KoladaDescription, KoladaValue } from './types';
+import type { Slot, Slots, Years } from './slots';
 import { isPreliminary, KoladaTable } from './values';
 import { watchIds } from './watch';
 
@@ -40,76 +37,11 @@ export interface FetchPlan {
   readonly memory: KoladaMemory;
 }
 
-export interface FetchInput {
-  readonly values: readonly KoladaValue[];
-  /** What Kolada says of the key figures today; null where it was not asked. */
-  readonly described: ReadonlyMap<string, KoladaDescription> | null;
-  readonly figures: readonly KeyFigure[];
-  readonly places: Places;
-  readonly wanted: Wanted;
-  readonly today: IsoDate;
-  readonly memory: KoladaMemory | null;
-}
-
-/** Everything a cell's plan asks for. */
-export interface FetchContext {
-  readonly model: Model;
-  readonly table: KoladaTable;
-  readonly reader: CellReader;
-  readonly input: FetchInput;
-  readonly protectedSheets: ReadonlySet<string>;
-  /** The newest year of the own municipality, by key figure. */
-  readonly newest: ReadonlyMap<string, number>;
-  /** The own value among those compared with; null where there is none of the year. */
-  readonly compared: (indicator: Slot['indicator'], kpi: string, year: number) => KoladaComparison | null;
-}
-
 const SLOTS_PER_STEP = 500;
-
-type Planned = FetchChange | FetchNote | 'unchanged' | null;
 
 const isNote = (planned: FetchChange | FetchNote): planned is FetchNote => !('cell' in planned && 'old' in planned);
 
-function planSlot(slot: Slot, { table, reader, input, protectedSheets, newest }: FetchContext): Planned {
-  const { indicator, kpi, cell, population, gender } = slot;
-  const year = slot.year ?? newest.get(kpi) ?? null;
-  if (year === null) return null;
-  const old = reader.value(cell) ?? null;
-  const value = valueOf(population, table, kpi, year, gender);
-  if (value === null) {
-    const said = population.kind === 'place' ? table.get(kpi, population.id, year, gender) : null;
-    const held = typeof old === 'number';
-    return held && said !== null ? { kind: 'withdrawn', id: kpi, year, cell } : null;
-  }
-  const description = input.described?.get(kpi) ?? null;
-  const own = population.kind === 'place' ? table.get(kpi, population.id, year, gender)! : null;
-  const preliminary = slot.field !== 'comparison' && own !== null && isPreliminary(own, description, input.today);
-  const format = reader.format(cell) ?? 'General';
-  const fraction = isFraction(slot, format, reader);
-  const remembered = input.memory?.values[rememberedKey(kpi, year, gender, population.id)] ?? null;
-  const kind = changeKind(
-    { value: old, format, direction: indicator.direction, fraction, remembered },
-    value,
-    preliminary,
-  );
-  if (kind === null) return 'unchanged';
-  if (protectedSheets.has(cell.sheet)) return { kind: 'protected', sheet: cell.sheet };
-  return {
-    cell,
-    field: slot.field,
-    indicator: indicator.key,
-    kpi,
-    year,
-    who: population.title,
-    old,
-    new: cellOf(value, preliminary, fraction),
-    kind,
-    preliminary,
-    computed: population.kind === 'mean',
-    ticked: isTicked(kind),
-  };
-}
-
+/** The newest year of the own municipality, by key figure. */
 function newestYears(
   slots: readonly Pick<Slot, 'kpi' | 'year'>[],
   table: KoladaTable,
@@ -121,33 +53,6 @@ function newestYears(
     newest.set(kpi, Math.max(year, newest.get(kpi) ?? year));
   }
   return newest;
-}
-
-/** A cell for the place, the best or the worst. Words that are not what was written last time are a person's. */
-function planStanding(slot: StandingSlot, { reader, input, protectedSheets, newest, compared }: FetchContext): Planned {
-  const { indicator, kpi, cell, field } = slot;
-  const year = slot.year ?? newest.get(kpi) ?? null;
-  const text = year === null ? null : standingText(field, compared(indicator, kpi, year));
-  if (year === null || text === null) return null;
-  const old = reader.value(cell) ?? null;
-  if (old === text) return 'unchanged';
-  if (protectedSheets.has(cell.sheet)) return { kind: 'protected', sheet: cell.sheet };
-  const known = input.memory?.standings[standingKey(kpi, year, field)];
-  const kind = old === null ? 'empty' : old === known ? 'revised' : 'text';
-  return {
-    cell,
-    field,
-    indicator: indicator.key,
-    kpi,
-    year,
-    who: null,
-    old,
-    new: text,
-    kind,
-    preliminary: false,
-    computed: true,
-    ticked: isTicked(kind),
-  };
 }
 
 /** The id cells of the rows that would change. */
@@ -176,6 +81,7 @@ function anchorsOf(
   return [...anchors.values()];
 }
 
+/** A year that was asked for and that no cell is for is told of. */
 const missingColumns = (slots: readonly Slot[], rows: readonly NewRow[], years: Years | null): readonly FetchNote[] => {
   if (years === null || slots.length === 0) return [];
   const there = new Set([...slots, ...rows].map(({ year }) => year));

@@ -11,7 +11,7 @@ import {
 import { dateSerial } from '../reading/date';
 import { isDateFormat } from '../reading/number-format';
 import type { FetchChange, FetchField } from './fetch-change';
-import type { FetchContext } from './plan-fetch';
+import type { FetchContext } from './fetch-context';
 import type { Slot } from './slots';
 import { type KoladaValue, SOURCE } from './types';
 import { isPreliminary } from './values';
