@@ -1,17 +1,9 @@
 import type { CellValue, SheetCells } from '../../../src/domain/model';
-import { buildGoalTree } from '../../../src/domain/model';
 import { mappingOf } from '../../../src/domain/reading';
 import { sheetOf } from '../../support/cells';
-import { outcomesInShort, readSheets, regionsInShort } from './support';
+import { goalTable, outcomesInShort, readSheets } from './support';
 
 type Rows = CellValue[][];
-const mal = (...rows: Rows): SheetCells =>
-  sheetOf('Mål', [
-    ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
-    ['N1', 'Nämndmål', 'Äldre får god omsorg', 'Socialnämnden'],
-    ['N2', 'Nämndmål', 'Elever når målen', 'Utbildningsnämnden'],
-    ...rows,
-  ]);
 const matt = (name = 'Indikatorer'): SheetCells =>
   sheetOf(name, [
     ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Mål 2025'],
@@ -33,7 +25,7 @@ describe('genders', () => {
       [null, null, null, 'K', 'M', 'T', 'K', 'M', 'T'],
       ['N1', 'Nöjda', '≥ 88', 87, 85, 86, 90, 88, 89],
     ]);
-    expect(outcomesInShort(readSheets([mal(), sheet]))).toEqual([
+    expect(outcomesInShort(readSheets([goalTable(), sheet]))).toEqual([
       'U!3 2024k=87 2024m=85 2024=86 2025k=90 2025m=88 2025=89',
     ]);
   });
@@ -56,7 +48,7 @@ describe('genders', () => {
       'I1 2025=89 2025k=90',
     ],
   ])('in columns of a long table, %s', (_name, rows, expected) => {
-    const sheets = [mal(), matt(), sheetOf('Utfall', rows)];
+    const sheets = [goalTable(), matt(), sheetOf('Utfall', rows)];
     const model = readSheets(sheets);
     expect(outcomesInShort(model)[0]).toBe(expected);
     expect(outcomesInShort(readSheets(sheets, { mapping: mappingOf(model.regions) }))[0]).toBe(expected);
@@ -80,7 +72,7 @@ describe('years on the rows, a column for each indicator', () => {
       ['I1 2025-08=89', 'I2 2025-08=87'],
     ],
   ])('%s', (_name, rows, expected) => {
-    const sheets = [mal(), matt(), sheetOf('Serie', rows)];
+    const sheets = [goalTable(), matt(), sheetOf('Serie', rows)];
     const model = readSheets(sheets);
     expect(outcomesInShort(model)).toEqual(expected);
     expect(model.problems).toEqual([]);
@@ -92,7 +84,7 @@ describe('years on the rows, a column for each indicator', () => {
       ['År', 'Nöjda', 'Behöriga', 'Kostnad', 'Anteckning'],
       [2025, 89, 88, 5, 'prel.'],
     ]);
-    expect(told(mal(), matt(), serie)).toEqual(['rowUnmatched Serie']);
+    expect(told(goalTable(), matt(), serie)).toEqual(['rowUnmatched Serie']);
   });
 
   it('a table of something else is left alone', () => {
@@ -101,8 +93,8 @@ describe('years on the rows, a column for each indicator', () => {
       [2024, 1, 2],
       [2025, 1, 2],
     ]);
-    expect(told(mal(), matt(), serie)).toEqual([]);
-    expect(told(mal(), serie)).toEqual(['sheetUnread:yearRows Ekonomi']);
+    expect(told(goalTable(), matt(), serie)).toEqual([]);
+    expect(told(goalTable(), serie)).toEqual(['sheetUnread:yearRows Ekonomi']);
   });
 });
 
@@ -118,9 +110,9 @@ describe('a sheet for each year', () => {
   ]);
 
   it.each([
-    ['alone', [mal(), of(2024, 86), of(2025, 89)]],
-    ['in another order', [of(2025, 89), of(2024, 86), mal()]],
-    ['where the settings say the year', [settings, mal(), of(2024, 86), of(2025, 89)]],
+    ['alone', [goalTable(), of(2024, 86), of(2025, 89)]],
+    ['in another order', [of(2025, 89), of(2024, 86), goalTable()]],
+    ['where the settings say the year', [settings, goalTable(), of(2024, 86), of(2025, 89)]],
   ])('the same indicator is one, %s', (_name, sheets) => {
     const model = readSheets(sheets);
     expect(outcomesInShort(model)).toEqual(['I1 2025=89 2024=86']);
@@ -146,7 +138,7 @@ describe('a sheet for each year', () => {
         ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Målvärde', 'Utfall'],
         [id, 'N1', 'Sjukfrånvaro', '%', 'Lägre bättre', 6, 5],
       ]);
-    expect(readSheets([mal(), sheet(one), sheet(other)]).indicators).toHaveLength(count);
+    expect(readSheets([goalTable(), sheet(one), sheet(other)]).indicators).toHaveLength(count);
   });
 
   it('the newest target of the term takes the place of older ones', () => {
@@ -155,133 +147,14 @@ describe('a sheet for each year', () => {
         ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Riktning', 'Utfall', 'Målvärde mandatperiod'],
         ['I1', 'N1', 'Nöjda', '%', 'Högre bättre', 80, target],
       ]);
-    const { indicators, targetConflicts } = readSheets([mal(), sheet(2024, 85), sheet(2025, 90)]);
+    const { indicators, targetConflicts } = readSheets([goalTable(), sheet(2024, 85), sheet(2025, 90)]);
     expect(indicators.map(({ targets }) => targets.map(({ raw }) => raw))).toEqual([[90]]);
     expect(targetConflicts).toEqual([]);
   });
 
   it('one id with two titles is two indicators', () => {
-    expect(readSheets([mal(), of(2024, 86, 'Trygga'), of(2025, 89)]).indicators).toHaveLength(2);
+    expect(readSheets([goalTable(), of(2024, 86, 'Trygga'), of(2025, 89)]).indicators).toHaveLength(2);
   });
-});
-
-describe('lists of earlier assessments are no goals', () => {
-  it.each<[string, Rows]>([
-    [
-      'by occasion',
-      [
-        ['Tillfälle', 'Målnr', 'Mål', 'Bedömning'],
-        ['Helår 2023', 'N1', 'Äldre får god omsorg', 'Uppfyllt'],
-        ['Helår 2024', 'N1', 'Äldre får god omsorg', 'Delvis'],
-      ],
-    ],
-    [
-      'a column a year',
-      [
-        ['Mål', 'Bedömning 2023', 'Bedömning 2024'],
-        ['Äldre får god omsorg', 'Delvis', 'Uppfyllt'],
-        ['Elever når målen', 'Delvis', 'Uppfyllt'],
-      ],
-    ],
-    [
-      'by date',
-      [
-        ['Datum', 'Mål', 'Status', 'Kommentar'],
-        ['2024-01-10', 'Äldre får god omsorg', 'Gul', 'x'],
-        ['2024-09-10', 'Äldre får god omsorg', 'Grön', 'y'],
-      ],
-    ],
-  ])('%s', (_name, rows) => {
-    const model = readSheets([mal(), sheetOf('Historik', rows)]);
-    expect(model.goals.map(({ key }) => key)).toEqual(['N1', 'N2']);
-    expect(model.problems.map(({ kind }) => kind)).toEqual(['earlierAssessments']);
-    expect(regionsInShort(model)).toHaveLength(1);
-  });
-
-  it('a mapping that says they are goals holds', () => {
-    const rows: Rows = [
-      ['Tillfälle', 'Målnr', 'Mål', 'Bedömning'],
-      ['Helår 2023', 'N1', 'Äldre får god omsorg', 'Uppfyllt'],
-      ['Helår 2024', 'N1', 'Äldre får god omsorg', 'Delvis'],
-    ];
-    const mapping = mappingOf(readSheets([sheetOf('Historik', rows)]).regions);
-    expect(readSheets([mal(), sheetOf('Historik', rows)], { mapping }).goals).toHaveLength(4);
-  });
-
-  it.each<[string, SheetCells[], number]>([
-    [
-      'goals with assessments of two years',
-      [
-        sheetOf('Mål', [
-          ['Målnr', 'Mål', 'Ansvarig', 'Bedömning 2024', 'Bedömning 2025'],
-          ['1', 'Äldre får god omsorg', 'Socialnämnden', 'Uppfyllt', 'Delvis'],
-        ]),
-        sheetOf('Översikt', [
-          ['Mål', 'Kommentar'],
-          ['Äldre får god omsorg', 'x'],
-        ]),
-      ],
-      2,
-    ],
-    [
-      'goals of two years, each with its year',
-      [2024, 2025].map((year) =>
-        sheetOf(`Mål ${year}`, [
-          ['Målnr', 'Mål', 'Nämnd', 'År', 'Bedömning'],
-          ['1', 'Äldre får god omsorg', 'Socialnämnden', year, 'Uppfyllt'],
-          ['2', 'Elever når målen', 'Utbildningsnämnden', year, 'Uppfyllt'],
-        ]),
-      ),
-      4,
-    ],
-    [
-      'goals that an overview names some of, with occasions of their own',
-      [
-        sheetOf('Översikt', [
-          ['Målområde', 'Mål', 'Ansvarig'],
-          ['Omsorg', 'Äldre får god omsorg', 'SN'],
-          ['Skola', 'Elever når målen', 'UN'],
-        ]),
-        sheetOf('Mål', [
-          ['Målnr', 'Mål', 'Tillfälle', 'Bedömning', 'Kommentar'],
-          ['1', 'Äldre får god omsorg', '2025-04', 'Uppfyllt', 'x'],
-          ['2', 'Elever når målen', '2025-08', 'Delvis', 'y'],
-          ['3', 'Fler får jobb', '2025-08', 'Delvis', 'z'],
-        ]),
-      ],
-      5,
-    ],
-    [
-      'goals that an overview names all of, which alone are numbered',
-      [
-        sheetOf('Översikt', [
-          ['Målområde', 'Mål', 'Ansvarig'],
-          ['Omsorg', 'Äldre får god omsorg', 'SN'],
-          ['Skola', 'Elever når målen', 'UN'],
-        ]),
-        sheetOf('Mål', [
-          ['Målnr', 'Mål', 'Tillfälle', 'Bedömning', 'Kommentar'],
-          ['1', 'Äldre får god omsorg', '2025-04', 'Uppfyllt', 'x'],
-          ['2', 'Elever når målen', '2025-08', 'Delvis', 'y'],
-        ]),
-      ],
-      4,
-    ],
-    [
-      'the same words on the sheets of two nämnder',
-      [
-        sheetOf('Socialnämnden', [
-          ['Mål', 'Ansvarig', 'Bedömning'],
-          ['God arbetsmiljö', 'SN', 'Uppfyllt'],
-        ]),
-        sheetOf('Kulturnämnden', [
-          ['Mål', 'Bedömning 2024', 'Bedömning 2025'],
-          ['God arbetsmiljö', 'Delvis', 'Uppfyllt'],
-        ]),
-      ],
-      2,
-    ],
-  ])('%s are goals', (_name, sheets, count) => expect(readSheets(sheets).goals).toHaveLength(count));
 });
 
 describe('cells merged over several rows', () => {
@@ -309,9 +182,9 @@ describe('cells merged over several rows', () => {
       ['N2', 'Behöriga', '%', 90],
       [null, 'Betyg', 'poäng', 220],
     ]);
-    const model = readSheets([mal(), sheet]);
+    const model = readSheets([goalTable(), sheet]);
     expect(model.indicators.map(({ goals }) => goals[0]?.id)).toEqual(['N1', 'N1', 'N2', 'N2']);
-    expect(told(mal(), sheet)).toContain('cellsCarried U');
+    expect(told(goalTable(), sheet)).toContain('cellsCarried U');
   });
 });
 
@@ -328,7 +201,7 @@ describe('what is not read is told', () => {
       ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Mål 2025', ...headings],
       ['I1', 'N1', 'Nöjda', '%', 88, ...headings.map(() => 80)],
     ]);
-    expect(told(mal(), sheet)).toEqual(expected === '' ? [] : [`headingsUnread:${expected} U`]);
+    expect(told(goalTable(), sheet)).toEqual(expected === '' ? [] : [`headingsUnread:${expected} U`]);
   });
 
   it.each<[string, Rows, string[]]>([
@@ -359,11 +232,11 @@ describe('what is not read is told', () => {
       ],
       [],
     ],
-  ])('%s', (_name, rows, expected) => expect(told(mal(), sheetOf('Blad', rows))).toEqual(expected));
+  ])('%s', (_name, rows, expected) => expect(told(goalTable(), sheetOf('Blad', rows))).toEqual(expected));
 });
 
 describe('words that look like values', () => {
-  const first = (rows: Rows) => readSheets([mal(), sheetOf('U', rows)]).indicators[0]!;
+  const first = (rows: Rows) => readSheets([goalTable(), sheetOf('U', rows)]).indicators[0]!;
   it.each<[string, string | null]>([
     ['senast 2026-06-30', 'unreadable'],
     ['minst 85 % senast 2026-06-30', 'unreadable'],
@@ -405,7 +278,7 @@ describe('words that look like values', () => {
 
 it('limits in a column for each colour are the target where there is no other, with the decimals of all', () => {
   const { targets } = readSheets([
-    mal(),
+    goalTable(),
     sheetOf('U', [
       ['Nr', 'Målnr', 'Indikator', 'Enhet', 'Grön', 'Gul', 'Röd', 'Utfall 2025'],
       ['I1', 'N1', 'Sjukfrånvaro', '%', '≤ 6', '6,1–7', '> 7', '7,2'],
@@ -414,96 +287,6 @@ it('limits in a column for each colour are the target where there is no other, w
   expect(targets).toMatchObject([
     { year: 2025, raw: '≤ 6', rule: { kind: 'atMost', high: 6 }, limits: { green: 6, red: 7 }, decimals: 1 },
   ]);
-});
-
-describe('names of goals', () => {
-  it('goals of the same words are each their own sheet’s', () => {
-    const sheet = (name: string, measure: string): SheetCells =>
-      sheetOf(name, [
-        ['Nämndmål', 'Bidrar till'],
-        ['Attraktiv arbetsgivare', 'N1'],
-        [],
-        ['Mål', 'Indikator', 'Enhet', 'Mål 2025'],
-        ['Attraktiv arbetsgivare', measure, 'index', '≥ 80'],
-      ]);
-    const model = readSheets([mal(), sheet('Socialnämnden', 'HME 1'), sheet('Kulturnämnden', 'HME 2')]);
-    const tree = buildGoalTree(model);
-    expect(model.indicators.map((one) => tree.goalsOf(one).map(({ owner }) => owner))).toEqual([
-      ['Socialnämnden'],
-      ['Kulturnämnden'],
-    ]);
-  });
-
-  it('several ids in one cell, joined by words or signs', () => {
-    const cells = ['N1 och N2', 'N1/N2', 'N1 & N2', 'N1+N2', 'N1-N2'];
-    const rows: Rows = cells.map((cell, at) => [`I${at}`, cell, `Mått ${at}`, '%', 80]);
-    const { indicators } = readSheets([
-      mal(),
-      sheetOf('U', [['Nr', 'Målnr', 'Indikator', 'Enhet', 'Mål 2025'], ...rows]),
-    ]);
-    expect(indicators.map(({ goals }) => goals.map(({ id }) => id).join('|'))).toEqual([
-      ...Array<string>(4).fill('N1|N2'),
-      'N1-N2',
-    ]);
-  });
-
-  it.each([
-    ['N1.', 'N1'],
-    ['N1: Äldre får god omsorg', 'N1'],
-    ['N1 Äldre får god omsorg', 'N1'],
-    ['N1 – Äldre får god omsorg', 'N1'],
-    ['N1: Något annat', 'N1: Något annat'],
-    ['n1', 'n1'],
-  ])('“%s” names %s', (said, id) => {
-    const { goals } = readSheets([
-      sheetOf('Plan', [
-        ['Målnr', 'Mål', 'Överordnat mål'],
-        ['V1', 'Alla får en kontaktperson', said],
-      ]),
-      mal(),
-    ]);
-    expect(goals[0]!.parents.map((parent) => parent.id)).toEqual([id]);
-  });
-
-  it('a number right before a goal that has a row of its own is the goal’s', () => {
-    const { goals, indicators } = readSheets([
-      sheetOf('Mål', [
-        ['Nr', 'Finansiellt mål', 'Indikator', 'Enhet', 'Målvärde 2025'],
-        ['F1', 'Starkt resultat', 'Resultat', '%', 'minst 2'],
-        ['F2', 'Låg skuld', 'Skuld', 'kr', 'högst 25 000'],
-      ]),
-    ]);
-    expect(goals.map(({ id }) => id)).toEqual(['F1', 'F2']);
-    expect(indicators.map(({ id, goals: [goal] }) => [id, goal!.id])).toEqual([
-      [null, 'F1'],
-      [null, 'F2'],
-    ]);
-  });
-
-  it('the title of the sheet is no goal of a list with lines of goals', () => {
-    const { goals } = readSheets([
-      sheetOf('Plan', [
-        ['Socialnämndens nämndplan 2025'],
-        ['Mål/indikator', 'Riktning', 'Målvärde 2025', 'Utfall 2025'],
-        ['Mål 1: Äldre får god omsorg'],
-        ['Nöjda, %', 'Högre bättre', 88, 89],
-      ]),
-    ]);
-    expect(goals.map(({ title }) => title)).toEqual(['Mål 1: Äldre får god omsorg']);
-  });
-
-  it('an area on a line of its own is that of the goals below it', () => {
-    const { goals } = readSheets([
-      sheetOf('Mål', [
-        ['Nr', 'Mål', 'Ansvarig'],
-        ['Målområde 1: Trygghet'],
-        ['1', 'Äldre får god omsorg', 'Socialnämnden'],
-        ['Målområde 2: Lärande'],
-        ['2', 'Elever når målen', 'Utbildningsnämnden'],
-      ]),
-    ]);
-    expect(goals.map(({ area }) => area)).toEqual(['Trygghet', 'Lärande']);
-  });
 });
 
 it('an occasion without a year keeps the title’s year through a mapping that says no period', () => {

@@ -2,6 +2,7 @@ import { readingKnowledge } from '../../support/knowledge';
 import {
   cellName,
   type CellAddress,
+  type CellValue,
   type Model,
   rangeName,
   type SheetCells,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/domain/model';
 import { type ReadingOptions, readWorkbook } from '../../../src/domain/reading';
 import { complete } from '../../../src/domain/work';
-import { fixtureCells } from '../../support/cells';
+import { fixtureCells, sheetOf } from '../../support/cells';
 
 /** Reads cells to the end. */
 export const read = (cells: WorkbookCells, options: ReadingOptions = {}): Model =>
@@ -51,3 +52,27 @@ export const outcomesInShort = (model: Model): readonly string[] =>
       ),
     ].join(' '),
   );
+
+/** A sheet with two goals, N1 and N2. */
+export const twoGoals = (name = 'Mål'): SheetCells =>
+  sheetOf(name, [
+    ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+    ['N1', 'Nämndmål', 'Trygga äldre', 'Socialnämnden'],
+    ['N2', 'Nämndmål', 'Korta köer', 'Socialnämnden'],
+  ]);
+
+/** "cellsCarried Mål!C7": what was told, and where. */
+export const told = (...sheets: SheetCells[]): readonly string[] =>
+  readSheets(sheets).problems.map((problem) => {
+    const cells = 'cells' in problem ? problem.cells : problem.cell ? [problem.cell] : [];
+    return `${problem.kind} ${cells.map(at).join(' ')}`;
+  });
+
+/** A sheet with the goals of two nämnder, N1 and N2, and those of the rows given. */
+export const goalTable = (...rows: CellValue[][]): SheetCells =>
+  sheetOf('Mål', [
+    ['Målnr', 'Nivå', 'Mål', 'Ansvarig'],
+    ['N1', 'Nämndmål', 'Äldre får god omsorg', 'Socialnämnden'],
+    ['N2', 'Nämndmål', 'Elever når målen', 'Utbildningsnämnden'],
+    ...rows,
+  ]);
