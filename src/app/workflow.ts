@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue, Finding, Judgements, Model, NamingCell, Occasion } from '../domain/model';
+import type { ReportKind } from '../domain/reporting';
 
 /** What reading gives the pane and the command line. */
 export interface ReadValue {
@@ -75,9 +76,6 @@ export interface UndoValue {
   /** Report sheets someone has worked in since: left alone and named. */
   readonly keptSheets: readonly string[];
 }
-
-export type ReportKind =
-  'summary' | 'committees' | 'thread' | 'coverage' | 'deviations' | 'appendix' | 'findings' | 'sdg' | 'periods';
 
 export interface ReportOptions {
   readonly occasion: Occasion | null;

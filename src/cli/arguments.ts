@@ -1,23 +1,11 @@
 import type { PeerChoice } from '../domain/kolada';
 import { parseArgs } from 'node:util';
-import type { ReportKind } from '../app';
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/exporting';
 import { type Occasion, parseOccasionCode } from '../domain/model';
+import { REPORT_KINDS, type ReportKind } from '../domain/reporting/report-kinds';
 import type { Language } from '../i18n';
 import { CliError, EXIT } from './errors';
 import { fetchArguments } from './fetch-arguments';
-
-export const REPORT_KINDS = [
-  'summary',
-  'committees',
-  'thread',
-  'coverage',
-  'deviations',
-  'appendix',
-  'findings',
-  'sdg',
-  'periods',
-] as const satisfies readonly ReportKind[];
 
 const COMMANDS = ['read', 'check', 'judge', 'run', 'export', 'template', 'fetch'] as const;
 

@@ -1,13 +1,12 @@
 import { queueWidthsBack } from './added-widths';
 import { watched } from './watchdog';
+import type { AddedColumn } from './write-plan';
 
-export interface RemovableColumn {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly heading: string;
-  readonly headingRow: number;
-  readonly column: number;
-  readonly lastRow: number;
+/** What must be known of a column that was added. `insertedFrom`: the first heading row of one put between others. */
+export interface RemovableColumn extends Pick<
+  AddedColumn,
+  'sheet' | 'table' | 'heading' | 'headingRow' | 'column' | 'lastRow'
+> {
   readonly insertedFrom?: number | undefined;
   readonly widthBefore?: number | undefined;
 }

@@ -2,17 +2,20 @@ import { type CellAddress, covers, rangeName } from './address';
 import type { Period } from './period';
 import type { Gender } from './outcome';
 
-export type RegionKind =
-  | 'goals'
-  | 'indicators'
-  | 'outcomes'
-  | 'targets'
-  | 'activities'
-  | 'organisation'
-  | 'links'
-  | 'finance'
-  | 'levels'
-  | 'settings';
+export const REGION_KINDS = [
+  'goals',
+  'indicators',
+  'outcomes',
+  'targets',
+  'activities',
+  'organisation',
+  'links',
+  'finance',
+  'levels',
+  'settings',
+] as const;
+
+export type RegionKind = (typeof REGION_KINDS)[number];
 
 /**
  * A heading and what it was understood as. `field` is one of the names of workbook.md section 2

@@ -1,21 +1,8 @@
-import type { OwnerKind, RegionKind } from '../model';
+import { type OwnerKind, REGION_KINDS, type RegionKind } from '../model';
 import { JsonAt } from './json-shape';
 import { attempt, type Parsed } from './parsed';
 import type { EnglishWords } from './spoken';
 import { lower, squeeze, wordKey } from './text';
-
-export const REGION_KINDS: readonly RegionKind[] = [
-  'goals',
-  'indicators',
-  'outcomes',
-  'targets',
-  'activities',
-  'organisation',
-  'links',
-  'finance',
-  'levels',
-  'settings',
-];
 
 export const OWNER_KINDS: readonly OwnerKind[] = [
   'council',

@@ -5,11 +5,11 @@ import {
   type Period,
   periodCode,
   rangeName,
+  REGION_KINDS,
   type Region,
   type RegionKind,
 } from '../model';
 import { JsonAt } from './json-shape';
-import { REGION_KINDS } from './knowledge';
 import { attempt, parseJsonText, type Parsed } from './parsed';
 
 /** A column of a stored mapping: what MAP.json and the document settings hold. Columns by letter, periods as text. */

@@ -5,5 +5,6 @@
  */
 export { layOutReports, type LayOutOptions } from './lay-out-reports';
 export type * from './report-sheet';
+export type { ReportKind } from './report-kinds';
 export { findingRowKey } from './findings-sheet';
 export type { ChartChoice } from './chart-choice';

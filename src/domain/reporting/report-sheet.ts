@@ -1,8 +1,5 @@
 import type { Message } from '../model';
-
-/** The report sheets of docs (reports.md), by the names the command line uses. */
-export type ReportKind =
-  'summary' | 'committees' | 'thread' | 'coverage' | 'deviations' | 'appendix' | 'findings' | 'sdg' | 'periods';
+import type { ReportKind } from './report-kinds';
 
 /** Text of the workbook as it stands, a number, or a Message that is put into words where the sheet is drawn. */
 export type CellContent = string | number | Message;

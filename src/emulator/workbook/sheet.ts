@@ -88,6 +88,16 @@ export interface ChartSeriesModel {
   dataLabels: boolean;
 }
 
+/** A series that nobody has dressed. */
+export const PLAIN_SERIES = {
+  color: null,
+  lineStyle: null,
+  marker: null,
+  markerColor: null,
+  type: null,
+  dataLabels: false,
+} as const satisfies Partial<ChartSeriesModel>;
+
 export interface ChartModel {
   id: string;
   name: string;

@@ -2,6 +2,7 @@ import { Button, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-
 import { type RefObject, Suspense, useMemo, useState } from 'react';
 import { addressText, type Finding } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
+import { useOpenNodes } from '../parts/use-open-nodes';
 import { type TreeNode, VirtualTree } from '../parts/virtual-tree';
 import { type FindingGroup, firstCell, groupFindings, type ListedFinding } from '../text/findings';
 import { FixDialog } from './fix-dialog';
@@ -52,7 +53,6 @@ export function FindingTree({
   const { t, controller } = usePane();
   const styles = useStyles();
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [fixing, setFixing] = useState<readonly Finding[] | null>(null);
   const [acknowledging, setAcknowledging] = useState<ListedFinding | null>(null);
   const openAtFirst = findings.length <= OPEN_UP_TO;
@@ -72,10 +72,8 @@ export function FindingTree({
     return { nodes, byKey, groupByKey };
   }, [groups]);
 
-  const open = useMemo(
-    () => new Set(groups.filter(({ key }) => openAtFirst !== toggled.has(key)).map(({ key }) => key)),
-    [groups, openAtFirst, toggled],
-  );
+  const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
+  const { open, onOpen } = useOpenNodes(keys, openAtFirst);
 
   const place = ({ finding }: ListedFinding): string => {
     const cell = firstCell(finding);
@@ -92,12 +90,7 @@ export function FindingTree({
         open={open}
         rowHeight={64}
         scroller={scroller}
-        onOpen={(value, isOpen) => {
-          const next = new Set(toggled);
-          if (isOpen === openAtFirst) next.delete(value);
-          else next.add(value);
-          setToggled(next);
-        }}
+        onOpen={onOpen}
         activates={({ hasChildren }) => !hasChildren}
         onActivate={(value) => {
           const listed = byKey.get(value);

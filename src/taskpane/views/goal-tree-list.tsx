@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Goal, GoalJudgement } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { noneCounted, StatusCounts } from '../parts/status-counts';
+import { useOpenNodes } from '../parts/use-open-nodes';
 import { VirtualTree } from '../parts/virtual-tree';
 import type { JudgeValue } from '../services';
 import { goalTree } from '../text/goal-tree';
@@ -32,7 +33,6 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
   const { t, store } = usePane();
   const styles = useStyles();
   const { model, judgements } = judged;
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const { nodes, goals, judgementOf } = useMemo(() => {
     const tree = goalTree(model);
     return {
@@ -43,10 +43,8 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
   }, [model, judgements]);
   const sharesOf = useMemo(() => goalShares(judged), [judged]);
   const openAtFirst = nodes.length <= OPEN_UP_TO;
-  const open = useMemo(
-    () => new Set(nodes.filter(({ value }) => openAtFirst !== toggled.has(value)).map(({ value }) => value)),
-    [nodes, openAtFirst, toggled],
-  );
+  const keys = useMemo(() => nodes.map(({ value }) => value), [nodes]);
+  const { open, onOpen } = useOpenNodes(keys, openAtFirst);
   return (
     <VirtualTree
       label={t.text('pane.judge.tree')}
@@ -54,12 +52,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
       open={open}
       rowHeight={60}
       scroller={scroller}
-      onOpen={(value, isOpen) => {
-        const next = new Set(toggled);
-        if (isOpen === openAtFirst) next.delete(value);
-        else next.add(value);
-        setToggled(next);
-      }}
+      onOpen={onOpen}
       activates={() => true}
       onActivate={(value) => store.dispatch({ type: 'goalOpened', goal: value })}
       render={(value) => {

@@ -5,21 +5,10 @@ import { Footer } from '../parts/footer';
 import { lazyPart } from '../parts/lazy-part';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
-import type { ReportChoices, ReportKind } from '../services';
+import type { ReportChoices } from '../services';
+import { REPORT_KINDS } from '../../domain/reporting/report-kinds';
 import { distinct } from '../text/findings';
 import { FilesSection } from './files-section';
-
-const KINDS: readonly ReportKind[] = [
-  'summary',
-  'committees',
-  'thread',
-  'coverage',
-  'deviations',
-  'appendix',
-  'findings',
-  'sdg',
-  'periods',
-];
 
 /** Owners of goals that may stand in a report. */
 const ownersIn = ({ goals, steeringModel }: Model): readonly string[] =>
@@ -48,14 +37,14 @@ export function ReportsView() {
   const choices = { ...FIRST, ...read?.reportChoices, ...changed };
   const change = (part: Partial<ReportChoices>): void => setChanged({ ...changed, ...part });
   const allOwners = useMemo(() => (read === null ? [] : ownersIn(read.model)), [read]);
-  const kinds = choices.kinds ?? KINDS;
+  const kinds = choices.kinds ?? REPORT_KINDS;
   const { texts, charts, live } = choices;
   // A nämnd that is no more is not asked for again.
   const owners = (choices.owners ?? []).filter((owner) => allOwners.includes(owner));
 
   const create = () =>
     void controller.report({
-      kinds: kinds.length === KINDS.length ? null : kinds,
+      kinds: kinds.length === REPORT_KINDS.length ? null : kinds,
       owners: owners.length === 0 ? null : owners,
       texts,
       charts,
@@ -65,13 +54,13 @@ export function ReportsView() {
     <ViewFrame title={t.text('pane.reports.title')} lead={t.text('pane.reports.lead')}>
       <div className={styles.group} role="group" aria-labelledby={sheetsLabel}>
         <Label id={sheetsLabel}>{t.text('pane.reports.sheets')}</Label>
-        {KINDS.map((kind) => (
+        {REPORT_KINDS.map((kind) => (
           <Checkbox
             key={kind}
             checked={kinds.includes(kind)}
             onChange={(_event, data) =>
               change({
-                kinds: KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))),
+                kinds: REPORT_KINDS.filter((other) => (other === kind ? data.checked === true : kinds.includes(other))),
               })
             }
             label={

@@ -1,4 +1,4 @@
-import { isDocument, list, type ReadingProblem, type Region } from '../../model';
+import { isDocument, list, type ReadingProblem, type Region, REGION_KINDS } from '../../model';
 import type { Facts } from '../facts';
 import { defineRule, say, type Draft } from '../rule';
 import { headingCell } from '../support/missing-values';
@@ -164,21 +164,8 @@ function fieldText(field: string) {
   return known === undefined ? quote(field) : say(`check.field.${known}`);
 }
 
-const REGIONS: readonly Region['kind'][] = [
-  'goals',
-  'indicators',
-  'outcomes',
-  'targets',
-  'activities',
-  'organisation',
-  'links',
-  'finance',
-  'levels',
-  'settings',
-];
-
 function regionText(region: string) {
-  const known = REGIONS.find((kind) => kind === region);
+  const known = REGION_KINDS.find((kind) => kind === region);
   return known === undefined ? quote(region) : say(`check.region.${known}`);
 }
 

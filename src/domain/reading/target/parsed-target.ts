@@ -1,4 +1,4 @@
-import type { ColourLimits, Direction, TargetProblem, TargetRule } from '../../model';
+import type { Direction, Target } from '../../model';
 
 /** What the row and the cell say about a target, beside its own words. */
 export interface TargetOptions {
@@ -24,21 +24,11 @@ export const NO_OPTIONS: TargetOptions = {
   groups: [],
 };
 
-/** A target as its cell says it; the year of its column and its address are the reader's. */
-export interface ParsedTarget {
-  /** A year in the words ("senast 2026"); null when they name none. */
-  readonly year: number | null;
-  /** "vid mandatperiodens slut". */
-  readonly forTerm: boolean;
-  readonly rule: TargetRule | null;
-  readonly problem: TargetProblem | null;
-  readonly decimals: number;
-  readonly mean: number | 'term' | null;
-  readonly limits: ColourLimits | null;
-  readonly step: boolean;
-  readonly unit: string | null;
-  readonly saidByWords: boolean;
-}
+/**
+ * A target as its cell says it; its address, and the year of its column, are the reader's. `year` is one in the words
+ * ("senast 2026"), null when they name none; `forTerm` is "vid mandatperiodens slut".
+ */
+export type ParsedTarget = Omit<Target, 'raw' | 'address'>;
 
 export const target = (parts: Partial<ParsedTarget>): ParsedTarget => ({
   year: null,

@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from '../../workbook';
+import { type ChartSeriesModel, PLAIN_SERIES } from '../../workbook';
 import type { Environment } from '../environment';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { type Arguments, flagValue, numberValue, oneOf, textValue } from './arguments';
@@ -134,12 +134,7 @@ function add(ref: ChartRef, name: string | null, index: number | null, env: Envi
     nameFormula: null,
     valuesFormula: '',
     categoriesFormula: null,
-    color: null,
-    lineStyle: null,
-    marker: null,
-    markerColor: null,
-    type: null,
-    dataLabels: false,
+    ...PLAIN_SERIES,
   };
   ref.edit(env, (chart) => chart.series.splice(index ?? chart.series.length, 0, series));
   return chartSeriesType.of(new SeriesRef(ref, series));

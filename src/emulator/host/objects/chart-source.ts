@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from '../../workbook';
+import { type ChartSeriesModel, PLAIN_SERIES } from '../../workbook';
 import { isBlank, type RangeRef, referenceFormula } from './range-ref';
 
 const isNumber = ({ sheet }: RangeRef, row: number, column: number): boolean => {
@@ -39,12 +39,7 @@ export function seriesFrom(source: RangeRef, seriesBy: string): { series: ChartS
             across ? source.to(top, firstColumn, 1, dataColumns) : source.to(firstRow, left, dataRows, 1),
           )
         : null,
-      color: null,
-      lineStyle: null,
-      marker: null,
-      markerColor: null,
-      type: null,
-      dataLabels: false,
+      ...PLAIN_SERIES,
     };
   });
   return { series, by };

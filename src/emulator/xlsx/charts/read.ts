@@ -1,6 +1,6 @@
 import type { ChartModel, ChartSeriesModel } from '../../workbook';
 import { withoutPrefixes } from '../formula';
-import type { Palette } from '../styles';
+import { type Palette, schemeOrder } from '../styles';
 import type { XmlElement } from '../../../xlsx-reading/xml';
 import { chartTypeOf, isPlot } from './types';
 
@@ -133,26 +133,12 @@ function reference(holder: XmlElement | undefined): string | null {
   return formula === undefined || formula === '' ? null : `=${withoutPrefixes(formula)}`;
 }
 
-const themeNames = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
 const synonyms: Record<string, string> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
 function drawingColor(fill: XmlElement, palette: Palette): string | null {
   const rgb = fill.child('srgbClr')?.get('val') ?? null;
   if (rgb !== null) return `#${rgb.toUpperCase()}`;
   const scheme = fill.child('schemeClr')?.get('val') ?? '';
-  const index = themeNames.indexOf(Object.hasOwn(synonyms, scheme) ? synonyms[scheme]! : scheme);
+  const index = schemeOrder.indexOf(Object.hasOwn(synonyms, scheme) ? synonyms[scheme]! : scheme);
   return index < 0 ? null : palette.resolve(fill.make('color', { theme: index }));
 }

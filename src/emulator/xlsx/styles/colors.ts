@@ -12,7 +12,7 @@ FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003
 const office = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
 /** In a theme's part light and dark stand the other way round than the numbers in cells' formats count them. */
-const schemeOrder = [
+export const schemeOrder = [
   'lt1',
   'dk1',
   'lt2',

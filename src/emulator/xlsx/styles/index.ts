@@ -1,6 +1,6 @@
 /**
  * Cell formats of the styles part: read into the model, new ones appended, none renumbered.
  */
-export { Palette } from './colors';
+export { Palette, schemeOrder } from './colors';
 export { readStyles } from './read';
 export { StyleWriter } from './writer';
