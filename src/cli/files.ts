@@ -56,7 +56,7 @@ const real = (path: string): Promise<string | null> => realpath(path).catch(() =
 /**
  * Where the result may be written: an .xlsx in a folder that is there, and the file itself only with `--overwrite`,
  * also by another name or link.
- * @throws CliError (exit 2)
+ * @throws CliError (exit 2; 3 where the folder is not there)
  */
 export async function checkOutput(
   output: string,
@@ -70,7 +70,7 @@ export async function checkOutput(
 
 /**
  * The same for a file of text, which is never an .xlsx.
- * @throws CliError (exit 2)
+ * @throws CliError (exit 2; 3 where the folder is not there)
  */
 export async function checkTextOutput(output: string, name: string, input: string, overwrite: boolean): Promise<void> {
   if (extname(output).toLowerCase() === '.xlsx') throw new CliError(EXIT.input, 'cli.output.isXlsx', { file: name });
@@ -89,7 +89,7 @@ export async function checkNew(output: string, name: string, overwrite: boolean)
 
 async function checkPlace(output: string, name: string, input: string | null, overwrite: boolean): Promise<void> {
   const folder = await stat(dirname(output)).catch(() => null);
-  if (!folder?.isDirectory()) throw new CliError(EXIT.input, 'cli.output.noFolder', { file: name });
+  if (!folder?.isDirectory()) throw new CliError(EXIT.writing, 'cli.output.noFolder', { file: name });
   const there = await stat(output).catch(() => null);
   if (there?.isDirectory()) throw new CliError(EXIT.input, 'cli.file.isFolder', { file: name });
   if (overwrite || input === null) return;

@@ -35,9 +35,14 @@ describe('where the result may go', () => {
     ['samma.xlsx', 'cli.output.sameFile'],
     ['ut.xls', 'cli.output.notXlsx'],
     ['ut', 'cli.output.notXlsx'],
-    ['saknas/ut.xlsx', 'cli.output.noFolder'],
   ])('not %s: %s', async (name, key) => {
     await expect(checkOutput(here(name), name, input, false)).rejects.toMatchObject({ exit: 2, key });
+  });
+
+  test('a folder that is not there can’t be written to', async () => {
+    const name = 'saknas/ut.xlsx';
+    const key = 'cli.output.noFolder';
+    await expect(checkOutput(here(name), name, input, false)).rejects.toMatchObject({ exit: 3, key });
   });
 
   it.each([

@@ -280,7 +280,7 @@ describe('for people', () => {
 
   it('that nothing was written is not said as if nothing had needed to be', async () => {
     const { out, err } = await cli(`run inriktning.xlsx -o ${join(folder, 'rubriker.xlsx')} --reports none`);
-    expect(err).toContain('det är bedömt, men ingenting är skrivet där');
+    expect(err).toContain('det är bedömt, men ingenting är skrivet vid rubrikerna');
     expect(out).toContain('ingen cell skriven, inga rapportblad');
   });
 

@@ -50,11 +50,19 @@ const levelJson = (level: Level): object => ({
   policy: level.policy,
 });
 
-const goalJson = (goal: Goal, regions: readonly Region[]): object => ({
+/** The goals above: those that the goal's row names, and those of *Koppling*. */
+function parentIds({ id, parents }: Goal, links: Model['links']): readonly string[] {
+  const linked = links.flatMap(({ goal, answeredBy }) =>
+    goal !== null && id !== null && goal !== id && answeredBy.includes(id) ? [goal] : [],
+  );
+  return [...new Set([...parents.map((parent) => parent.id), ...linked])];
+}
+
+const goalJson = (goal: Goal, regions: readonly Region[], links: Model['links']): object => ({
   id: goal.id,
   level: goal.level,
   title: goal.title,
-  parents: goal.parents.map(({ id }) => id),
+  parents: parentIds(goal, links),
   owner: goal.owner,
   assessment: goal.assessment,
   address: rowAddress(regions, goal.row),
@@ -100,7 +108,7 @@ const activityJson = (activity: Activity, regions: readonly Region[]): object =>
 export const readJson = (model: Model): object => ({
   regions: model.regions.map(regionJson),
   steeringModel: { name: model.steeringModel.name, levels: model.steeringModel.levels.map(levelJson) },
-  goals: model.goals.map((goal) => goalJson(goal, model.regions)),
+  goals: model.goals.map((goal) => goalJson(goal, model.regions, model.links)),
   indicators: model.indicators.map((indicator) => indicatorJson(indicator, model.regions)),
   activities: model.activities.map((activity) => activityJson(activity, model.regions)),
 });

@@ -23,8 +23,14 @@ function furtherFields({ rule, mean, limits }: Target): Partial<TargetJson> {
     ...(limits === null ? {} : { limits: { green: limits.green, red: limits.red } }),
     ...(rule?.kind === 'change' ? { unit: rule.unit } : {}),
     ...(baseYear === null ? {} : { baseYear }),
-    ...(rule?.kind === 'rankShare' ? { populations: rule.populations } : {}),
+    ...populationsOf(rule),
   };
+}
+
+/** Whom the target compares with, as written. */
+function populationsOf(rule: Target['rule']): Partial<TargetJson> {
+  if (rule?.kind === 'comparison') return { populations: [rule.group] };
+  return rule !== null && 'populations' in rule ? { populations: rule.populations } : {};
 }
 
 export function targetJson(target: Target): TargetJson {

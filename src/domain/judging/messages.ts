@@ -35,6 +35,7 @@ export const judgingKeys = [
   'judging.target.changeUp',
   'judging.target.changeDown',
   'judging.target.top',
+  'judging.target.topIn',
   'judging.target.topShare',
   'judging.target.topShareIn',
   'judging.target.betterThan',

@@ -23,7 +23,8 @@ export type TargetRule =
   | { readonly kind: 'keep'; readonly better: 'up' | 'down' | null; readonly baseYear: number | null }
   /** Signed demand: "minska med 5 %" is amount −5, unit "%". `unit` is "%" (of the absolute baseline), "p.e." or a unit (a difference). */
   | { readonly kind: 'change'; readonly amount: number; readonly unit: string; readonly baseYear: number | null }
-  | { readonly kind: 'rank'; readonly max: number }
+  /** `populations`: among whom ("topp 10 i länet"); absent where the target names none. */
+  | { readonly kind: 'rank'; readonly max: number; readonly populations?: readonly string[] }
   /** `share` as written (25 for "topp 25 %"); `populations` empty = one unnamed. */
   | { readonly kind: 'rankShare'; readonly share: number; readonly populations: readonly string[] }
   /** `group` as written ("riket"); strict: "bättre än". `better`: the words' own way ("lägre än riket"); absent: by direction. */

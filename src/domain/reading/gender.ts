@@ -14,7 +14,7 @@ export function parseGender(text: string): Gender | null | 'unknown' {
 }
 
 const IN_HEADING =
-  /(?<!\p{L})(kvinnor|kvinna|kv\.?|flickor|män|pojkar|k(?=\)|$| )|m(?=\)|$| )|t(?=\)|$| (?:19|20)\d\d$)|totalt|total|tot\.?|(?:alla|samtliga|båda)(?! \p{L})|båda könen)(?!\p{L})/iu;
+  /(?<!\p{L})(kvinnor|kvinna|kv(?! ?\d(?!\d))\.?(?! ?\d(?!\d))|flickor|män|pojkar|k(?! ?\d(?!\d))(?=\)|$| )|m(?=\)|$| )|t(?=\)|$| (?:19|20)\d\d$)|totalt|total|tot\.?|(?:alla|samtliga|båda)(?! \p{L})|båda könen)(?!\p{L})/iu;
 
 const WORD = '(k|kv|kvinnor|flickor|women|girls|m|män|pojkar|men|boys)';
 const PAIR = new RegExp(

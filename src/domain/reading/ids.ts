@@ -2,7 +2,7 @@ import type { CellValue, IsoDate, Reference } from '../model';
 import { serialDate } from './date';
 import type { Grid } from './grid';
 import { isDateFormat, shownNumber } from './number-format';
-import { nameKey, squeeze } from './text';
+import { lower, nameKey, squeeze } from './text';
 
 /** An id as it is shown in its cell. `becameDate`: Excel made a date of it (H02). */
 export interface CellId {
@@ -27,12 +27,17 @@ export function readId(value: CellValue, format: string): CellId {
 /** Finds goals by what people write: an id, a title, or both ("KF1 Trygga invånare"). */
 export class GoalNames {
   private readonly ids = new Set<string>();
+  /** By small letters: "n1" is N1 where no other id is so written. */
+  private readonly folded = new Map<string, string | null>();
   private readonly titles = new Map<string, string | null>();
   /** The titles of each sheet: two nämnder may have a goal of the same words. */
   private readonly local = new Map<string, Map<string, string | null>>();
 
   add(id: string | null, title: string | null, sheet: string): void {
-    if (id !== null) this.ids.add(id);
+    if (id !== null) {
+      this.ids.add(id);
+      note(this.folded, lower(id), id);
+    }
     if (title === null || nameKey(title) === '') return;
     const here = this.local.get(sheet) ?? new Map<string, string | null>();
     this.local.set(sheet, here);
@@ -52,7 +57,7 @@ export class GoalNames {
     if (lead && this.ids.has(lead[1]!) && this.titles.get(nameKey(lead[2]!)) === lead[1]) return lead[1]!;
     // "1." and "1" are one number, as people end it.
     const bare = text.replace(/[.:]$/, '');
-    return [bare, `${bare}.`].find((id) => this.ids.has(id)) ?? text;
+    return [bare, `${bare}.`].find((id) => this.ids.has(id)) ?? this.folded.get(lower(text)) ?? text;
   }
 
   /** True where the whole text is one id or title, however many commas it has. */
@@ -99,5 +104,5 @@ const JOINT = / ?[/&+] ?| (?:och|samt) /u;
 function joint(text: string, names: GoalNames | null): readonly string[] {
   if (names === null || names.has(text) || !JOINT.test(text)) return [text];
   const parts = text.split(JOINT).map(squeeze);
-  return parts.every((part) => names.has(part)) ? parts : [text];
+  return parts.every((part) => names.has(names.resolve(part, ''))) ? parts : [text];
 }

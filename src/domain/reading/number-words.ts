@@ -22,6 +22,10 @@ const TENS: readonly (readonly [string, number])[] = [
   ['trettio', 30],
   ['fyrtio', 40],
   ['femtio', 50],
+  ['sextio', 60],
+  ['sjuttio', 70],
+  ['åttio', 80],
+  ['nittio', 90],
   ['hundra', 100],
 ];
 for (const [word, value] of TENS) VALUES.set(word, value);

@@ -50,14 +50,14 @@ export function takePeriod(text: string): PeriodInText {
     const year = Number(iso[1]);
     const shortRange = iso[3] === undefined && Number(iso[2]) > year % 100 && /[-/]/.test(iso[0]) && part === null;
     if (shortRange) return none;
-    return part === null
-      ? none
-      : {
-          ...none,
-          period: { year, part, bare: false },
-          years: { from: year, to: year },
-          rest: tidy(source.replace(iso[0], ' ')),
-        };
+    const said = takeOccasion(source.replace(iso[0], ' '));
+    if (part === null || said === null || (said.part ?? part) !== part) return none;
+    return {
+      ...none,
+      period: { year, part, bare: false },
+      years: { from: year, to: year },
+      rest: tidy(said.rest),
+    };
   }
   const range = RANGE.exec(source);
   if (range) {
@@ -71,14 +71,10 @@ export function takePeriod(text: string): PeriodInText {
   let rest = single ? source.replace(single[0], ' ') : source;
   if (single && SINGLE.test(rest)) return none;
 
-  let part: OccasionKind | null = null;
-  for (const [pattern, kind] of WORDS) {
-    const found = pattern.exec(rest);
-    if (!found) continue;
-    if (part !== null && part !== kind) return none;
-    part = kind;
-    rest = rest.replace(found[0], ' ');
-  }
+  const said = takeOccasion(rest);
+  if (said === null) return none;
+  let { part } = said;
+  rest = said.rest;
   const month = DAY_MONTH.exec(rest) ?? MONTH_SPAN.exec(rest);
   if (month) {
     const number = month[2] === undefined ? monthNumber(month[1]!) : Number(month[2]);
@@ -91,6 +87,20 @@ export function takePeriod(text: string): PeriodInText {
   if (year === null) return part === null ? none : { ...none, occasion: part, rest: tidy(rest) };
   const period: Period = { year, part: part ?? 'year', bare: part === null };
   return { ...none, period, years: { from: year, to: year }, rest: tidy(rest) };
+}
+
+/** The occasion that words say, and the text without them; null where they say two. */
+function takeOccasion(text: string): { readonly part: OccasionKind | null; readonly rest: string } | null {
+  let rest = text;
+  let part: OccasionKind | null = null;
+  for (const [pattern, kind] of WORDS) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    if (part !== null && part !== kind) return null;
+    part = kind;
+    rest = rest.replace(found[0], ' ');
+  }
+  return { part, rest };
 }
 
 const FILLERS =

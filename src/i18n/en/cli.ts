@@ -104,7 +104,7 @@ export const cli = {
   'cli.run.structure':
     'The structure of the workbook is protected, so these sheets could not be made: {sheets}. Remove the protection (Review > Protect Workbook) and run again.',
   'cli.run.blockLayout':
-    'On the sheet “{sheet}” the headings carry the goal chain: it was judged, but nothing was written there.',
+    'On the sheet “{sheet}” the headings carry the goal chain: it was judged, but nothing was written beside them.',
   'cli.run.renamed': 'The sheet “{sheet}” already has a column “{wanted}” of its own; the result stands in “{used}”.',
   'cli.run.unmarked':
     'The column “{heading}” on the sheet “{sheet}” may be the add-in’s own, but the workbook does not remember: it was left alone.',

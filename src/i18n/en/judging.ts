@@ -35,6 +35,7 @@ export const judging: Record<keyof typeof swedish, string> = {
   'judging.target.changeUp': 'increase by {amount}',
   'judging.target.changeDown': 'decrease by {amount}',
   'judging.target.top': 'top {max}',
+  'judging.target.topIn': 'top {max} in {populations}',
   'judging.target.topShare': 'top {share}',
   'judging.target.topShareIn': 'top {share} in {populations}',
   'judging.target.higherThan': 'higher than {group}',

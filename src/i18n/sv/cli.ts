@@ -101,7 +101,8 @@ export const cli = {
   'cli.run.protected': 'Bladet ”{sheet}” är skyddat: ingenting är skrivet där.',
   'cli.run.structure':
     'Arbetsbokens struktur är skyddad, så dessa blad kunde inte skapas: {sheets}. Ta bort skyddet (Granska > Skydda arbetsbok) och kör igen.',
-  'cli.run.blockLayout': 'På bladet ”{sheet}” bär rubrikerna målkedjan: det är bedömt, men ingenting är skrivet där.',
+  'cli.run.blockLayout':
+    'På bladet ”{sheet}” bär rubrikerna målkedjan: det är bedömt, men ingenting är skrivet vid rubrikerna.',
   'cli.run.renamed': 'På bladet ”{sheet}” finns redan en egen kolumn ”{wanted}”; resultatet står i ”{used}”.',
   'cli.run.unmarked':
     'Kolumnen ”{heading}” på bladet ”{sheet}” kan vara tilläggets egen, men arbetsboken minns det inte: den är orörd.',

@@ -35,6 +35,7 @@ export const judging = {
   'judging.target.changeUp': 'öka med {amount}',
   'judging.target.changeDown': 'minska med {amount}',
   'judging.target.top': 'topp {max}',
+  'judging.target.topIn': 'topp {max} i {populations}',
   'judging.target.topShare': 'topp {share}',
   'judging.target.topShareIn': 'topp {share} i {populations}',
   'judging.target.higherThan': 'högre än {group}',

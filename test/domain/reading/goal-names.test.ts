@@ -41,7 +41,7 @@ describe('names of goals', () => {
     ['N1 Äldre får god omsorg', 'N1'],
     ['N1 – Äldre får god omsorg', 'N1'],
     ['N1: Något annat', 'N1: Något annat'],
-    ['n1', 'n1'],
+    ['n1', 'N1'],
   ])('“%s” names %s', (said, id) => {
     const { goals } = readSheets([
       sheetOf('Plan', [

@@ -50,7 +50,7 @@ describe('targets', () => {
     ['5 % minskning', 'lower', [{ kind: 'change', amount: -5, unit: '%', baseYear: null }]],
     ['öka med 2 % per år', 'higher', [{ kind: 'unreadable' }]],
     ['plats 10 eller bättre', 'rank', [{ kind: 'rank', max: 10 }]],
-    ['topp tio i riket', 'rank', [{ kind: 'rank', max: 10 }]],
+    ['topp tio i riket', 'rank', [{ kind: 'rank', max: 10, populations: ['riket'] }]],
     ['bland de 25 % bästa i länet', 'rank', [{ kind: 'rankShare', share: 25, populations: ['länet'] }]],
     ['lägre än riket', 'lower', [{ kind: 'comparison', group: 'riket', strict: true, better: 'down' }]],
     [

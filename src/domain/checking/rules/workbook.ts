@@ -107,6 +107,14 @@ const isPartOfList = (region: Region, regions: readonly Region[]): boolean =>
       region.left < other.left + other.columns,
   );
 
+/** Goals on lines above those of a table: the rows below the line are the link. */
+const isAboveGoals = (region: Region, regions: readonly Region[]): boolean =>
+  region.blockLayout &&
+  isPartOfList(
+    region,
+    regions.filter(({ kind }) => kind === 'goals'),
+  );
+
 /**
  * Goals that nothing can be linked to. Of a document the *Mål* table is offered instead; a title stays the goal of the
  * table below it whatever else is made of it, so nothing is offered there. In a list the rows are the link, and ids can be
@@ -116,6 +124,7 @@ function* withoutIds(facts: Facts): Generator<Draft> {
   for (const [index, region] of facts.model.regions.entries()) {
     if (region.kind !== 'goals' || region.fields.some(({ field }) => field === 'id')) continue;
     if (!region.blockLayout && isPartOfList(region, facts.model.regions)) continue;
+    if (isAboveGoals(region, facts.model.regions)) continue;
     const goals = facts.goals.filter((goal) => goal.row.region === index);
     if (goals.length === 0 || goals.some((goal) => goal.id !== null)) continue;
     const document = isDocument(region, facts.model.regions);

@@ -1,6 +1,6 @@
 /** Stems of verbs goals are written with: `utveckl` + -a, -ar, -as. Verbs that bend otherwise stand whole in IRREGULAR. */
 const STEMS =
-  'effektiviser utveckl ök minsk stärk förbättr skap erbjud bidr arbet verk främj tillhandahåll samverk säkerställ bygg kort höj sänk bibehåll möt led använd inför genomför minimer motverk förebygg bevar värn delt anpass digitaliser förenkl fördjup utök stödj underhåll renover planer invester attraher rekryter behåll utbild inspirer stimuler möjliggör underlätt bekämp halver fördubbl nyttj erhåll uppmuntr kvalitetssäkr rust väx läs samordn återanvänd';
+  'håll bedriv effektiviser utveckl ök minsk stärk förbättr skap erbjud bidr arbet verk främj tillhandahåll samverk säkerställ bygg kort höj sänk bibehåll möt led använd inför genomför minimer motverk förebygg bevar värn delt anpass digitaliser förenkl fördjup utök stödj underhåll renover planer invester attraher rekryter behåll utbild inspirer stimuler möjliggör underlätt bekämp halver fördubbl nyttj erhåll uppmuntr kvalitetssäkr rust väx läs samordn återanvänd';
 const IRREGULAR =
   'är blir bli har ha får få når nå ger ge tar ta gör göra växer känner sker finns går lever mår vara stödjer stöder läser håller trivs upplever upplevs fungerar deltar';
 

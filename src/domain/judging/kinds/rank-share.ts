@@ -3,7 +3,8 @@ import { amount } from '../explain/quantities';
 import { placeText, subjectText } from '../explain/subject';
 import { ceiling, compare, exact, fraction, minus, sign, times, toNumber, ZERO, type Exact } from '../exact';
 import { say } from '../messages';
-import { PLAIN, targetText, type Evidence, type Kind, type Lack } from './kind';
+import { PLAIN, targetText, type Kind } from './kind';
+import { placesFor } from './places';
 
 type RankShare = Extract<TargetRule, { kind: 'rankShare' }>;
 
@@ -12,35 +13,6 @@ interface Counted {
   readonly place: RankPlace;
   readonly limit: Exact;
   readonly past: Exact;
-}
-
-/** "länet", "Länet", "i länet" are the same population. */
-const plain = (population: string): string =>
-  population
-    .trim()
-    .toLocaleLowerCase('sv')
-    .replace(/^(i|inom|bland) /, '');
-
-/** The places the target asks for: one for each population it names, else the only one there is. */
-function placesFor(rule: RankShare, { places }: Evidence): readonly RankPlace[] | Lack {
-  const lacking = (population: string): Lack => ({
-    lack: 'placering saknas',
-    why: say('judging.reason.noPlace', { named: String(population !== ''), population }),
-  });
-  if (rule.populations.length <= 1 && places.length === 1) {
-    const [wanted] = rule.populations;
-    const [only] = places;
-    const other = wanted !== undefined && only!.population !== null && plain(only!.population) !== plain(wanted);
-    return other ? lacking(wanted) : places;
-  }
-  if (rule.populations.length === 0) return lacking('');
-  const found: RankPlace[] = [];
-  for (const population of rule.populations) {
-    const place = places.find((one) => one.population !== null && plain(one.population) === plain(population));
-    if (!place) return lacking(population);
-    found.push(place);
-  }
-  return found;
 }
 
 /** *Topp 25 % i länet och riket*: good enough in each named population. */
@@ -55,7 +27,7 @@ export const rankShare: Kind<RankShare> = {
       : say('judging.target.topShareIn', { share: part, populations: list(populations) });
   },
   assess(rule, evidence) {
-    const places = placesFor(rule, evidence);
+    const places = placesFor(rule.populations, evidence);
     if ('lack' in places) return places;
     const counted: Counted[] = [];
     for (const place of places) {

@@ -14,6 +14,7 @@ import { collide, inSheetOrder } from './place';
 import { splitByLabels } from './split-labels';
 import { blocksOf, splitByColumns, splitByLevel, type SplitList } from './split-lists';
 import { toRegion } from './to-region';
+import { underUpperLines, UpperGoals } from './upper-lines';
 
 /** The regions of a workbook, in workbook order, and what had to be read to find them. */
 export interface Recognised {
@@ -57,6 +58,12 @@ export function arrangeRegions(
     regions.push(from.length === 0 ? region : { ...region, origins: from.map((origin) => origin.from) });
     return blocks.push(block) - 1;
   };
+  const uppers = new UpperGoals(known, found, reader);
+  const addUnderLines = (block: Block): number => {
+    const lines = underUpperLines(block, reader, uppers);
+    if (lines?.upper) add(lines.upper);
+    return add(lines?.lower ?? block);
+  };
 
   for (const grid of grids) {
     const here = found.filter((block) => block.grid === grid).sort(inSheetOrder);
@@ -70,10 +77,10 @@ export function arrangeRegions(
             splitByLabels(block, reader, known));
       noteProblems(split === null ? block : settledBy(block, split), split !== null, linked, problems);
       if (split === null) {
-        for (const one of list) add(one.kind === 'indicators' ? carryMerged(one, problems) : one);
+        for (const one of list) addUnderLines(one.kind === 'indicators' ? carryMerged(one, problems) : one);
         continue;
       }
-      const goals = split.goals.map(add).at(-1)!;
+      const goals = split.goals.map(split.goals.length === 1 ? addUnderLines : add).at(-1)!;
       if (split.indicators) listOf.set(add(split.indicators), goals);
       if (split.activities) listOf.set(add(split.activities), goals);
     }

@@ -55,6 +55,10 @@ export interface Block extends Assigned {
   readonly year: number | null;
   /** The only year its targets are for. */
   readonly targetYear: number | null;
+  /** Goals that stand on lines of their own: what each row's line names. Absent: the cells do. */
+  readonly titles?: ReadonlyMap<number, string>;
+  /** Lines that name the goal above the rows below them, by row; null ends what was said. Absent: none do. */
+  readonly parentLines?: ReadonlyMap<number, string | null>;
 }
 
 export const fieldOf = (block: Pick<Block, 'fields'>, field: string): RegionColumn | null =>

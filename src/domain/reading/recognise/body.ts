@@ -2,6 +2,7 @@ import type { RegionColumn, RegionKind, TableCells } from '../../model';
 import type { Work } from '../../work';
 import { parseGender } from '../gender';
 import type { Grid } from '../grid';
+import { namesUpper } from '../regions/document-labels';
 import type { Heading } from './block';
 import { isGoalOnly, type ListColumns } from './list-columns';
 import { isNoteText, isOrganisationName, isTotalText } from './row-words';
@@ -65,7 +66,7 @@ function* tableBody(place: BodyPlace, table: TableCells): Work<Body> {
   for (let row = place.heading.bodyTop; row < end; row++) {
     if (row % YIELD_ROWS === 0) yield;
     const sort = look(row);
-    if (sort === 'data' || (sort === 'label' && look.hasName(row))) rows.push(row);
+    if (sort === 'data' || (sort === 'label' && look.hasName(row) && !namesUpper(look.only(row)))) rows.push(row);
     else if (sort === 'goal' || look.goalAlone(row)) goalRows.push(row);
     else if (sort === 'label') labels.set(row, look.only(row));
   }
@@ -204,7 +205,14 @@ function rowReader(place: BodyPlace): RowReader {
   const named = (row: number): boolean => {
     const { first } = count(row);
     const text = grid.text(row, first);
-    return kind === 'goals' && first === name && text.length <= 300 && !isOrganisationName(text) && !place.known(text);
+    return (
+      kind === 'goals' &&
+      first === name &&
+      text.length <= 300 &&
+      !isOrganisationName(text) &&
+      !namesUpper(text) &&
+      !place.known(text)
+    );
   };
 
   const goalAlone = (row: number): boolean =>
@@ -214,6 +222,7 @@ function rowReader(place: BodyPlace): RowReader {
     sort(row) === 'label' &&
     grid.text(row, list.goalTitle.column).length <= 300 &&
     !isOrganisationName(grid.text(row, list.goalTitle.column)) &&
+    !namesUpper(grid.text(row, list.goalTitle.column)) &&
     !place.known(grid.text(row, list.goalTitle.column));
 
   const surelyGoal = (row: number): boolean => filled(row, list?.goalId?.column ?? null) || count(row).filled >= 3;

@@ -12,6 +12,7 @@ import { scoreKinds } from './kinds';
 import { collide, inSheetOrder } from './place';
 import { isOrganisationName } from './row-words';
 import { parseNumber } from '../number';
+import { namesUpper } from '../regions/document-labels';
 import { wordKey } from '../text';
 
 /** What the workbook as a whole tells when one sheet is read. */
@@ -164,8 +165,8 @@ export function* readBlock(candidate: Candidate, others: readonly Candidate[], c
 const ORGANISATION_WORDS = 3;
 
 /**
- * A lone text right above a heading may name what all its rows belong to: a nämnd, or the goal of its indicators. It is
- * kept as a label. A longer title that ends in a nämnd's name says only whose document it is.
+ * A lone text right above a heading may name what all its rows belong to: a nämnd, a goal above them, or the goal of its
+ * indicators. It is kept as a label. A longer title that ends in a nämnd's name says only whose document it is.
  */
 function withTitleAbove(body: Body, { grid, heading, left, right, kinds }: Candidate): Body {
   const kind = kinds[0]!.kind;
@@ -176,7 +177,9 @@ function withTitleAbove(body: Body, { grid, heading, left, right, kinds }: Candi
     const column = [...Array(right - left).keys()].map((at) => left + at).find((at) => !grid.blank(row, at))!;
     const text = grid.text(row, column);
     if (filled > 1 || typeof grid.value(row, column) !== 'string') return body;
-    const kept = isOrganisationName(text) ? text.split(' ').length <= ORGANISATION_WORDS : kind === 'indicators';
+    const kept = isOrganisationName(text)
+      ? text.split(' ').length <= ORGANISATION_WORDS
+      : kind === 'indicators' || namesUpper(text);
     return kept ? { ...body, labels: new Map([[row, text], ...body.labels]) } : body;
   }
   return body;

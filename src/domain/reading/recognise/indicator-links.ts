@@ -65,7 +65,11 @@ function namesTwice(block: Block, { column }: RegionColumn): boolean {
 }
 
 /** Whether the column names things by the ids that other blocks give them, and nothing else. */
-function namesOthers(block: Block, { column }: RegionColumn, ids: ReadonlyMap<Block, ReadonlySet<string>>): boolean {
+export function namesOthers(
+  block: Block,
+  { column }: RegionColumn,
+  ids: ReadonlyMap<Block, ReadonlySet<string>>,
+): boolean {
   const known = new Set([...ids].flatMap(([other, own]) => (other === block ? [] : [...own])));
   const named = block.rows.flatMap((row) => readReferences(block.grid, row, column, null));
   return known.size > 0 && named.length > 0 && named.every(({ id }) => known.has(id));

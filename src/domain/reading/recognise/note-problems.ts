@@ -42,6 +42,8 @@ export function noteProblems(block: Block, isList: boolean, linked: boolean, pro
     if (fieldOf(block, field) || block.ambiguous.some(({ candidates }) => candidates.includes(field))) continue;
     if ((isList || (linked && block.kind === 'indicators')) && field === 'goals') continue;
     if (field === 'id' && isYearRows(block)) continue;
+    // A link is from a goal to a nämnd, or to the goals below it.
+    if (field === 'unit' && fieldOf(block, 'answeredBy')) continue;
     if (field === 'goals' && [...block.labels.keys()].some((row) => row >= block.heading.bodyTop)) continue;
     problems.add({
       kind: 'columnMissing',

@@ -12,6 +12,7 @@ import { goalIdsOf, idsOfBlocks } from './block-ids';
 import { earlierAssessments } from './earlier-assessments';
 import { type Candidate, type Context, findCandidates, readBlock } from './find-blocks';
 import { goalsWithLinks, indicatorsWithoutNames } from './indicator-links';
+import { linksOfGoals } from './goal-links';
 import { carryMerged } from './merged-columns';
 import { collide, inSheetOrder } from './place';
 import { settingCells } from './setting-cells';
@@ -82,7 +83,10 @@ export function* recogniseRegions(
   const [ofGoals, ofIndicators] = [idsOfBlocks(blocks, 'goals'), idsOfBlocks(blocks, 'indicators')];
   const linked = blocks.map(
     (block) =>
-      goalsWithLinks(block, ofIndicators, ownReader) ?? indicatorsWithoutNames(block, ofGoals, ownReader) ?? block,
+      goalsWithLinks(block, ofIndicators, ownReader) ??
+      indicatorsWithoutNames(block, ofGoals, ownReader) ??
+      linksOfGoals(block, ofGoals, ownReader) ??
+      block,
   );
   return arrangeRegions(grids, linked, settings, ownReader, problems, goalKey, origins);
 }

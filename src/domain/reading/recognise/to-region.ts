@@ -6,7 +6,7 @@ export function toRegion(block: Block): Region {
   const last = block.table
     ? block.table.top + block.table.rows - (block.table.hasTotals ? 1 : 0) - 1
     : (block.rows.at(-1) ?? block.heading.bodyTop - 1);
-  // A goal that is the title of its table has no row of the table to write into.
+  // A goal that is the title of its table, or a line in it, has no row of the table to write into.
   const isTitle = (block.rows[0] ?? block.heading.bodyTop) < block.heading.bodyTop;
   const top = isTitle ? block.rows[0]! : block.heading.top;
   return {
@@ -22,7 +22,7 @@ export function toRegion(block: Block): Region {
     ignored: block.ignored,
     ambiguous: block.ambiguous,
     confidence: block.confidence,
-    blockLayout: isTitle,
+    blockLayout: isTitle || block.titles !== undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { parseNumber } from '../number';
 import type { Block, HeadingCell } from './block';
 
 const WORDS =
-  'utfall|resultat|värden?|mätvärden?|bokslut|målvärden?|mål|målnivå|prognos|periodens?|föregående år|förra året|aktuellt|läsår(?:et)?|lå|kvartal|kv|q|tertial|månad(?:er)?|ack(?:umulerat)?|för|under|per|i|till|med|år(?:et|ets)?' +
+  'utfall|resultat|värden?|mätvärden?|bokslut|målvärden?|mål|målnivå|prognos|periodens?|föregående år|förra året|aktuellt|läsår(?:et)?|lå|[vh]t|(?:vår|höst)termin(?:en)?|halvår(?:et)?|kvartal|kv|q|h|tertial|månad(?:er)?|ack(?:umulerat)?|för|under|per|i|till|med|år(?:et|ets)?' +
   '|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const SAYS_WHEN = new RegExp(`^(?:(?:(?:${WORDS})(?!\\p{L})|t ?\\d|\\d{4}|\\d{1,2})[\\s.,:/()–-]*)+$`, 'iu');
 /** A time and nothing more: which year or quarter a row is of, not what was measured then. */

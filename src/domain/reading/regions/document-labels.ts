@@ -80,6 +80,13 @@ export function labelOf(text: string): Label | null {
     : null;
 }
 
+/** A line that names an overall goal or an area that holds for what stands below it: "Övergripande mål: En trygg kommun". */
+export function namesUpper(text: string): boolean {
+  if (!text.includes(':') && !/[–—-]/.test(text)) return false;
+  const label = labelOf(text);
+  return (label?.part === 'overall' || label?.part === 'area') && label.rest !== null;
+}
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** "Kommunfullmäktiges strategiska inriktningsområde", "KF-mål" → Kommunfullmäktige. */

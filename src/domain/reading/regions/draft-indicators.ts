@@ -17,6 +17,7 @@ import {
   splitGenders,
   type TargetReader,
 } from './indicator-draft';
+import { genderOfRow } from './gender-rows';
 import { colourLimits } from './colour-limits';
 import type { Rows } from './row';
 import { unitAtEnd, unitOfHeadings } from './stated-unit';
@@ -64,9 +65,10 @@ export function* draftIndicators(rows: Rows, context: IndicatorContext): Work<re
   const columns = valueColumns(block.fields, context);
   for (const [at, row] of block.rows.entries()) {
     if (at % YIELD_ROWS === YIELD_ROWS - 1) yield;
-    const gender = rows.has('gender') ? parseGender(rows.word(row, 'gender') ?? '') : null;
     const id = readId(rows.value(row, 'id'), rows.format(row, 'id')).id;
-    const owner = gender === null || gender === 'unknown' ? null : ownerOfSubRow(drafts, id, rows.text(row, 'title'));
+    const { gender, owner } = rows.has('gender')
+      ? byColumn(rows, row, drafts, id)
+      : { gender: genderOfRow(rows, row, drafts.at(-1)), owner: drafts.at(-1) ?? null };
     if (owner && (gender === 'women' || gender === 'men')) {
       for (const column of columns.outcomes) {
         const value = valueAt(rows, row, column, owner.direction, gender);
@@ -100,6 +102,13 @@ export function noteTarget(draft: IndicatorDraft, target: DraftTarget): void {
   if (!draft.percentRow && !target.options.fraction) return;
   const number = openTarget(target);
   if (number !== null) target.column.note(draft, target, number, target.options.fraction);
+}
+
+/** What *Kön* says of a row, and the indicator it belongs to. */
+function byColumn(rows: Rows, row: number, drafts: readonly IndicatorDraft[], id: string | null) {
+  const gender = parseGender(rows.word(row, 'gender') ?? '');
+  const whole = gender === null || gender === 'unknown';
+  return { gender, owner: whole ? null : ownerOfSubRow(drafts, id, rows.text(row, 'title')) };
 }
 
 const ownerOfSubRow = (

@@ -1,4 +1,4 @@
-import type { Goal, IsoDate, Level, Lifecycle, SteeringModel } from '../../model';
+import type { Goal, IsoDate, Level, Lifecycle, Reference, SteeringModel } from '../../model';
 import { findLevel, sameWord } from '../../model';
 import type { Work } from '../../work';
 import { parseDate, parseDateRange } from '../date';
@@ -45,15 +45,20 @@ export function* readGoals(rows: Rows, context: GoalContext): Work<readonly Goal
     const { id, becameDate } = readId(rows.value(row, 'id'), rows.format(row, 'id'));
     const label = labels(row);
     const period = validity(rows, row);
+    const level = rows.has('level') ? asInModel(rows.text(row, 'level'), context) : (label.level ?? headingLevel);
+    const own = readReferences(grid, rows.rowOf(row, 'parents'), rows.column('parents'), context.names);
+    const above = label.parent === null ? [] : [label.parent];
     goals.push({
       key: context.key(id, `${grid.name}!${row + 1}`),
       id,
       idBecameDate: becameDate,
-      level: rows.has('level') ? asInModel(rows.text(row, 'level'), context) : (label.level ?? headingLevel),
+      level,
       title: rows.words(row, 'title'),
       description: rows.words(row, 'description'),
-      parents: readReferences(grid, rows.rowOf(row, 'parents'), rows.column('parents'), context.names),
-      owner: rows.has('owner') ? rows.text(rows.rowOf(row, 'owner'), 'owner') : (label.owner ?? sheetOwner),
+      parents: own.length > 0 ? own : above,
+      owner: rows.has('owner')
+        ? rows.text(rows.rowOf(row, 'owner'), 'owner')
+        : (label.owner ?? (isOfCouncil(level, context) ? null : sheetOwner)),
       area: rows.has('area') ? rows.text(rows.rowOf(row, 'area'), 'area') : label.area,
       goalClass: rows.text(row, 'goalClass'),
       perspective: rows.text(row, 'perspective'),
@@ -141,11 +146,19 @@ const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv')
 export const ownerOfSheet = (sheet: string, units: readonly string[]): string | null =>
   isOrganisationName(squeeze(sheet)) || units.some((unit) => sameWord(unit, sheet)) ? squeeze(sheet) : null;
 
+/** The goal that the nearest line above names for the rows below it. */
+function parentAbove({ block: { grid, parentLines } }: Rows, row: number, names: GoalNames): Reference | null {
+  const line = parentLines && [...parentLines].findLast(([at]) => at < row);
+  if (!line || line[1] === null) return null;
+  const column = grid.row(line[0]).findIndex((value) => value !== null && value !== '');
+  return { id: names.resolve(line[1], grid.name), address: grid.address(line[0], grid.left + column) };
+}
+
 /** Label rows between the goals: a nämnd, a level or an area ("Målområde: Trygghet") that holds for the rows below it. */
 function labelsAbove(
   rows: Rows,
   context: GoalContext,
-): (row: number) => { owner: string | null; level: string | null; area: string | null } {
+): (row: number) => { owner: string | null; level: string | null; area: string | null; parent: Reference | null } {
   const labels = [...rows.block.labels].sort(([a], [b]) => a - b);
   return (row) => {
     let owner: string | null = null;
@@ -162,6 +175,6 @@ function labelsAbove(
       if (named !== null) level = named;
       else if (ownerOfSheet(text, context.units) !== null) owner = text;
     }
-    return { owner, level, area };
+    return { owner, level, area, parent: parentAbove(rows, row, context.names) };
   };
 }

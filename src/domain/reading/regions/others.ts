@@ -51,15 +51,19 @@ export const readUnits = (rows: Rows, region: number): readonly Unit[] =>
     return [{ name, kind, kindRaw, parent: rows.text(row, 'parent'), row: { region, row } }];
   });
 
-/** *Koppling*. */
+/** *Koppling*: a link for each goal that a row names. */
 export const readLinks = (rows: Rows, region: number, names: GoalNames): readonly Link[] =>
-  rows.block.rows.map((row) => ({
-    goal: readReferences(rows.block.grid, row, rows.column('goal'), names)[0]?.id ?? null,
-    unit: rows.text(row, 'unit'),
-    directive: rows.words(row, 'directive'),
-    answeredBy: readReferences(rows.block.grid, row, rows.column('answeredBy'), names).map(({ id }) => id),
-    row: { region, row },
-  }));
+  rows.block.rows.flatMap((row) => {
+    const goals = readReferences(rows.block.grid, row, rows.column('goal'), names);
+    const link = {
+      unit: rows.text(row, 'unit'),
+      directive: rows.words(row, 'directive'),
+      answeredBy: readReferences(rows.block.grid, row, rows.column('answeredBy'), names).map(({ id }) => id),
+      row: { region, row },
+    };
+    const ids = goals.length === 0 ? [null] : goals.map(({ id }) => id);
+    return ids.map((goal) => ({ goal, ...link }));
+  });
 
 /** *Ekonomi*: of several periods the current year's, else the newest. */
 export function readFinance(rows: Rows, region: number, currentYear: number | null): readonly FinanceRow[] {

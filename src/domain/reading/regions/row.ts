@@ -68,6 +68,8 @@ export class Rows {
 
   /** The words of a cell as they stand; null when it is blank or, but for titles, an error value. */
   words(row: number, field: string): string | null {
+    const named = field === 'title' ? this.block.titles?.get(row) : undefined;
+    if (named !== undefined) return named;
     const value = this.value(row, field);
     if (value === null) return null;
     if (typeof value !== 'string') return String(value);

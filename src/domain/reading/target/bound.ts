@@ -21,12 +21,12 @@ type Op = readonly [pattern: string, kind: Bound['kind'], strict: boolean];
 /** Longest first inside each line, negations before what they negate. */
 const OPS: readonly Op[] = [
   [
-    '(?:inte|ej|aldrig|icke) (?:bör |får |ska )?(?:under(?:stiga|stigas|skrida)?|lägre än|mindre än|färre än)',
+    '(?:inte|ej|aldrig|icke) (?:bör |får |ska )?(?:under(?:stiga|stigas|skrida)?|lägre än|mindre än|färre än|kortare än)',
     'atLeast',
     false,
   ],
   [
-    '(?:inte|ej|aldrig|icke) (?:bör |får |ska )?(?:över(?:stiga|stigas|skrida)?|högre än|mer än|fler än|större än)',
+    '(?:inte|ej|aldrig|icke) (?:bör |får |ska )?(?:över(?:stiga|stigas|skrida)?|högre än|mer än|fler än|större än|längre än)',
     'atMost',
     false,
   ],
@@ -34,8 +34,8 @@ const OPS: readonly Op[] = [
   ['(?:högst|maximalt|maximum|max\\.?(?=[\\s\\d-])|som mest|inom|upp till)', 'atMost', false],
   ['(?:≥ ?≥|>= ?>=|≥|>=|=>|⩾)', 'atLeast', false],
   ['(?:≤ ?≤|<= ?<=|≤|<=|=<|⩽)', 'atMost', false],
-  ['(?:>|överstiger|överstiga|över|mer än|fler än|högre än|större än)', 'atLeast', true],
-  ['(?:<|understiger|understiga|under|mindre än|färre än|lägre än)', 'atMost', true],
+  ['(?:>|överstiger|överstiga|över|mer än|fler än|högre än|större än|längre än)', 'atLeast', true],
+  ['(?:<|understiger|understiga|under|mindre än|färre än|lägre än|kortare än)', 'atMost', true],
   ['(?:exakt|precis|lika med|=)', 'equals', false],
 ];
 const OP_PATTERNS = OPS.map(([pattern, kind, strict]) => ({
@@ -126,6 +126,9 @@ function spelled(text: string, worded: boolean): Bound | null {
   return read === null ? null : bare(value, 0, read === '' ? null : read);
 }
 
+/** "minst 80 % och högst 5 dagar" is two statements, no interval. */
+const twoUnits = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
+
 /** "1–3 %", "1,0 % – 3,0 %", "-2 till 2 %"; with `and`: "2 och 4". */
 function interval(text: string, and: boolean): Bound | null {
   const from = scanSigned(text, 0);
@@ -143,6 +146,7 @@ function interval(text: string, and: boolean): Bound | null {
   const unit = readUnit(rest.slice(to.end));
   if (unit === null) return null;
   const early = unitBefore.trim() === '' ? null : readUnit(unitBefore);
+  if (twoUnits(early, unit === '' ? null : unit)) return null;
   return {
     kind: 'interval',
     low: from.value,
@@ -185,7 +189,7 @@ function twoSided(text: string, kind: Bound['kind'], strict: boolean, at: number
   if (parts.length !== 2) return null;
   const low = single(parts[0]!, true);
   const high = readBound(parts[1]!);
-  if (!low || high?.kind !== 'atMost' || high.strict) return null;
+  if (!low || high?.kind !== 'atMost' || high.strict || twoUnits(low.unit, high.unit)) return null;
   return {
     kind: 'interval',
     low: low.low,

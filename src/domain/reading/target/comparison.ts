@@ -18,9 +18,13 @@ const BARE = new RegExp(
 const SIGN = /^(?<sign>>|<) ?(?<group>\D+)$/u;
 const OR_BETTER = /^(?:(?:som|i nivå med) )?(?<group>.+?) eller (?:bättre|högre|lägre)$/iu;
 
+/** "riket eller bättre": what may be beyond the group is no part of its name. */
+const OR_MORE = / eller (?:(?<up>högre|mer|fler)|(?<down>lägre|mindre|färre)|bättre)$/iu;
+
 const cleanGroup = (text: string): string =>
   squeeze(text)
     .replace(/^(?:i|för|hos) (?=\p{L})/iu, '')
+    .replace(OR_MORE, '')
     .replace(/[.,;]+$/, '');
 
 /** "bättre än riket", "minst som länet", "i nivå med snittet för liknande kommuner". Groups are known words or columns of the workbook. */
@@ -38,7 +42,9 @@ export function readComparison(core: string, groups: readonly string[]): ParsedT
   }
   const same = SAME.exec(core)?.groups ?? BARE.exec(core)?.groups ?? OR_BETTER.exec(core)?.groups;
   if (same?.group === undefined || !isGroup(cleanGroup(same.group))) return null;
-  return comparison(cleanGroup(same.group), false, /högst|max|≤|<=/iu.test(same.bound ?? '') ? 'down' : null);
+  const beyond = OR_MORE.exec(core)?.groups;
+  const down = /högst|max|≤|<=/iu.test(same.bound ?? '') || beyond?.down !== undefined;
+  return comparison(cleanGroup(same.group), false, down ? 'down' : beyond?.up !== undefined ? 'up' : null);
 }
 
 const comparison = (group: string, strict: boolean, better: 'up' | 'down' | null): ParsedTarget =>

@@ -25,6 +25,11 @@ const MEAN_YEARS: readonly RegExp[] = [
   ),
   new RegExp(`(?:i (?:snitt|genomsnitt|medel) )?(?:över|under) en ${COUNT}[ -]?årsperiod`, 'iu'),
 ];
+/** "i snitt minst 80 % över tre år": the demand stands between the mean and its years. */
+const MEAN_APART = new RegExp(
+  `(?<!\\p{L})i (?:snitt|genomsnitt|medeltal|medel) (?<core>[^,;]*\\d[^,;]*?) (?:över|under|för) (?:de )?(?:senaste )?(?<years>${COUNT})[ -]?år(?!\\p{L})`,
+  'iu',
+);
 const MEAN_TERM =
   /(?:som |i |på )?(?:ett )?(?:medelvärde|genomsnitt|medel|snitt)(?: över| under| för)?(?: hela)? mandatperioden/iu;
 
@@ -42,6 +47,8 @@ const BASE_THAN = new RegExp(
   'iu',
 );
 const BASE_FROM = new RegExp(`från (?:år )?(${YEAR})(?: års nivå)?(?!\\d)`, 'iu');
+/** "minska med 10 % från 2019": an amount is counted from a year. */
+const BY_AMOUNT = /(?<!\p{L})med (?:minst |ytterligare )?\d/iu;
 const PREVIOUS =
   /(?:jämfört|i jämförelse|i förhållande|relativt|i relation) (?:med|mot|till) (?:det )?(?:föregående|förra|förgående|fjolårets?|fjol|tidigare)(?: (?:år(?:et|ets)?|mätning(?:en|ar)?|period|utfall|resultat|värde))*/iu;
 
@@ -112,13 +119,19 @@ export function qualify(text: string): Qualified {
     break;
   }
 
+  const apart = mean === null ? MEAN_APART.exec(core)?.groups : undefined;
+  if (apart) {
+    mean = asCount(apart['years']!);
+    take(MEAN_APART, apart['core']);
+  }
+
   take(PREVIOUS);
   const moving = MOVING.test(core);
   let base = take(BASE_THAN);
   for (const pattern of moving || /bas|utgångs|referens|jämför|förhållande|oförändra|bibehåll/iu.test(core) ? BASE : [])
     base ??= take(pattern);
   if (moving && /(?:till|senast) /iu.test(core)) base ??= take(BASE_FROM, ' ');
-  else if (moving && !/\d/.test(core.replace(BASE_FROM, ''))) base ??= take(BASE_FROM);
+  else if (moving && (BY_AMOUNT.test(core) || !/\d/.test(core.replace(BASE_FROM, '')))) base ??= take(BASE_FROM);
 
   const forTerm = take(TERM_END) !== null;
   take(IN_TERM);

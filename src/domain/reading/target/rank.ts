@@ -43,7 +43,10 @@ export function readRank(core: string): ParsedTarget | null {
       return value > 100
         ? null
         : target({ rule: { kind: 'rankShare', share: value, populations: populations(where) }, decimals });
-    return Number.isInteger(value) ? target({ rule: { kind: 'rank', max: value } }) : null;
+    const named = populations(where);
+    return Number.isInteger(value)
+      ? target({ rule: { kind: 'rank', max: value, ...(named.length === 0 ? {} : { populations: named }) } })
+      : null;
   }
   return null;
 }
