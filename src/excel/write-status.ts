@@ -17,7 +17,7 @@ import { newSheetCells } from './new-sheet';
 import { type IsNew, recordOf } from './plan-record';
 import { putBack } from './put-back';
 import type { SheetNames } from './sheet-names-now';
-import { packRecord, type UndoRecord, withRecord } from './undo-record';
+import { type NamedIds, packRecord, type UndoRecord, withIds, withRecord } from './undo-record';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
@@ -166,14 +166,16 @@ const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
+const idsOf = (sheets: SheetNames): NamedIds => Object.fromEntries([...sheets].map(([id, name]) => [name, id]));
+
 /** Marks and the undo record go into the file before the first cell is written, so that no crash can lose them. */
-async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
+async function remember(record: UndoRecord, marks: RunMarks, ids: NamedIds): Promise<boolean> {
   let undoable = true;
   const packed = await breathing(packRecord(record));
   await changeSettings((settings): FileSettings => {
-    const undo = withRecord(settings.undo, packed);
-    undoable = undo !== null;
-    const next = { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    const kept = withRecord(settings, packed, ids);
+    undoable = kept !== null;
+    const next = { ...settings, columns: [...marks.columns], ...(kept ?? { undo: [], undoSheets: [] }) };
     return marks.keep?.(next, new Map()) ?? next;
   });
   return undoable;
@@ -223,7 +225,7 @@ export async function writePlan(
       await breathing(checkUnchanged(plan, run.states));
       signal.throwIfAborted();
       const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, isNew, before));
-      run.undoable = await remember(record, marks);
+      run.undoable = await remember(record, marks, idsOf(run.sheets));
       run.record = record;
       await growTables(context, plan.columns);
       await growRows(context, plan.rows ?? [], plan.cells);
@@ -248,7 +250,8 @@ export async function writePlan(
       }
       signal.throwIfAborted();
       await changeSettings((settings) => {
-        const next = { ...settings, lastRun: marks.lastRun };
+        const undoable = run.undoable ? withIds(settings, Object.fromEntries(ids)) : settings;
+        const next = { ...undoable, lastRun: marks.lastRun };
         return marks.keep?.(next, ids) ?? next;
       });
     });
