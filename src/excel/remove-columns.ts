@@ -1,3 +1,4 @@
+import { type LooksBefore, queueEmptied } from './added-looks';
 import { queueWidthsBack } from './added-widths';
 import { watched } from './watchdog';
 
@@ -10,6 +11,7 @@ export interface RemovableColumn {
   readonly lastRow: number;
   readonly insertedFrom?: number | undefined;
   readonly widthBefore?: number | undefined;
+  readonly looksBefore?: LooksBefore | undefined;
 }
 
 /** Takes added columns away again: out of their tables, or emptied beside a plain block, or out from between the others. Two round trips. */
@@ -36,7 +38,9 @@ export async function removeColumns(context: Excel.RequestContext, columns: read
       whole.delete(Excel.DeleteShiftDirection.left);
       continue;
     }
-    sheet.getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1).clear();
+    if (column.looksBefore) queueEmptied(context, column, column.looksBefore);
+    // A record of an older version does not say how it looked.
+    else sheet.getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1).clear();
   }
   await watched(context.sync());
 }

@@ -28,6 +28,10 @@ const cellSchema = z.tuple([
 /** A cell of a column the run added, empty before: row, column, and the mark of what the run wrote. */
 const freshSchema = z.tuple([index, index, z.string()]);
 
+const lookSchema = z.nullable(
+  z.object({ numberFormat: z.string(), fill: z.nullable(z.string()), font: z.string(), bold: z.boolean() }),
+);
+
 const anchorSchema = z.object({ row: index, column: index, value });
 
 /** A record without its many cells, which are checked some at a time. */
@@ -53,6 +57,8 @@ const recordSchema = z.object({
       insertedFrom: z.optional(index),
       /** Points; absent: the run gave it no width. */
       widthBefore: z.optional(z.number()),
+      /** Beside a plain block; null: its cells differed, and are among `cells`. Absent: in a table, or an older version. */
+      looksBefore: z.optional(z.object({ heading: lookSchema, body: lookSchema })),
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */

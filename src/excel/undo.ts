@@ -68,7 +68,9 @@ async function undoRecord(past: UndoRecord, ids: NamedIds): Promise<Undone> {
       (column) =>
         others.get(column)!.length === 0 && !longer.has(column) && !rowMoved({ ...column, row: column.lastRow }),
     );
-    const remaining = await breathing(filtered(back, (cell) => !removable.some((column) => inColumn(column, cell))));
+    // The looks of a column whose cells did not look alike are put back one by one.
+    const whole = removable.filter(({ looksBefore }) => looksBefore?.body !== null);
+    const remaining = await breathing(filtered(back, (cell) => !whole.some((column) => inColumn(column, cell))));
     const wrong = await writeCells(context, await breathing(mapped(remaining, restored)));
     if (wrong.length > 0) throw new ExcelError('ReadBackDiffers', null, wrong);
     await shrinkRows(context, grown);

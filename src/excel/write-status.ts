@@ -1,9 +1,10 @@
 import type { CellAddress, CellValue, NamingCell } from '../domain/model';
 import type { Work } from '../domain/work';
-import { type CellState, type CellStates, cellStates, isFree } from './before-state';
+import { type CellState, bothStates, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
 import { checkRoom, dressSheets, queueSheets, type SheetIds } from './added-sheets';
 import { growRows, rowCells } from './added-rows';
+import { isMotley, loadLooks, withLooks } from './added-looks';
 import { loadWidths, queueWidths } from './added-widths';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
@@ -110,6 +111,8 @@ const heldBy = ({ new: value }: CellWrite): CellValue => (value === null ? null 
 interface Run {
   columns: readonly AddedColumn[];
   states: CellStates;
+  /** Cells of which nothing has to be remembered, since they were empty and looked like their column. */
+  isNew: IsNew;
   sheets: SheetNames;
   added: () => SheetIds;
   wrote: boolean;
@@ -202,6 +205,7 @@ export async function writePlan(
   const run: Run = {
     columns: plan.columns,
     states: new CellMap<CellState>(),
+    isNew,
     sheets: new Map(),
     added: () => new Map(),
     wrote: false,
@@ -214,6 +218,7 @@ export async function writePlan(
       await checkRoom(context, sheets);
       const rules = await rulesToCarry(context, inserted);
       const withWidths = loadWidths(context, plan.columns);
+      const looks = loadLooks(context, plan.columns);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
@@ -221,10 +226,19 @@ export async function writePlan(
         ],
         contents: [...plan.columns.flatMap(columnCells), ...plan.anchors, ...inserted.flatMap(placesOf)],
       });
-      run.columns = withWidths();
+      const looked = looks();
+      run.columns = withLooks(withWidths(), looked);
       await breathing(checkUnchanged(plan, run.states));
+      const motley = run.columns.filter(isMotley);
+      if (motley.length > 0) {
+        // Their cells are put back one by one, as those of columns that stood there.
+        const inMotley = await breathing(oneOf(motley.flatMap(columnCells)));
+        run.isNew = (cell) => isNew(cell) && !inMotley(cell);
+        const cells = plan.cells.filter(({ cell }) => inMotley(cell)).map(({ cell }) => cell);
+        run.states = bothStates(run.states, await cellStates(context, { states: cells, contents: [] }));
+      }
       signal.throwIfAborted();
-      const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, isNew, before));
+      const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, run.isNew, before));
       run.undoable = await remember(record, marks, idsOf(run.sheets));
       run.record = record;
       await growTables(context, plan.columns);
@@ -258,7 +272,7 @@ export async function writePlan(
   } catch (error) {
     if (run.record === null) throw error;
     try {
-      await putBack({ ...plan, columns: run.columns }, { ...run, isNew, lastLook });
+      await putBack({ ...plan, columns: run.columns }, { ...run, lastLook });
       await changeSettings(() => before);
     } catch (second) {
       // The undo record stays in the file: *Ångra* can still put everything back.
