@@ -83,6 +83,7 @@ export function* drawOperations(
   drawing: Drawing,
   resolve: Resolve,
   tableNames: ReadonlySet<string>,
+  hadTitleRow: boolean,
 ): Work<readonly Operation[]> {
   const { report, found, grid } = drawing;
   const place = placeOf(drawing);
@@ -92,7 +93,7 @@ export function* drawOperations(
   const links = yield* linkOperations(sheet, grid, place);
   const content = yield* contentOperations(sheet, grid, report.key, place);
   const style = yield* styleOperations(sheet, grid, place);
-  const page = pageOperations(sheet, report, drawing.paged, place, resolve);
+  const page = pageOperations(sheet, report, drawing.paged, place, resolve, hadTitleRow);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
