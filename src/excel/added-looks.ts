@@ -63,12 +63,18 @@ function dress(range: Excel.Range, { numberFormat, fill, font, bold }: Look): vo
   range.format.font.bold = bold;
 }
 
-/** Queues the emptying of a column beside a plain block: nothing stands there, and it looks as before the run. */
+/**
+ * Queues the emptying of a column beside a plain block: it looks as before the run, and then nothing stands there. In that
+ * order, and emptied at once: a column that holds nothing counts as taken away, should this end on the way.
+ */
 export function queueEmptied(context: Excel.RequestContext, column: Where, looks: LooksBefore): void {
-  const [heading, body] = [headingOf(context, column), bodyOf(context, column)];
-  for (const range of [heading, body]) range.clear(Excel.ClearApplyTo.contents);
-  if (looks.body) dress(body, looks.body);
-  if (looks.heading) dress(heading, looks.heading);
+  if (looks.body) dress(bodyOf(context, column), looks.body);
+  if (looks.heading) dress(headingOf(context, column), looks.heading);
+  const { sheet, headingRow, lastRow } = column;
+  context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1)
+    .clear(Excel.ClearApplyTo.contents);
 }
 
 /** The columns with what was asked of them, in their order. */
