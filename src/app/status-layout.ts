@@ -1,7 +1,7 @@
 import type { CellAddress } from '../domain/model';
 import { layOutStatusColumns, type StatusLayout } from '../domain/reporting/status-columns';
 import type { Work } from '../domain/work';
-import { CellMap, hiddenFormulas } from '../excel';
+import { CellMap, takenCells } from '../excel';
 import { runSliced } from './slices';
 import type { Judged } from './workbook';
 import type { UnmarkedColumn } from './options';
@@ -26,7 +26,8 @@ function* presumedEmpty({ cells, newColumns, adopted }: StatusLayout): Work<Cell
 
 /**
  * Lays out the status columns clear of `refusing`, and looks whether the cells they take for empty really are: a
- * formula that shows nothing is a controller's own. One round trip where columns are new, none where they stand.
+ * formula that shows nothing is a controller's own, and so is a cell somebody has given a name. One round trip where
+ * columns are new, none where they stand.
  */
 export async function layOutStatus(
   judged: Judged,
@@ -46,7 +47,7 @@ export async function layOutStatus(
       }),
       signal,
     );
-    const found = await hiddenFormulas(await runSliced(presumedEmpty(layout), signal));
+    const found = await takenCells(await runSliced(presumedEmpty(layout), signal), layout.newColumns);
     if (found.length === 0 || attempt === MOST_TRIES) return layout;
     for (const cell of found) occupied.set(cell, true);
   }

@@ -15,25 +15,32 @@ export interface Watch {
  */
 export function createWatch(changed: () => void): Watch {
   let quit: (() => Promise<void>) | null = null;
+  /** Excel may still be telling: it could not be asked to stop, or its answer was lost. */
+  let unsure = false;
   let listening = false;
   let last = Promise.resolve();
   /** One thing at a time, in the order asked for. Where Excel can't listen, the workbook is read again by hand. */
   const next = (act: () => Promise<void>): Promise<void> => (last = last.then(act).catch(() => undefined));
+  /** How to stop is only forgotten when it is done: else nobody could stop Excel, and the next start would listen twice. */
+  const end = async (): Promise<void> => {
+    if (quit === null) return;
+    unsure = true;
+    await quit();
+    quit = null;
+    unsure = false;
+  };
   return {
     start: () =>
       next(async () => {
         listening = true;
+        if (unsure) await end();
         quit ??= await watchWorkbook([FINDINGS_SHEET], () => {
           if (listening) changed();
         });
       }),
     stop: () => {
       listening = false;
-      return next(async () => {
-        const stopListening = quit;
-        quit = null;
-        await stopListening?.();
-      });
+      return next(end);
     },
   };
 }

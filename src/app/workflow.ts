@@ -75,6 +75,10 @@ export interface UndoValue {
   readonly restoredSheets: readonly string[];
   /** Report sheets someone has worked in since: left alone and named. */
   readonly keptSheets: readonly string[];
+  /** Sheets that have been given another name since. */
+  readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
+  /** Sheets that are gone or not to be recognised: what the run wrote there, if anything, stands. */
+  readonly missingSheets: readonly string[];
 }
 
 export interface ReportOptions {

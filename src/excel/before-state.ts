@@ -61,7 +61,7 @@ function load(context: Excel.RequestContext, part: LookedPart): LoadedPart {
 }
 
 /** Excel says white for a cell without fill; the pattern tells the two apart, where it is given. */
-function fillOf(fill: Excel.CellPropertiesFill | undefined): string | null {
+export function fillOf(fill: { readonly color?: string; readonly pattern?: string | null } | undefined): string | null {
   if (!fill?.color || fill.pattern === Excel.FillPattern.none) return null;
   return !fill.pattern && isWhite(fill.color) ? null : fill.color;
 }
@@ -168,3 +168,9 @@ export const gatherStates = (loaded: readonly LoadedPart[], found: CellMap<CellS
 
 /** Nothing at all in the cell: a formula that gives "" is something. */
 export const isFree = (state: CellState): boolean => state.value === null && state.formula === null;
+
+/** States of some cells more; what was looked at last holds. */
+export const bothStates = (first: CellStates, then: CellStates): CellStates => ({
+  get: (cell) => then.get(cell) ?? first.get(cell),
+  has: (cell) => then.has(cell) || first.has(cell),
+});

@@ -6,7 +6,7 @@ export { ExcelError, type ExcelErrorCode, toExcelError } from './errors';
 export * from './host';
 export { nextTask } from './next-task';
 export { readWorkbookCells } from './read-workbook';
-export { formulaCells, hiddenFormulas } from './probe';
+export { formulaCells, takenCells } from './probe';
 export { CellMap } from './cell-map';
 export { fitForCell, statusLook } from './status-looks';
 export { PLAIN_LOOK } from './plain-look';

@@ -59,7 +59,7 @@ export function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, bef
     version: 1,
     sheets: [...sheets].map(([sheet, record]) => ({ sheet, ...record })),
     columns: [
-      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow, widthBefore }) => ({
+      ...plan.columns.map(({ sheet, table, heading, headingRow, column, lastRow, widthBefore, looksBefore }) => ({
         sheet,
         table,
         heading,
@@ -67,6 +67,7 @@ export function* recordOf(plan: WritePlan, states: CellStates, isNew: IsNew, bef
         column,
         lastRow,
         ...(widthBefore !== undefined && { widthBefore }),
+        ...(looksBefore !== undefined && { looksBefore }),
       })),
       ...insertedRecord(inserted),
     ],

@@ -2,6 +2,7 @@ import type { CellAddress } from '../domain/model';
 import type { Work } from '../domain/work';
 import { type Block, toBlocks } from './blocks';
 import { breathing } from './breathe';
+import { loadNamedPlaces, type NamedPlace } from './named-places';
 import { type Part, planAnswers } from './read-plan';
 import { reading } from './session';
 import { watched } from './watchdog';
@@ -62,23 +63,61 @@ function* wanted(answers: readonly Answer[], is: (formula: unknown) => boolean):
   return found;
 }
 
+/** Where a new column is to stand: its heading's row, to the last row. */
+export interface FreeColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly headingRow: number;
+  readonly lastRow: number;
+}
+
+/** Names that reach further to the left than the new columns stand for the list itself, or for whole rows. */
+function namedCells(columns: readonly FreeColumn[], places: readonly NamedPlace[]): CellAddress[] {
+  const together = (a: FreeColumn, b: FreeColumn): boolean => a.sheet === b.sheet && a.headingRow === b.headingRow;
+  return columns.flatMap((one) => {
+    const { sheet, column, headingRow, lastRow } = one;
+    const first = Math.min(...columns.filter((other) => together(one, other)).map((other) => other.column));
+    return places
+      .filter((place) => place.sheet.toLowerCase() === sheet.toLowerCase())
+      .filter(({ left, right }) => left >= first && left <= column && right >= column)
+      .filter(({ top, bottom }) => top <= lastRow && bottom >= headingRow)
+      .map(({ top }): CellAddress => ({ sheet, row: Math.max(top, headingRow), column }));
+  });
+}
+
+const NO_PLACES = (): readonly NamedPlace[] => [];
+
 async function probed(
   cells: readonly CellAddress[],
   is: (formula: unknown) => boolean,
+  columns: readonly FreeColumn[] = [],
 ): Promise<readonly CellAddress[]> {
   if (cells.length === 0) return [];
   const parts = await breathing(partsOf(cells));
-  return reading(async (context) =>
-    breathing(wanted(await formulasOf(context, planAnswers(parts, CELLS_PER_ANSWER)), is)),
-  );
+  const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
+  return reading(async (context) => {
+    const { worksheets } = context.workbook;
+    const places =
+      sheets.length === 0
+        ? NO_PLACES
+        : loadNamedPlaces(
+            context,
+            sheets.map((sheet) => worksheets.getItem(sheet)),
+          );
+    const found = await breathing(wanted(await formulasOf(context, planAnswers(parts, CELLS_PER_ANSWER)), is));
+    return [...found, ...namedCells(columns, places())];
+  });
 }
 
 /**
- * Cells among these that hold a formula although they show nothing. One round trip, none for no cells; more only where
- * there are more than a hundred thousand.
+ * Cells among these that are somebody's although they show nothing: they hold a formula, or stand in a new column (one of
+ * `columns`) and have been given a name. One round trip, none for no cells; more only where there are more than a hundred
+ * thousand.
  */
-export const hiddenFormulas = (cells: readonly CellAddress[]): Promise<readonly CellAddress[]> =>
-  probed(cells, (formula) => formula !== '');
+export const takenCells = (
+  cells: readonly CellAddress[],
+  columns: readonly FreeColumn[],
+): Promise<readonly CellAddress[]> => probed(cells, (formula) => formula !== '', columns);
 
 /** Cells among these whose value a formula gives. Round trips as above. */
 export const formulaCells = (cells: readonly CellAddress[]): Promise<readonly CellAddress[]> =>

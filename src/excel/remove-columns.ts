@@ -1,3 +1,4 @@
+import { type LooksBefore, queueEmptied } from './added-looks';
 import { queueWidthsBack } from './added-widths';
 import { watched } from './watchdog';
 import type { AddedColumn } from './write-plan';
@@ -9,6 +10,7 @@ export interface RemovableColumn extends Pick<
 > {
   readonly insertedFrom?: number | undefined;
   readonly widthBefore?: number | undefined;
+  readonly looksBefore?: LooksBefore | undefined;
 }
 
 /** Takes added columns away again: out of their tables, or emptied beside a plain block, or out from between the others. Two round trips. */
@@ -35,7 +37,9 @@ export async function removeColumns(context: Excel.RequestContext, columns: read
       whole.delete(Excel.DeleteShiftDirection.left);
       continue;
     }
-    sheet.getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1).clear();
+    if (column.looksBefore) queueEmptied(context, column, column.looksBefore);
+    // A record of an older version does not say how it looked.
+    else sheet.getRangeByIndexes(headingRow, column.column, lastRow - headingRow + 1, 1).clear();
   }
   await watched(context.sync());
 }

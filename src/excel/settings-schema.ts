@@ -61,6 +61,8 @@ export const settingsSchema = z.object({
   lastRun: z.nullable(z.object({ occasion: z.string(), at: z.string() })),
   /** Packed undo records (undo-record.ts), the newest first. */
   undo: z.array(z.string()),
+  /** For each undo record: Excel's ids of the sheets it speaks of, by the names they had. Absent: none were noted. */
+  undoSheets: z.optional(z.array(z.record(z.string(), z.string()))),
 });
 
 export type SheetMark = Readonly<z.infer<typeof sheetMarkSchema>>;

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { CellValue } from '../domain/model';
 import type { Work } from '../domain/work';
 import { fingerprint } from '../domain/fingerprint';
-import { ownColumnSchema, takenSchema } from './settings-schema';
+import { type FileSettings, ownColumnSchema, takenSchema } from './settings-schema';
 import { type AddedSheet, addedSchema, outlineSchema, packLines, type SheetSnapshot, unpackLines } from './snapshot';
 
 const index = z.number().check(z.int(), z.nonnegative());
@@ -27,6 +27,10 @@ const cellSchema = z.tuple([
 
 /** A cell of a column the run added, empty before: row, column, and the mark of what the run wrote. */
 const freshSchema = z.tuple([index, index, z.string()]);
+
+const lookSchema = z.nullable(
+  z.object({ numberFormat: z.string(), fill: z.nullable(z.string()), font: z.string(), bold: z.boolean() }),
+);
 
 const anchorSchema = z.object({ row: index, column: index, value });
 
@@ -53,6 +57,8 @@ const recordSchema = z.object({
       insertedFrom: z.optional(index),
       /** Points; absent: the run gave it no width. */
       widthBefore: z.optional(z.number()),
+      /** Beside a plain block; null: its cells differed, and are among `cells`. Absent: in a table, or an older version. */
+      looksBefore: z.optional(z.object({ heading: lookSchema, body: lookSchema })),
     }),
   ),
   /** The marks of own columns before the run; null for a run that changed none. */
@@ -238,15 +244,34 @@ function* unpackLinesOfJson(packed: string): Work<readonly unknown[]> {
   }
 }
 
+/** Ids of sheets, by the names they had when a run was done. */
+export type NamedIds = Readonly<Record<string, string>>;
+
+type Kept = Pick<FileSettings, 'undo' | 'undoSheets'>;
+
 /** Puts a record first and drops the oldest until all fit. Null when the new one alone is too large to keep. */
-export function withRecord(records: readonly string[], packed: string): string[] | null {
+export function withRecord({ undo, undoSheets = [] }: Kept, packed: string, ids: NamedIds): Kept | null {
   if (packed.length > UNDO_ROOM) return null;
   const kept: string[] = [];
   let room = UNDO_ROOM;
-  for (const record of [packed, ...records].slice(0, MOST_RECORDS)) {
+  for (const record of [packed, ...undo].slice(0, MOST_RECORDS)) {
     room -= record.length;
     if (room < 0) break;
     kept.push(record);
   }
-  return kept;
+  // Records of an older version of the add-in have no ids.
+  const older = undo.map((_, index) => undoSheets[index] ?? {});
+  return { undo: kept, undoSheets: [ids, ...older].slice(0, kept.length) };
 }
+
+/** The newest record's sheets have got their ids: those that were added are there by now. */
+export const withIds = (settings: FileSettings, ids: NamedIds): FileSettings =>
+  settings.undo.length === 0
+    ? settings
+    : {
+        ...settings,
+        undoSheets: settings.undo.map((_, index) => ({
+          ...settings.undoSheets?.[index],
+          ...(index === 0 ? ids : {}),
+        })),
+      };

@@ -20,9 +20,8 @@ export interface UndoneReports {
 }
 
 /**
- * Takes away the report sheets a run added and puts back those it drew anew, except where someone has worked since. What
- * is away already counts as taken away, and what stands as before is put back once more: an undoing that ended on the
- * way is finished. Round trips: two to look, one to write, more only where the sheets are large.
+ * Takes away the report sheets a run added and puts back those it drew anew, except where someone has worked since. The
+ * sheets are there. What stands as before is put back once more: an undoing that ended on the way is finished. Round trips: two to look, one to write, more only where the sheets are large.
  */
 export async function undoReports(
   context: Excel.RequestContext,
@@ -38,7 +37,7 @@ export async function undoReports(
     ...there(added).map(([sheet]) => partOfAdded(sheet)),
     ...there(refreshed).map(([sheet]) => partToCompare(sheet)),
   ]);
-  const removed = added.filter(({ sheet }) => !standing.has(sheet)).map(({ sheet }) => sheet);
+  const removed: string[] = [];
   const restored: string[] = [];
   // A sheet of ours that someone took away can't be put back.
   const kept: string[] = [];

@@ -18,31 +18,33 @@ function quietSheets(read: readonly string[]): ReadonlySet<string> {
  * Listens for what people do to the workbook, here and elsewhere (co-authoring): cells changed or sorted, sheets added, deleted,
  * and renamed where Excel tells it. One round trip, and one to stop. Results of formulas are no events.
  * @param read keys of our own sheets whose changes count
- * @returns how to stop
+ * @returns how to stop; where that fails it can be asked again
  */
 export async function watchWorkbook(read: readonly string[], changed: () => void): Promise<() => Promise<void>> {
   const quiet = quietSheets(read);
   const tell = async ({ worksheetId }: SheetEvent): Promise<void> => {
     if (!quiet.has(worksheetId)) changed();
   };
-  const handlers = await reading(async (context) => {
+  const { events, within } = await reading(async (context) => {
     const { worksheets } = context.workbook;
-    const added: OfficeExtension.EventHandlerResult<never>[] = [
-      worksheets.onChanged.add(tell),
-      worksheets.onRowSorted.add(tell),
-      worksheets.onColumnSorted.add(tell),
-      worksheets.onAdded.add(tell),
-      worksheets.onDeleted.add(tell),
+    const told: OfficeExtension.EventHandlers<SheetEvent>[] = [
+      worksheets.onChanged,
+      worksheets.onRowSorted,
+      worksheets.onColumnSorted,
+      worksheets.onAdded,
+      worksheets.onDeleted,
       // An older copy of Office.js beside the pane lacks what the host could tell.
-      ...(speaks(TELLS_NAMES) && 'onNameChanged' in worksheets ? [worksheets.onNameChanged.add(tell)] : []),
+      ...(speaks(TELLS_NAMES) && 'onNameChanged' in worksheets ? [worksheets.onNameChanged] : []),
     ];
+    for (const event of told) event.add(tell);
     await watched(context.sync());
-    return added;
+    return { events: told, within: context };
   });
   return () =>
-    // A handler can only be taken away in the context it was added in.
+    // A handler can only be taken away in the context it was added in. Not by what adding gave: that works only once, also
+    // when Excel could not be reached.
     reading(async (context) => {
-      for (const handler of handlers) handler.remove();
+      for (const event of events) event.remove(tell);
       await watched(context.sync());
-    }, handlers[0]!.context);
+    }, within);
 }

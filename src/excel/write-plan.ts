@@ -1,6 +1,7 @@
 import type { CellAddress, CellValue } from '../domain/model';
 import type { InsertedColumn } from '../domain/planning';
 import type { AddedRows } from '../domain/planning/take';
+import type { LooksBefore } from './added-looks';
 import type { NewSheet } from './new-sheet';
 
 /** How a cell of ours looks. Colours "#RRGGBB"; null = no fill. */
@@ -35,6 +36,8 @@ export interface AddedColumn {
   readonly width: number | null;
   /** How wide the sheet's column stood before, in points: known when writing has looked, and only where it gets a width. */
   readonly widthBefore?: number;
+  /** How its cells looked before, beside a plain block: known when writing has looked. */
+  readonly looksBefore?: LooksBefore;
 }
 
 /** What says which row this is (its id), so that undoing never touches a row that was sorted or moved since. */

@@ -16,7 +16,7 @@ import { readMarks } from './report/marks';
 import { writing } from './session';
 import { changeSettings, readSettings } from './settings';
 import type { FileSettings } from './settings-schema';
-import { packRecord, type UndoRecord, withRecord } from './undo-record';
+import { type NamedIds, packRecord, type UndoRecord, withIds, withRecord } from './undo-record';
 import { watched } from './watchdog';
 
 const isMarks = (marks: unknown): marks is ReportMarks => typeof marks === 'object' && marks !== null;
@@ -53,6 +53,10 @@ function withHistory(marks: ReportMarks, now: ReportMark): ReportMarks {
   return { ...marks, ...former, [HISTORY_SHEET]: now };
 }
 
+/** Of the report sheets that are known, by the names they were drawn under. */
+const idsOf = (marks: unknown): NamedIds =>
+  Object.fromEntries(Object.values(readMarks(marks)).map(({ sheetId, name }) => [name, sheetId]));
+
 /** One run: what it found before the first change, and how far it has come. */
 class Run {
   undoable = true;
@@ -86,9 +90,9 @@ class Run {
     };
     const packed = await breathing(packRecord(record));
     await changeSettings((settings) => {
-      const undo = withRecord(settings.undo, packed);
-      this.undoable = undo !== null;
-      return { ...settings, undo: undo ?? [] };
+      const kept = withRecord(settings, packed, idsOf(this.settings.reports));
+      this.undoable = kept !== null;
+      return { ...settings, ...(kept ?? { undo: [], undoSheets: [] }) };
     });
     this.kept = true;
   }
@@ -104,7 +108,7 @@ class Run {
         all = withHistory(marks, { sheetId, name: sheetOf(history), widths: [] });
       }
       await changeSettings((settings) => ({
-        ...settings,
+        ...(this.kept && this.undoable ? withIds(settings, idsOf(all)) : settings),
         reports: all,
         lastRun,
         choices: { ...settings.choices, ...choices },

@@ -1,9 +1,10 @@
 import type { CellAddress, CellValue, NamingCell } from '../domain/model';
 import type { Work } from '../domain/work';
-import { type CellState, type CellStates, cellStates, isFree } from './before-state';
+import { type CellState, bothStates, type CellStates, cellStates, isFree } from './before-state';
 import { breathing, eachOf, filtered } from './breathe';
 import { checkRoom, dressSheets, queueSheets, type SheetIds } from './added-sheets';
 import { growRows, rowCells } from './added-rows';
+import { isMotley, loadLooks, withLooks } from './added-looks';
 import { loadWidths, queueWidths } from './added-widths';
 import { CellMap } from './cell-map';
 import { ExcelError, isConflict, toExcelError } from './errors';
@@ -17,7 +18,7 @@ import { newSheetCells } from './new-sheet';
 import { type IsNew, recordOf } from './plan-record';
 import { putBack } from './put-back';
 import type { SheetNames } from './sheet-names-now';
-import { packRecord, type UndoRecord, withRecord } from './undo-record';
+import { type NamedIds, packRecord, type UndoRecord, withIds, withRecord } from './undo-record';
 import { watched } from './watchdog';
 import { type CellContent, writeCells } from './write-blocks';
 import type { AddedColumn, CellWrite, WritePlan } from './write-plan';
@@ -110,6 +111,8 @@ const heldBy = ({ new: value }: CellWrite): CellValue => (value === null ? null 
 interface Run {
   columns: readonly AddedColumn[];
   states: CellStates;
+  /** Cells of which nothing has to be remembered, since they were empty and looked like their column. */
+  isNew: IsNew;
   sheets: SheetNames;
   added: () => SheetIds;
   wrote: boolean;
@@ -166,14 +169,16 @@ const refusedBy = (wrong: readonly CellAddress[], isNew: IsNew): ExcelError =>
 
 const contentOf = ({ cell, new: value, look }: CellWrite): CellContent => ({ cell, content: { value }, look });
 
+const idsOf = (sheets: SheetNames): NamedIds => Object.fromEntries([...sheets].map(([id, name]) => [name, id]));
+
 /** Marks and the undo record go into the file before the first cell is written, so that no crash can lose them. */
-async function remember(record: UndoRecord, marks: RunMarks): Promise<boolean> {
+async function remember(record: UndoRecord, marks: RunMarks, ids: NamedIds): Promise<boolean> {
   let undoable = true;
   const packed = await breathing(packRecord(record));
   await changeSettings((settings): FileSettings => {
-    const undo = withRecord(settings.undo, packed);
-    undoable = undo !== null;
-    const next = { ...settings, columns: [...marks.columns], undo: undo ?? [] };
+    const kept = withRecord(settings, packed, ids);
+    undoable = kept !== null;
+    const next = { ...settings, columns: [...marks.columns], ...(kept ?? { undo: [], undoSheets: [] }) };
     return marks.keep?.(next, new Map()) ?? next;
   });
   return undoable;
@@ -200,6 +205,7 @@ export async function writePlan(
   const run: Run = {
     columns: plan.columns,
     states: new CellMap<CellState>(),
+    isNew,
     sheets: new Map(),
     added: () => new Map(),
     wrote: false,
@@ -212,6 +218,7 @@ export async function writePlan(
       await checkRoom(context, sheets);
       const rules = await rulesToCarry(context, inserted);
       const withWidths = loadWidths(context, plan.columns);
+      const looks = loadLooks(context, plan.columns);
       run.states = await cellStates(context, {
         states: [
           ...(await breathing(filtered(plan.cells, ({ cell }) => !isNew(cell)))).map(({ cell }) => cell),
@@ -219,11 +226,20 @@ export async function writePlan(
         ],
         contents: [...plan.columns.flatMap(columnCells), ...plan.anchors, ...inserted.flatMap(placesOf)],
       });
-      run.columns = withWidths();
+      const looked = looks();
+      run.columns = withLooks(withWidths(), looked);
       await breathing(checkUnchanged(plan, run.states));
+      const motley = run.columns.filter(isMotley);
+      if (motley.length > 0) {
+        // Their cells are put back one by one, as those of columns that stood there.
+        const inMotley = await breathing(oneOf(motley.flatMap(columnCells)));
+        run.isNew = (cell) => isNew(cell) && !inMotley(cell);
+        const cells = plan.cells.filter(({ cell }) => inMotley(cell)).map(({ cell }) => cell);
+        run.states = bothStates(run.states, await cellStates(context, { states: cells, contents: [] }));
+      }
       signal.throwIfAborted();
-      const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, isNew, before));
-      run.undoable = await remember(record, marks);
+      const record = await breathing(recordOf({ ...plan, columns: run.columns }, run.states, run.isNew, before));
+      run.undoable = await remember(record, marks, idsOf(run.sheets));
       run.record = record;
       await growTables(context, plan.columns);
       await growRows(context, plan.rows ?? [], plan.cells);
@@ -248,14 +264,15 @@ export async function writePlan(
       }
       signal.throwIfAborted();
       await changeSettings((settings) => {
-        const next = { ...settings, lastRun: marks.lastRun };
+        const undoable = run.undoable ? withIds(settings, Object.fromEntries(ids)) : settings;
+        const next = { ...undoable, lastRun: marks.lastRun };
         return marks.keep?.(next, ids) ?? next;
       });
     });
   } catch (error) {
     if (run.record === null) throw error;
     try {
-      await putBack({ ...plan, columns: run.columns }, { ...run, isNew, lastLook });
+      await putBack({ ...plan, columns: run.columns }, { ...run, lastLook });
       await changeSettings(() => before);
     } catch (second) {
       // The undo record stays in the file: *Ångra* can still put everything back.

@@ -108,6 +108,44 @@ it('is nobody’s trouble where Excel can’t listen', async () => {
   expect(host.listeners).toBe(5);
 });
 
+describe.each(['accessDenied', 'responseTooLarge', 'sessionLost'] as const)('where stopping fails (%s)', (fault) => {
+  it('hears nothing in between, and is told once of each change when it listens again', async () => {
+    const { host, book, watch, since } = await watched();
+    host.faults.at(1, fault);
+    await watch.stop();
+    write(host, book, 'Mål', 'C3');
+    expect(await since()).toBe(0);
+    await watch.start();
+    expect([host.listeners, host.keptReferences]).toEqual([5, 0]);
+    write(host, book, 'Mål', 'C3');
+    expect(await since()).toBe(1);
+    await watch.stop();
+    expect([host.listeners, host.keptReferences]).toEqual([0, 0]);
+  });
+
+  it('stops the next time it is asked', async () => {
+    const { host, watch } = await watched();
+    host.faults.at(1, fault);
+    await watch.stop();
+    await watch.stop();
+    expect([host.listeners, host.keptReferences]).toEqual([0, 0]);
+  });
+
+  it('goes on with the handlers that are there where they can’t be taken away at all', async () => {
+    const { host, book, watch, since } = await watched();
+    host.faults.at(1, fault);
+    host.faults.at(2, fault);
+    await watch.stop();
+    await watch.start();
+    write(host, book, 'Mål', 'C3');
+    expect(await since()).toBeLessThanOrEqual(1);
+    await watch.start();
+    write(host, book, 'Mål', 'C3');
+    expect(await since()).toBe(1);
+    expect(host.listeners).toBe(5);
+  });
+});
+
 it('knows of every command what it does to the workbook', () => {
   expect(Object.keys(TOUCHES).sort()).toEqual(Object.keys(commands).sort());
 });

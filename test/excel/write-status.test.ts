@@ -222,6 +222,30 @@ describe('undo', () => {
     expect([value(book, 1, 2), value(book, 2, 2)]).toEqual(['Uppfyllt', 'Uppfyllt']);
   });
 
+  it('leaves alone what stands where a column of ours stood, empty cells and their looks too', async () => {
+    const book = block();
+    await openOffice(book);
+    const emptied: WritePlan = {
+      ...plan,
+      cells: [write(1, 2, 'Ej uppfyllt', null), write(2, 2, null, 'Uppfyllt')],
+      anchors: [...plan.anchors, { sheet: 'Mål', row: 0, column: 2, value: 'Status' }],
+    };
+    await writePlan(emptied, marks, EMPTY_SETTINGS, never);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Mål').getRange('C1:C4').insert('Right');
+      await context.sync();
+    });
+    book.sheets[0]!.edit(3, 2).style = book.sheets[0]!.cell(1, 3)!.style;
+    const before = cellsOf(book);
+    const { leftAlone } = await undoLastRun();
+    expect(leftAlone.map(({ row, column }) => [row, column])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    // The added heading beyond them has moved too: it stays, and so does the user's new column.
+    expect(cellsOf(book)).toEqual(before);
+  });
+
   it('keeps an added column whose cells someone has used', async () => {
     const book = block();
     await openOffice(book);

@@ -109,6 +109,7 @@ export function* subjectOf(drawing: Drawing, found: Found): Work<Subject> {
       columns: room.insertedColumns,
       usedRows: room.usedRows,
       usedColumns: room.usedColumns,
+      across: room.across,
     },
     right: rightOf(drawing, found),
     marks: yield* rowMarks(expectedRows(drawing)),

@@ -113,16 +113,18 @@ const MADE = 0.3;
 async function drawAll(
   context: Excel.RequestContext,
   { drawings, tableNames }: Plan,
+  { refreshed }: Before,
   resolve: Resolve,
   step: (share: number) => void,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const sheets = drawings.map(({ found, name }) =>
     found ? context.workbook.worksheets.getItem(found.id) : context.workbook.worksheets.add(name),
   );
+  const repeating = new Set(refreshed.flatMap(({ sheet, page }) => (page.titleRows === null ? [] : [sheet])));
   const operations: Operation[] = [];
   for (const [at, drawing] of drawings.entries()) {
     step((at / drawings.length) * MADE);
-    const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, tableNames));
+    const own = await breathing(drawOperations(sheets[at]!, drawing, resolve, tableNames, repeating.has(drawing.name)));
     for (const operation of own) operations.push(operation);
   }
   for (const sheet of sheets) sheet.load('id, name');
@@ -225,7 +227,7 @@ export async function drawReports(
   let drawn = false;
   try {
     signal.throwIfAborted();
-    const places = await drawAll(context, all, resolve, (share) => step(PLANNED + share * (1 - PLANNED)));
+    const places = await drawAll(context, all, before, resolve, (share) => step(PLANNED + share * (1 - PLANNED)));
     drawn = true;
     signal.throwIfAborted();
     const result: DrawResult = {

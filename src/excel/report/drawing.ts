@@ -27,6 +27,9 @@ export interface Drawing {
 
 const SMALL = 600;
 
+/** Names of whole rows move with any of their cells' rows. */
+const ALL_COLUMNS = 16_384;
+
 /** Office.js counts column widths in points. */
 const widthPoints = (width: number): number => (Math.trunc(width * 7 + 5) * 72) / 96;
 
@@ -46,21 +49,31 @@ export interface Room {
   readonly insertedColumns: number;
   readonly usedRows: number;
   readonly usedColumns: number;
+  /** Columns whose rows move down: all that is used, and what somebody has given a name. */
+  readonly across: number;
 }
 
 export function roomFor(found: Found, grid: Grid): Room {
   const rowsBefore = found.old.bottom - found.old.top + 1;
   const longer = Math.max(0, grid.rows.length - rowsBefore);
   const wider = placeOf({ found, grid }).keyColumn - found.old.keyColumn;
-  const hasRight = found.right.formulas.some((row) => row.some((cell) => cell !== ''));
+  const { bottom, keyColumn } = found.old;
+  const hasRight =
+    found.right.formulas.some((row) => row.some((cell) => cell !== '')) ||
+    found.named.some(({ left }) => left > keyColumn && left <= keyColumn + wider);
+  const usedColumns = Math.max(...found.values.map((row) => row.length));
+  // Names further down than the report grows move too where others' rows do.
+  const namedBelow = found.named.filter(({ top }) => top > bottom && (found.below || top <= bottom + longer));
   return {
     rowsBefore,
     longer,
     wider,
-    insertedRows: found.below ? longer : 0,
+    insertedRows: found.below || namedBelow.length > 0 ? longer : 0,
     insertedColumns: hasRight ? wider : 0,
     usedRows: found.values.length,
-    usedColumns: Math.max(...found.values.map((row) => row.length)),
+    usedColumns,
+    // A name of which only some columns moved would go on standing for the old rows.
+    across: Math.max(usedColumns, ...namedBelow.map(({ right }) => right + 1).filter((end) => end < ALL_COLUMNS)),
   };
 }
 
@@ -70,6 +83,7 @@ export function* drawOperations(
   drawing: Drawing,
   resolve: Resolve,
   tableNames: ReadonlySet<string>,
+  hadTitleRow: boolean,
 ): Work<readonly Operation[]> {
   const { report, found, grid } = drawing;
   const place = placeOf(drawing);
@@ -79,7 +93,7 @@ export function* drawOperations(
   const links = yield* linkOperations(sheet, grid, place);
   const content = yield* contentOperations(sheet, grid, report.key, place);
   const style = yield* styleOperations(sheet, grid, place);
-  const page = pageOperations(sheet, report, drawing.paged, place, resolve);
+  const page = pageOperations(sheet, report, drawing.paged, place, resolve, hadTitleRow);
   yield;
   return [
     ...(found ? clearOperations(sheet, found, drawing, place) : []),
@@ -123,14 +137,14 @@ function clearOperations(
   place: Place,
 ): readonly Operation[] {
   const { old } = found;
-  const { rowsBefore, longer, wider, insertedRows, insertedColumns, usedRows, usedColumns } = roomFor(found, grid);
+  const { rowsBefore, longer, wider, insertedRows, insertedColumns, usedRows, across } = roomFor(found, grid);
   const rows = Math.max(rowsBefore, grid.rows.length);
   return [
     {
       bytes: SMALL * 8,
       queue: () => {
         for (const name of found.tables) if (isOwnTable(name)) sheet.tables.getItem(name).convertToRange();
-        if (insertedRows > 0) sheet.getRangeByIndexes(old.bottom + 1, 0, insertedRows, usedColumns).insert('Down');
+        if (insertedRows > 0) sheet.getRangeByIndexes(old.bottom + 1, 0, insertedRows, across).insert('Down');
         if (insertedColumns > 0) {
           sheet.getRangeByIndexes(0, old.keyColumn, usedRows + longer, insertedColumns).insert('Right');
         }

@@ -2,6 +2,7 @@ import type { ReportSheet } from '../../domain/reporting';
 import { breathing } from '../breathe';
 import { ExcelError } from '../errors';
 import { CONTENTS_PER_ANSWER, type Part, planAnswers } from '../read-plan';
+import { loadNamedPlaces, type NamedPlace } from '../named-places';
 import { inSmallerAnswers } from '../smaller-answers';
 import { watched } from '../watchdog';
 import { type OldSheet, readOldSheet } from './kept-text';
@@ -25,8 +26,10 @@ export interface Found {
   readonly right: RightColumns;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
-  /** Someone's rows stand below the report. */
+  /** Someone's rows stand below the report, if only prepared ones: borders, fills, rules. */
   readonly below: boolean;
+  /** Cells of the sheet that somebody has given a name. */
+  readonly named: readonly NamedPlace[];
   /** Columns it was drawn with, and the widths we gave them. */
   readonly drawnWidths: readonly number[] | null;
 }
@@ -154,7 +157,9 @@ export async function findSheets(
   if (sheets.length === 0) return { found: new Map(), names, tableNames, structureLocked };
 
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const range of used) range.load('rowIndex, columnIndex, rowCount, columnCount');
+  const dressed = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(false));
+  for (const range of [...used, ...dressed]) range.load('rowIndex, columnIndex, rowCount, columnCount');
+  const places = loadNamedPlaces(context, sheets);
   for (const { charts } of sheets) charts.load('name');
   await watched(context.sync());
   const parts = sheets.flatMap((sheet, at): Part[] => {
@@ -165,6 +170,13 @@ export async function findSheets(
   });
   const read = await inSmallerAnswers((most) => readPieces(context, parts, most), CONTENTS_PER_ANSWER);
 
+  const named = places();
+  const endOfLooks = new Map(
+    sheets.map((sheet, at) => {
+      const range = dressed[at]!;
+      return [sheet.id, range.isNullObject ? 0 : range.rowIndex + range.rowCount];
+    }),
+  );
   const found = new Map<string, Found>();
   const taken = new Set<string>();
   for (const { report, wanted, sheet } of candidates) {
@@ -189,7 +201,10 @@ export async function findSheets(
       right: { left, values: values.map((row) => row.slice(left)), formulas: formulas.map((row) => row.slice(left)) },
       tables: tables.items.filter((table) => table.worksheet.name === sheet.name).map((table) => table.name),
       charts: sheet.charts.items.map((chart) => chart.name),
-      below: formulas.slice(old.bottom + 1).some((row) => row.some((cell) => cell !== '')),
+      below:
+        endOfLooks.get(sheet.id)! > old.bottom + 1 ||
+        formulas.slice(old.bottom + 1).some((row) => row.some((cell) => cell !== '')),
+      named: named.filter((place) => place.sheet.toLowerCase() === sheet.name.toLowerCase()),
       drawnWidths,
     });
   }

@@ -23,6 +23,7 @@ export function pageOperations(
   { grid, pages, titleRow }: Paged,
   place: Place,
   resolve: Resolve,
+  hadTitleRow: boolean,
 ): readonly Operation[] {
   const text = (content: ReportSheet['page']['footer']): string =>
     plain(typeof content === 'object' ? resolve(content) : String(content));
@@ -51,6 +52,10 @@ export function pageOperations(
         pageLayout.setPrintArea(areaName(place, 0, 0, grid.rows.length, grid.columns));
         if (titleRow !== null) {
           const row = place.top + titleRow + 1;
+          pageLayout.setPrintTitleRows(`$${row}:$${row}`);
+        } else if (hadTitleRow) {
+          // Office.js can't take a repeated row away: after the last row there is no page to repeat it on.
+          const row = place.top + grid.rows.length;
           pageLayout.setPrintTitleRows(`$${row}:$${row}`);
         }
         const { defaultForAllPages } = pageLayout.headersFooters;

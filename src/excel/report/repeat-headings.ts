@@ -29,12 +29,21 @@ interface Going {
   readonly heading: GridRow;
 }
 
+/** The Excel table that ends the report: nothing of ours stands below it on the pages it goes on to. */
+function lastTable(grid: Grid, { blocks }: ReportSheet): PlacedTable | null {
+  const last = blocks.at(-1);
+  const table = last?.kind === 'table' ? grid.tables.get(last.id) : undefined;
+  return table?.filterable ? table : null;
+}
+
 /** Tables that a chart is drawn over stay on one page, and hold nothing but the chart's numbers. */
-function goingOn(grid: Grid, { blocks }: ReportSheet): readonly Going[] {
+function goingOn(grid: Grid, { blocks }: ReportSheet, except: PlacedTable | null): readonly Going[] {
   const drawn = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? [block.table] : [])));
-  return [...grid.tables].flatMap(([id, { headingRow, rows, filterable }]): readonly Going[] =>
-    filterable || drawn.has(id) ? [] : [{ id, headingRow, last: headingRow + rows, heading: grid.rows[headingRow]! }],
-  );
+  return [...grid.tables].flatMap(([id, table]): readonly Going[] => {
+    if (table === except || drawn.has(id)) return [];
+    const { headingRow, rows } = table;
+    return [{ id, headingRow, last: headingRow + rows, heading: grid.rows[headingRow]! }];
+  });
 }
 
 /** A heading to put in before a row. */
@@ -57,31 +66,26 @@ function topsOf(breaks: readonly number[], tables: readonly Going[]): readonly T
 
 /**
  * Excel repeats one row of a sheet, and on every page after it: also over charts and other tables, where it is wrong. So
- * headings are repeated by rows of our own at the pages' tops, except where the main table is an Excel table, which can't
- * have them.
+ * headings are repeated by rows of our own at the pages' tops. An Excel table can't have them, so Excel repeats the
+ * heading of the one that ends the report; any other that goes on to a second page is no Excel table.
  */
 export function* pagedGrid(grid: Grid, sheet: ReportSheet): Work<Paged> {
-  const { columns, page, mainTable } = sheet;
+  const { columns, page } = sheet;
   const widths = columns.map(({ width }) => width);
-  const main = mainTable === null ? undefined : grid.tables.get(mainTable);
-  if (main?.filterable) {
-    const { headingRow, rows } = main;
-    const repeated = { row: headingRow, until: Infinity, height: grid.rows[headingRow]!.height };
-    const pages = yield* paginate(grid, widths, page.orientation, [repeated]);
-    const goesOn = pages.pageOf[headingRow] !== pages.pageOf[headingRow + rows];
-    return { grid, pages, titleRow: goesOn ? headingRow : null };
-  }
-  const tables = goingOn(grid, sheet);
-  const repeated = tables.map(({ headingRow, last, heading }) => ({
-    row: headingRow,
-    until: last,
-    height: heading.height,
-  }));
+  const end = lastTable(grid, sheet);
+  const tables = goingOn(grid, sheet, end);
+  const repeated = [
+    ...tables.map(({ headingRow, last, heading }) => ({ row: headingRow, until: last, height: heading.height })),
+    ...(end === null ? [] : [{ row: end.headingRow, until: Infinity, height: grid.rows[end.headingRow]!.height }]),
+  ];
   const pages = yield* paginate(grid, widths, page.orientation, repeated);
   const tops = topsOf(pages.breaks, tables);
-  if (tops.length === 0) return { grid, pages, titleRow: null };
+  const { pageOf } = pages;
+  const goesOn = end !== null && pageOf[end.headingRow] !== pageOf[end.headingRow + end.rows];
+  const titleRow = goesOn ? end.headingRow + before(tops, end.headingRow) : null;
+  if (tops.length === 0) return { grid, pages, titleRow };
   const breaks = pages.breaks.map((row) => row + tops.filter((top) => top.row < row).length);
-  return { grid: withRows(grid, tops), pages: { ...pages, breaks }, titleRow: null };
+  return { grid: withRows(grid, tops), pages: { ...pages, breaks }, titleRow };
 }
 
 /** How many rows have been put in above a row; one that is put in before a row moves it down. */
@@ -92,11 +96,15 @@ function withRows(grid: Grid, tops: readonly Top[]): Grid {
     const top = tops.find((one) => one.row === at);
     return top === undefined ? [row] : [again(top.table.heading, top.table.id, top.number), row];
   });
-  const moved = (table: PlacedTable, id: string): PlacedTable => ({
-    ...table,
-    headingRow: table.headingRow + before(tops, table.headingRow),
-    rows: table.rows + tops.filter((top) => top.table.id === id).length,
-  });
+  const moved = (table: PlacedTable, id: string): PlacedTable => {
+    const own = tops.filter((top) => top.table.id === id).length;
+    return {
+      ...table,
+      headingRow: table.headingRow + before(tops, table.headingRow),
+      rows: table.rows + own,
+      filterable: table.filterable && own === 0,
+    };
+  };
   return {
     ...grid,
     rows,

@@ -74,3 +74,17 @@ export function* wasWorkedIn(
   }
   return false;
 }
+
+/** How many of the rows that were drawn stand as drawn, 0 to 1. */
+export function* shareAsDrawn(marks: string, columns: number, now: SheetRows): Work<number> {
+  let drawn = 0;
+  let asDrawn = 0;
+  for (let at = 0; at < markedRows(marks); at++) {
+    const mark = markAt(marks, at);
+    if (mark === '') continue;
+    drawn += 1;
+    if (rowMark((now[at] ?? []).slice(0, columns)) === mark) asDrawn += 1;
+    if (at % ROWS_PER_STEP === 0) yield;
+  }
+  return drawn === 0 ? 0 : asDrawn / drawn;
+}

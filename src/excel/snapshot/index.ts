@@ -1,5 +1,5 @@
 /** Report sheets as they stood before they were drawn anew: taken, kept in the record for *Ångra*, compared, put back. */
-export { partOfAdded, partToCompare, wasChanged, wasWorkedIn } from './changed';
+export { partOfAdded, partToCompare, shareAsDrawn, wasChanged, wasWorkedIn } from './changed';
 export { packLines, unpackLines } from './packed-lines';
 export { restoreOperations } from './restore';
 export { rowMarks } from './row-marks';

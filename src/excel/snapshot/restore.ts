@@ -37,7 +37,8 @@ function clearOperations(standing: Standing, snapshot: SheetSnapshot): readonly 
         if (right) {
           sheet.getRangeByIndexes(0, columns - 1, inserted.usedRows + longer, inserted.columns).delete('Left');
         }
-        if (down) sheet.getRangeByIndexes(top + rows, 0, inserted.rows, inserted.usedColumns).delete('Up');
+        if (down)
+          sheet.getRangeByIndexes(top + rows, 0, inserted.rows, inserted.across ?? inserted.usedColumns).delete('Up');
         const own = sheet.getRangeByIndexes(top, 0, snapshotRows(snapshot), snapshotColumns(snapshot));
         own.unmerge();
         own.clear();

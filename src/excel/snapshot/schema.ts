@@ -96,7 +96,14 @@ export const outlineSchema = z.object({
   /** The same of what was drawn, and the charts it brought. */
   drawn: z.object({ rows: index, columns: index, charts: z.array(z.string()) }),
   /** Room made by moving the user's cells down and to the right, and how far the sheet was used before. */
-  inserted: z.object({ rows: index, columns: index, usedRows: index, usedColumns: index }),
+  inserted: z.object({
+    rows: index,
+    columns: index,
+    usedRows: index,
+    usedColumns: index,
+    /** Columns whose rows moved down; absent: those used. */
+    across: z.optional(index),
+  }),
   looks: z.array(lookSchema),
   links: z.array(linkSchema),
   /** Row heights from `top` on, in stretches: [points, rows]. */

@@ -160,7 +160,12 @@ function NoticeMessage({ notice }: { notice: Notice }) {
     case 'undone':
       return (
         <NoticeBar title={noticeTitle(t, notice)}>
-          {(['removedSheets', 'restoredSheets', 'keptSheets'] as const).map(
+          {notice.value.renamedSheets.map(({ from, to }) => (
+            <Text key={from} className={styles.part}>
+              {t.text('pane.notice.renamedSheet', { from, to })}
+            </Text>
+          ))}
+          {(['removedSheets', 'restoredSheets', 'keptSheets', 'missingSheets'] as const).map(
             (kind) =>
               notice.value[kind].length > 0 && (
                 <Text key={kind} className={styles.part}>

@@ -64,8 +64,14 @@ test('the table beside the chart has the same numbers, a source below, and what 
 });
 
 test.each([
-  [1, 'Inget diagram för I1 Ett: det krävs minst två utfall och ett målvärde i tal.'],
-  [2, 'Inga diagram för I1 Ett och I2 Två: det krävs minst två utfall och ett målvärde i tal.'],
+  [
+    1,
+    'Inget diagram för I1 Ett: det krävs minst två utfall i tal, och ett målvärde som är en nivå eller räknas om till en. Ska värdet bara öka eller minska finns ingen nivå att rita.',
+  ],
+  [
+    2,
+    'Inga diagram för I1 Ett och I2 Två: det krävs minst två utfall i tal, och ett målvärde som är en nivå eller räknas om till en. Ska värdet bara öka eller minska finns ingen nivå att rita.',
+  ],
 ])('what is chosen and can’t be drawn is named (%d)', (count, expected) => {
   const titles = ['Ett', 'Två'];
   const book = model({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseRange, rangeAddress, type ValidationModel } from '../../../src/emulator/workbook';
+import { type Book, parseRange, rangeAddress, type ValidationModel } from '../../../src/emulator/workbook';
 import { newBook, openOffice } from '../../support/office';
 
 const VALIDATION: Omit<ValidationModel, 'ranges'> = {
@@ -327,6 +327,40 @@ describe('clearing, copying, moving', () => {
     await expect(act((blad) => blad.getRange('A1').delete('Up'))).rejects.toMatchObject({ code: 'ApiNotFound' });
     expect([...host.unmodelled]).toEqual(['Range.insert/delete']);
     expect(book.sheets[0]!.cell(5, 0)!.value).toBe(1);
+  });
+
+  type Pointing = (book: Book) => void;
+  const inAnother =
+    (formula: string): Pointing =>
+    ({ sheets }) =>
+      void (sheets[1]!.edit(0, 0).formula = formula);
+  test.each<[string, Pointing, boolean]>([
+    [
+      'a name for empty cells',
+      ({ names }) => names.push({ name: 'Plats', formula: '=Blad1!$B$20', comment: '', visible: true }),
+      true,
+    ],
+    ['a formula through several sheets', inAnother('=SUM(Blad1:Annat!B20)'), true],
+    [
+      'a rule',
+      ({ sheets }) =>
+        sheets[1]!.validations.push({
+          ...VALIDATION,
+          ranges: [],
+          rule: { list: { source: '=Blad1!$B$20:$B$22', inCellDropDown: true } },
+        }),
+      true,
+    ],
+    ['a deep formula', inAnother(`=${'IF(1=1,'.repeat(64)}Blad1!B20${')'.repeat(64)}`), true],
+    ['a formula over whole columns', inAnother('=COUNTA(Blad1!A:C)'), false],
+    ['another workbook of the same sheet name', inAnother('=[1]Blad1!B20'), false],
+    ['words only', inAnother('="Blad1!B20"'), false],
+  ])('where they would have to follow, cells are not moved: %s', async (_, point, refused) => {
+    const { book } = await openOffice(newBook('Blad1', 'Annat'));
+    point(book);
+    const moving = act((blad) => void blad.getRange('A5:C6').insert('Down'));
+    if (refused) await expect(moving).rejects.toMatchObject({ code: 'ApiNotFound' });
+    else await moving;
   });
 
   test('links show their text and lead into the workbook', async () => {

@@ -92,6 +92,25 @@ describe('addresses', () => {
     ["=SUM('Mål 2025'!$A$1:B3)", [['Mål 2025', 'A1:B3']]],
     ['=COUNTIF(Data!A:A,"B2")', [['Data', 'A:A']]],
     ['=LOG10(5)+Tabell1[År]', []],
+    ['=SUM(\'Mål "A"\'!B2)', [['Mål "A"', 'B2']]],
+    [
+      '=A1&"x ""B2"" y"&C3',
+      [
+        [null, 'A1'],
+        [null, 'C3'],
+      ],
+    ],
+    ["=[1]Mål!A1+'[Bok 2.xlsx]Mål'!B2+'C:\\x\\[3]Mål'!C3", []],
+    ['=SUM(Blad1:Blad3!A1)', [['Blad1', 'A1']]],
+    [
+      `=${'IF(A1=1,'.repeat(3)}Mål!B7${')'.repeat(3)}`,
+      [
+        [null, 'A1'],
+        [null, 'A1'],
+        [null, 'A1'],
+        ['Mål', 'B7'],
+      ],
+    ],
   ])('%s points at cells', (formula, expected) => {
     const found = referencesIn(formula).map(({ sheet, range: cells }) => [sheet, rangeAddress(cells)]);
     expect(found).toEqual(expected);

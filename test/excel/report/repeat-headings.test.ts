@@ -64,10 +64,48 @@ test('a table below the main one has its own heading again, one that is drawn as
   expect(again([second, chart])).toEqual([]);
 });
 
-test('an Excel table has Excel repeat its heading', () => {
-  const { grid, titleRow } = paged(long(100, true));
-  expect(titleRow).toBe(grid.tables.get('goals')!.headingRow);
-  expect(grid.rows.some(({ key }) => key.startsWith('#again/'))).toBe(false);
+const again = ({ grid }: Paged): number => grid.rows.filter(({ key }) => key.startsWith('#again/')).length;
+const alone = (rows: number): ReportSheet => {
+  const made = long(rows, true);
+  return { ...made, blocks: made.blocks.slice(0, made.blocks.findIndex(({ kind }) => kind === 'table') + 1) };
+};
+
+test('an Excel table that ends the report has Excel repeat its heading', () => {
+  const one = paged(alone(100));
+  expect(one.titleRow).toBe(one.grid.tables.get('goals')!.headingRow);
+  expect([again(one), one.grid.tables.get('goals')!.filterable]).toEqual([0, true]);
+});
+
+test('one with something below it has headings of its own and is no Excel table, unless it stands on one page', () => {
+  const many = paged(long(100, true));
+  expect([again(many) > 1, many.grid.tables.get('goals')!.filterable, many.titleRow]).toEqual([true, false, null]);
+  const few = paged(long(5, true));
+  expect([again(few), few.grid.tables.get('goals')!.filterable, few.titleRow]).toEqual([0, true, null]);
+});
+
+test('below a table with headings of its own Excel repeats that of the last table, where it has come to stand', () => {
+  const made = alone(100);
+  const [table] = made.blocks.filter((block) => block.kind === 'table');
+  const last = { ...table!, id: 'list', rows: Array.from({ length: 100 }, (_, at) => row(`l.${at}`)) };
+  const { grid, titleRow, pages } = paged({ ...made, blocks: [...made.blocks, last] });
+  expect(grid.rows[titleRow!]!.key).toBe('#head/list');
+  expect(titleRow).toBe(grid.tables.get('list')!.headingRow);
+  expect([grid.tables.get('goals')!.filterable, grid.tables.get('list')!.filterable]).toEqual([false, true]);
+  const tops = pages.breaks.map((at) => firstOf(grid, at));
+  expect(tops.filter((key) => key.startsWith('#again/goals')).length).toBeGreaterThan(1);
+  expect(tops.some((key) => key.startsWith('#again/list'))).toBe(false);
+});
+
+test('a heading that Excel repeated goes behind the report when it is to be repeated no more', async () => {
+  const { book } = await openOffice(newBook('Mål'));
+  const draw = (made: ReportSheet, marks = {}) => Excel.run((context) => drawReports(context, [made], words, marks));
+  const { marks } = await draw(alone(100));
+  const sheet = book.sheet('Sammanfattning')!;
+  const { headingRow } = paged(alone(100)).grid.tables.get('goals')!;
+  expect(sheet.page.titleRows).toBe(`${headingRow + 1}:${headingRow + 1}`);
+  await draw(long(100, true), marks);
+  const rows = paged(long(100, true)).grid.rows.length;
+  expect(sheet.page.titleRows).toBe(`${rows}:${rows}`);
 });
 
 test('rows are still found by their keys, and the table holds what it held', () => {

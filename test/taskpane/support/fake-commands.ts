@@ -56,6 +56,8 @@ export function fakeCommands(
       removedSheets: [],
       restoredSheets: [],
       keptSheets: [],
+      renamedSheets: [],
+      missingSheets: [],
     }),
     report: command('report', {
       sheets: ['Sammanfattning', 'Röd tråd'],

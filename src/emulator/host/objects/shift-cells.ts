@@ -1,56 +1,13 @@
-import {
-  type CellRange,
-  intersect,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  overlaps,
-  referencesIn,
-  type Sheet,
-  within,
-} from '../../workbook';
+import { type CellRange, intersect, MAX_COLUMNS, MAX_ROWS, overlaps, type Sheet, within } from '../../workbook';
 import type { Environment } from '../environment';
-import { apiNotFound, HostError } from '../host-error';
+import { HostError } from '../host-error';
 import type { RangeRef } from './range-ref';
 import { type Direction, moveRules, moved } from './shift-rules';
+import { refuse, requireUnreferenced } from './unmoved-references';
 
 /** Everything below (or to the right of) the range on its rows or columns, the range included. */
 const movedZone = (range: CellRange, direction: Direction): CellRange =>
   direction === 'down' ? { ...range, rows: MAX_ROWS - range.top } : { ...range, columns: MAX_COLUMNS - range.left };
-
-function formulasOf(env: Environment): { sheet: Sheet | null; formula: string }[] {
-  const all: { sheet: Sheet | null; formula: string }[] = env.book.names.map(({ formula }) => ({
-    sheet: null,
-    formula,
-  }));
-  for (const sheet of env.book.sheets) {
-    for (const { formula } of sheet.names) all.push({ sheet, formula });
-    for (const { series } of sheet.charts) {
-      for (const { valuesFormula, categoriesFormula, nameFormula } of series) {
-        for (const formula of [valuesFormula, categoriesFormula, nameFormula])
-          if (formula) all.push({ sheet, formula });
-      }
-    }
-    for (const row of sheet.rows)
-      for (const cell of row ?? []) if (cell?.formula) all.push({ sheet, formula: cell.formula });
-  }
-  return all;
-}
-
-/** Formulas, names and charts that point into the moved cells would have to follow them: not modelled, so refused. */
-function requireUnreferenced(env: Environment, sheet: Sheet, zone: CellRange): void {
-  const pointsThere = formulasOf(env).some(({ sheet: own, formula }) =>
-    referencesIn(formula).some(({ sheet: name, range }) => {
-      const on = name === null ? own : env.book.sheet(name);
-      return on === sheet && overlaps(range, zone);
-    }),
-  );
-  if (pointsThere) refuse(env, 'formulas, names or charts refer to cells that would move');
-}
-
-function refuse(env: Environment, why: string): never {
-  env.unmodelled.add('Range.insert/delete');
-  throw apiNotFound('Range.insert/delete', why);
-}
 
 /**
  * Moves the cells of the zone below (right of) `range` by `by` rows (columns); negative = up (left), dropping what the
@@ -66,7 +23,7 @@ function shift(env: Environment, range: RangeRef, direction: Direction, by: numb
     throw new HostError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
   }
   const moves = occupied || areas.length > 0;
-  if (moves) requireUnreferenced(env, sheet, zone);
+  requireUnreferenced(env, sheet, zone, direction);
   moveRules(sheet, zone, direction, by);
   if (!moves) return;
   moveCells(sheet, zone, direction, by);

@@ -38,6 +38,8 @@ export const preview = {
     '{count, plural, one {One cell had been changed by someone since, and was left:} other {# cells had been changed by someone since, and were left:}}',
   'pane.notice.removedSheets': 'Sheets taken away: {sheets}.',
   'pane.notice.restoredSheets': 'As before the run again: {sheets}.',
+  'pane.notice.renamedSheet': 'The sheet {from} is now called {to}, and is undone there.',
+  'pane.notice.missingSheets': 'Not recognised, or gone: {sheets}. Nothing is undone there.',
   'pane.notice.keptSheets': 'Someone has worked in {sheets} since, so nothing is undone there.',
   'pane.notice.reported': '{count, plural, one {# sheet is ready.} other {# sheets are ready.}}',
   'pane.notice.renamed':

@@ -6,7 +6,7 @@ export const charts = {
   'report.chart.proposed':
     'The charts show indicators that have not reached their target, four at most. Others can be chosen when the report is made.',
   'report.chart.left':
-    '{count, plural, one {No chart of {indicators}: it takes} other {No charts of {indicators}: it takes}} at least two outcomes and a target in numbers.',
+    '{count, plural, one {No chart of {indicators}: it takes} other {No charts of {indicators}: it takes}} at least two outcomes in numbers, and a target that is a level or can be worked out as one. Where the value is only to rise or fall there is no level to draw.',
   'report.chart.title': 'Outcome and target: {indicator}',
   'report.chart.column.period': 'Period',
   'report.chart.column.outcome': 'Outcome',

@@ -35,6 +35,8 @@ export const preview = {
     '{count, plural, one {En cell hade ändrats av någon sedan dess och lämnades:} other {# celler hade ändrats av någon sedan dess och lämnades:}}',
   'pane.notice.removedSheets': 'Borttagna blad: {sheets}.',
   'pane.notice.restoredSheets': 'Står som före körningen igen: {sheets}.',
+  'pane.notice.renamedSheet': 'Bladet {from} heter nu {to} och är ångrat där.',
+  'pane.notice.missingSheets': 'Känns inte igen eller finns inte kvar: {sheets}. Där är inget ångrat.',
   'pane.notice.keptSheets': 'Någon har arbetat i {sheets} sedan dess, så där är inget ångrat.',
   'pane.notice.reported': '{count, plural, one {# blad är klart.} other {# blad är klara.}}',
   'pane.notice.renamed':

@@ -6,7 +6,7 @@ export const charts = {
   'report.chart.proposed':
     'Diagrammen visar indikatorer som inte har nått målvärdet, högst fyra. Andra kan väljas när rapporten görs.',
   'report.chart.left':
-    '{count, plural, one {Inget diagram för {indicators}: det} other {Inga diagram för {indicators}: det}} krävs minst två utfall och ett målvärde i tal.',
+    '{count, plural, one {Inget diagram för {indicators}: det} other {Inga diagram för {indicators}: det}} krävs minst två utfall i tal, och ett målvärde som är en nivå eller räknas om till en. Ska värdet bara öka eller minska finns ingen nivå att rita.',
   'report.chart.title': 'Utfall och målvärde: {indicator}',
   'report.chart.column.period': 'Period',
   'report.chart.column.outcome': 'Utfall',
