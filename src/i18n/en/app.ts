@@ -11,6 +11,8 @@ export const app = {
   'app.command.report': 'Create report',
   'app.command.showCell': 'Show the cell',
   'app.command.saveMapping': 'Save the mapping',
+  'app.command.headingsAtSelection': 'Point out a table',
+  'app.command.saveTable': 'Read the table',
   'app.command.writeFindings': 'Write to sheet',
   'app.command.template': 'Create template',
   'app.command.applyChanges': 'Fix',

@@ -30,7 +30,7 @@ export const errors = {
   'errors.ApiNotFound.remedy': 'Update Excel, or use Excel on the web.',
   'errors.NoGoals': 'No goals were found in the workbook; {found}.',
   'errors.NoGoals.remedy':
-    'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
+    'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings, or choose Point out a table under Read.',
   'errors.CellsChanged': 'The workbook has changed since the preview ({cells}). Nothing has been written.',
   'errors.CellsChanged.remedy': 'Look at how it is now and do it again.',
   'errors.NoRoom':
@@ -69,6 +69,9 @@ export const errors = {
   'errors.NoGoalThere': 'The cell {cell} belongs to no goal and no indicator.',
   'errors.NoGoalThere.remedy':
     'Select a cell in the row of a goal or an indicator, in a status column or in a report, and choose again. If the row of a report has been sorted: select the goal in its own table.',
+  'errors.NoHeadings': 'The row at {cell} has no headings that can be read.',
+  'errors.NoHeadings.remedy':
+    'Select a cell in the table’s heading row, the one with words such as Mål, Indikator and Utfall, and choose again.',
   'errors.WorkbookInUse':
     'The workbook already has goals, indicators or settings. The example would be mixed with them, so nothing is added.',
   'errors.WorkbookInUse.remedy': 'Make a new, empty workbook and choose Open example there.',
@@ -98,5 +101,5 @@ export const errors = {
   'errors.FileUnreadable.remedy': 'It may have been moved, deleted or opened elsewhere. Choose it again.',
   'errors.FileNoGoals': 'The file “{file}” has neither goals nor indicators; {found}. Nothing has been taken.',
   'errors.FileNoGoals.remedy':
-    'A sheet needs a row of headings, for example Målnr, Nivå, Mål and Ansvarig. When the file is open in Excel, its columns can be pointed out under Read there.',
+    'A sheet needs a row of headings, for example Målnr, Nivå, Mål and Ansvarig. Otherwise open the file in Excel and choose Point out a table under Read there.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -11,6 +11,8 @@ export const app = {
   'app.command.report': 'Skapa rapport',
   'app.command.showCell': 'Visa cellen',
   'app.command.saveMapping': 'Spara mappningen',
+  'app.command.headingsAtSelection': 'Peka ut en tabell',
+  'app.command.saveTable': 'Läs tabellen',
   'app.command.writeFindings': 'Skriv till blad',
   'app.command.template': 'Skapa mall',
   'app.command.applyChanges': 'Åtgärda',

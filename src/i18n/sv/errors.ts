@@ -29,7 +29,7 @@ export const errors = {
   'errors.ApiNotFound.remedy': 'Uppdatera Excel, eller använd Excel på webben.',
   'errors.NoGoals': 'Inga mål hittades i arbetsboken; {found}.',
   'errors.NoGoals.remedy':
-    'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
+    'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna, eller välj Peka ut en tabell under Läs in.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
   'errors.CellsChanged.remedy': 'Granska det som gäller nu och gör om.',
   'errors.NoRoom':
@@ -66,6 +66,9 @@ export const errors = {
   'errors.NoGoalThere': 'Cellen {cell} hör inte till något mål eller någon indikator.',
   'errors.NoGoalThere.remedy':
     'Markera en cell på ett måls eller en indikators rad, i en statuskolumn eller i en rapport, och välj igen. Har raden sorterats i en rapport: markera målet i sin egen tabell.',
+  'errors.NoHeadings': 'Raden vid {cell} har inga rubriker som går att läsa.',
+  'errors.NoHeadings.remedy':
+    'Markera en cell på tabellens rubrikrad, den med ord som Mål, Indikator och Utfall, och välj igen.',
   'errors.WorkbookInUse':
     'Arbetsboken har redan mål, indikatorer eller inställningar. Exemplet skulle blandas med dem, så ingenting är tillagt.',
   'errors.WorkbookInUse.remedy': 'Skapa en ny, tom arbetsbok och välj Öppna exempel där.',
@@ -94,5 +97,5 @@ export const errors = {
   'errors.FileUnreadable.remedy': 'Den kan vara flyttad, borttagen eller öppen någon annanstans. Välj den igen.',
   'errors.FileNoGoals': 'Filen ”{file}” har varken mål eller indikatorer; {found}. Ingenting är hämtat.',
   'errors.FileNoGoals.remedy':
-    'Ett blad behöver en rubrikrad, till exempel Målnr, Nivå, Mål och Ansvarig. Öppnas filen i Excel kan kolumnerna pekas ut under Läs in där.',
+    'Ett blad behöver en rubrikrad, till exempel Målnr, Nivå, Mål och Ansvarig. Öppna annars filen i Excel och välj Peka ut en tabell under Läs in där.',
 } as const satisfies Record<string, string>;

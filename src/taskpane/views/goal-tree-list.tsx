@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Goal, GoalJudgement } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
@@ -28,11 +28,24 @@ const useStyles = makeStyles({
 const OPEN_UP_TO = 60;
 
 /** The goal chain with each goal's proposal and assessment. Choosing a goal opens it. */
-export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scroller: RefObject<HTMLElement | null> }) {
+export function GoalTreeList({
+  judged,
+  scroller,
+  toggled,
+  onToggled,
+  startAt,
+}: {
+  judged: JudgeValue;
+  scroller: RefObject<HTMLElement | null>;
+  /** Goals the user has opened or closed. */
+  toggled: ReadonlySet<string>;
+  onToggled: (toggled: ReadonlySet<string>) => void;
+  /** The goal the user comes back from; null: none. */
+  startAt: string | null;
+}) {
   const { t, store } = usePane();
   const styles = useStyles();
   const { model, judgements } = judged;
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const { nodes, goals, judgementOf } = useMemo(() => {
     const tree = goalTree(model);
     return {
@@ -54,11 +67,12 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
       open={open}
       rowHeight={60}
       scroller={scroller}
+      startAt={startAt}
       onOpen={(value, isOpen) => {
         const next = new Set(toggled);
         if (isOpen === openAtFirst) next.delete(value);
         else next.add(value);
-        setToggled(next);
+        onToggled(next);
       }}
       activates={() => true}
       onActivate={(value) => store.dispatch({ type: 'goalOpened', goal: value })}
