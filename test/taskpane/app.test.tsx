@@ -13,7 +13,7 @@ it('reads, and says what it read', async () => {
   const { user } = renderPane();
   await user.click(button('Läs in den här arbetsboken'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Vaggeryd');
-  expect(screen.getByText('Helår 2025 (antaget efter senaste utfallet)')).toBeTruthy();
+  expect(screen.getByText('Helår 2025 (antaget; byt överst i panelen)')).toBeTruthy();
   expect(document.documentElement.lang).toBe('sv');
 });
 

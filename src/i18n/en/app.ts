@@ -10,7 +10,7 @@ export const app = {
   'app.command.undo': 'Undo',
   'app.command.report': 'Create report',
   'app.command.showCell': 'Show the cell',
-  'app.command.saveMapping': 'Save the mapping',
+  'app.command.saveMapping': 'Save the corrections',
   'app.command.headingsAtSelection': 'Point out a table',
   'app.command.saveTable': 'Read the table',
   'app.command.writeFindings': 'Write to sheet',

@@ -20,7 +20,7 @@ export const errors = {
     'Reload the page, check the cells that were to be written and run again. If Undo is still there you can use it.',
   'errors.RequestTooLarge':
     'What was to be written is larger than Excel accepts at once. The previous values have been put back.',
-  'errors.RequestTooLarge.remedy': 'Run for one committee at a time, or split the workbook.',
+  'errors.RequestTooLarge.remedy': 'Make the report for one committee at a time, or split the workbook.',
   'errors.ResponseTooLarge':
     'The workbook answers with more than Excel can hand over at once. Nothing has been changed.',
   'errors.ResponseTooLarge.remedy': 'Remove unused sheets or very long texts and run again.',
@@ -62,8 +62,9 @@ export const errors = {
     'Read the workbook again: the sheet may have changed, or the table of goals is there already.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
-  'errors.MappingInvalid': 'The mapping can’t be used: {problem}',
-  'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
+  'errors.MappingInvalid': 'What is saved of how the workbook is read (the mapping) can’t be used: {problem}',
+  'errors.MappingInvalid.remedy':
+    'In Excel: update the add-in, it may have been saved by a newer version. On the command line: it needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
   'errors.NoGoalThere': 'The cell {cell} belongs to no goal and no indicator.',

@@ -10,7 +10,7 @@ export const app = {
   'app.command.undo': 'Ångra',
   'app.command.report': 'Skapa rapport',
   'app.command.showCell': 'Visa cellen',
-  'app.command.saveMapping': 'Spara mappningen',
+  'app.command.saveMapping': 'Spara rättelserna',
   'app.command.headingsAtSelection': 'Peka ut en tabell',
   'app.command.saveTable': 'Läs tabellen',
   'app.command.writeFindings': 'Skriv till blad',

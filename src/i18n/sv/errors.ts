@@ -19,7 +19,7 @@ export const errors = {
     'Läs in sidan på nytt, kontrollera de celler som skulle skrivas och kör igen. Finns Ångra kvar kan du använda det.',
   'errors.RequestTooLarge':
     'Det som skulle skrivas är större än Excel tar emot på en gång. De tidigare värdena är återställda.',
-  'errors.RequestTooLarge.remedy': 'Kör för en nämnd i taget, eller dela upp arbetsboken.',
+  'errors.RequestTooLarge.remedy': 'Gör rapporten för en nämnd i taget, eller dela upp arbetsboken.',
   'errors.ResponseTooLarge': 'Arbetsboken svarar med mer än Excel kan lämna ut på en gång. Ingenting är ändrat.',
   'errors.ResponseTooLarge.remedy': 'Ta bort oanvända blad eller mycket långa texter och kör igen.',
   'errors.HostSilent': 'Excel har inte svarat på en minut.',
@@ -31,7 +31,7 @@ export const errors = {
   'errors.NoGoals.remedy':
     'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna, eller välj Peka ut en tabell under Läs in.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
-  'errors.CellsChanged.remedy': 'Granska det som gäller nu och gör om.',
+  'errors.CellsChanged.remedy': 'Se över det som gäller nu och gör om.',
   'errors.NoRoom':
     'Nya kolumner eller rader fick inte plats där de skulle stå ({cells}), troligen för att celler där är sammanfogade eller hör till en annan tabell. Allt är som före.',
   'errors.NoRoom.remedy':
@@ -59,8 +59,9 @@ export const errors = {
   'errors.NoDocument.remedy': 'Läs om arbetsboken: bladet kan ha ändrats, eller så finns måltabellen redan.',
   'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
   'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
-  'errors.MappingInvalid': 'Mappningen går inte att använda: {problem}',
-  'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
+  'errors.MappingInvalid': 'Det som är sparat om hur arbetsboken läses (mappningen) går inte att använda: {problem}',
+  'errors.MappingInvalid.remedy':
+    'I Excel: uppdatera tillägget, den kan vara sparad av en nyare version. På kommandoraden: den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
   'errors.NoGoalThere': 'Cellen {cell} hör inte till något mål eller någon indikator.',
@@ -76,7 +77,7 @@ export const errors = {
   'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
   'errors.NothingForNewYear':
     'Arbetsboken har redan kolumner för {year}, och inget annat behöver ändras. Ingenting är skrivet.',
-  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle i Inställningar.',
+  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle överst i panelen.',
   'errors.FileNotXlsx': 'Filen ”{file}” är ingen Excelarbetsbok (.xlsx). Ingenting är hämtat.',
   'errors.FileNotXlsx.remedy': 'Välj en fil som är sparad som Excelarbetsbok (.xlsx).',
   'errors.FileEncrypted': 'Filen ”{file}” är krypterad med lösenord. Ingenting är hämtat.',
