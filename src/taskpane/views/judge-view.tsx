@@ -29,7 +29,11 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
   const toReports = t.text('pane.to', { step: t.text('pane.step.reports') });
   const footer = judged ? (
     <Footer
-      secondary={{ label: t.text('pane.reread'), run: () => void controller.judge(), disabled: busy }}
+      secondary={
+        justWritten
+          ? { label: t.text('pane.judge.write'), run: () => void controller.preview(), disabled: busy }
+          : { label: t.text('pane.reread'), run: () => void controller.judge(), disabled: busy }
+      }
       extra={
         judged.canUndo
           ? {

@@ -43,7 +43,10 @@ export function MadeFile({ file }: { file: ExportFilesValue }) {
   const text = file.text.replace(BYTE_ORDER_MARK, '');
 
   // It comes below the button that asked for it, where the pane may end.
-  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), [file]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    void place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [file]);
 
   const copy = async () => {
     const done = await copyText(text);
