@@ -1,22 +1,36 @@
 /**
  * npm start           the workbench at http://localhost:3000/: a workbook, and the real pane on an emulated Excel
- * npm run start:excel  the pane over https for a real Excel, with a certificate for this machine
+ * npm run start:excel  the pane over https for a real Excel, with a certificate for this machine, and Excel told of it
+ * npm run start:excel -- --remove  takes that back
  */
 const { spawn } = require('node:child_process');
+const net = require('node:net');
+const os = require('node:os');
+const path = require('node:path');
 const webpack = require('webpack');
 const DevServer = require('webpack-dev-server');
+const { removeSideload, sideload } = require('./sideload.cjs');
 const pane = require('./webpack/pane.cjs');
 const workbench = require('./webpack/workbench.cjs');
 
 const PORT = 3000;
 
-const EXCEL_HELP = `
-The pane is served at https://localhost:${PORT}/taskpane.html for as long as this runs. Let Excel know of it once:
-  Windows   File > Options > Trust Center > Trusted Add-in Catalogs: add a shared folder that holds manifest.xml,
-            then Home > Add-ins > Advanced > Shared folder > Röda tråden
-  Mac       copy manifest.xml to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef and restart Excel
-  Web       Home > Add-ins > More add-ins > My add-ins > Upload my add-in > manifest.xml
+const MANIFEST = path.join(__dirname, '..', 'manifest.xml');
+const machine = () => ({ manifest: MANIFEST, platform: process.platform, home: os.homedir() });
+
+const excelHelp = () => `
+The pane is served at https://localhost:${PORT}/taskpane.html for as long as this runs.
+${sideload(machine())}
+To take it away again: npm run start:excel -- --remove
 `;
+
+/** What to do where the machine would not trust the certificate. */
+const UNTRUSTED = {
+  win32: 'Answer Yes when Windows asks whether to install the certificate, and run this again.',
+  darwin: 'Give the password when macOS asks for it, and run this again.',
+  linux:
+    'It is added with sudo on Linux. Excel does not run here: npm start opens the workbench, which needs no certificate.',
+};
 
 /** Opens the address where someone is likely to see it; that it could not is no error, the address is printed. */
 function openInBrowser(address) {
@@ -31,13 +45,44 @@ function openInBrowser(address) {
     .unref();
 }
 
+/** @throws where another program has the port: the development server would only end with a stack trace */
+const portIsFree = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', () =>
+      reject(
+        new Error(
+          `Port ${PORT} is taken. End the program that has it (npm start in another window?), and run this again.`,
+        ),
+      ),
+    );
+    probe.listen(PORT, 'localhost', () => probe.close(resolve));
+  });
+
 async function certificate() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return { type: 'https', options: await getHttpsServerOptions() };
+  try {
+    return { type: 'https', options: await getHttpsServerOptions() };
+  } catch (error) {
+    throw new Error(
+      [
+        'Excel only opens a pane over https with a certificate this machine trusts, and it could not be made so:',
+        `  ${String(error.message).trim()}`,
+        UNTRUSTED[process.platform] ?? UNTRUSTED.linux,
+      ].join('\n'),
+    );
+  }
 }
 
 async function main() {
   const excel = process.argv.includes('--excel');
+  if (process.argv.includes('--remove')) {
+    removeSideload(machine());
+    console.log('Excel on this machine no longer knows of Röda tråden. Restart it.');
+    console.log('The certificate is taken away with: npx office-addin-dev-certs uninstall');
+    return;
+  }
+  await portIsFree();
   const config = excel ? pane({ mode: 'development' }) : workbench({ mode: 'development' });
   const compiler = webpack(config);
   const options = {
@@ -53,7 +98,7 @@ async function main() {
   compiler.hooks.done.tap('start', (stats) => {
     if (told || stats.hasErrors()) return;
     told = true;
-    console.log(excel ? EXCEL_HELP : `\nRöda tråden: the workbench is at ${address}\n`);
+    console.log(excel ? excelHelp() : `\nRöda tråden: the workbench is at ${address}\n`);
     if (!excel) openInBrowser(address);
   });
   await server.start();

@@ -19,6 +19,8 @@ export type CommandId =
   | 'report'
   | 'showCell'
   | 'saveMapping'
+  | 'headingsAtSelection'
+  | 'saveTable'
   | 'writeFindings'
   | 'applyChanges'
   | 'acknowledge'

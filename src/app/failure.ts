@@ -40,6 +40,8 @@ export type FailureCode =
   | 'NothingForNewYear'
   /** The selected cell is of no goal and no indicator. */
   | 'NoGoalThere'
+  /** The selected row holds no headings of a table. */
+  | 'NoHeadings'
   /** Sheets of an example would stand among goals of one's own. */
   | 'WorkbookInUse'
   /** No example rows of a template. */

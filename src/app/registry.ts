@@ -16,6 +16,11 @@ export const commands = {
   writeFindings: lazyCommand('writeFindings', async () => (await import('./commands/report')).writeFindings),
   showCell,
   saveMapping: lazyCommand('saveMapping', async () => (await import('./commands/save-mapping')).saveMapping),
+  headingsAtSelection: lazyCommand(
+    'headingsAtSelection',
+    async () => (await import('./commands/point-out')).headingsAtSelection,
+  ),
+  saveTable: lazyCommand('saveTable', async () => (await import('./commands/point-out')).saveTable),
   applyChanges: lazyCommand('applyChanges', async () => (await import('./commands/apply-changes')).applyChanges),
   acknowledge: lazyCommand('acknowledge', async () => (await import('./commands/acknowledge')).acknowledge),
   template: lazyCommand('template', async () => (await import('./commands/template')).template),

@@ -6,6 +6,7 @@ import { BusyBar } from './parts/busy-bar';
 import { FooterPlace } from './parts/footer';
 import { Header } from './parts/header';
 import { Messages } from './parts/messages';
+import { useKeptKeyboard } from './parts/use-kept-keyboard';
 import { PaneContext, usePane, usePaneState } from './parts/pane-context';
 import { RereadBar } from './parts/reread-bar';
 import { Steps } from './parts/steps';
@@ -62,11 +63,13 @@ function Shell() {
     if (!atIndicator) main.scrollTop = 0;
     if (document.hasFocus() && document.activeElement === document.body) main.focus({ preventScroll: true });
   }, [page, atIndicator]);
+  useKeptKeyboard(scroller);
   return (
     <FooterPlace value={footer}>
       <div className={styles.shell}>
         <Header />
         <Steps />
+        <Messages />
         <main
           id="view"
           ref={scroller}
@@ -75,7 +78,6 @@ function Shell() {
           aria-label={t.text(`pane.step.${view}`)}
           tabIndex={0}
         >
-          <Messages />
           {task && (
             <Suspense fallback={null}>
               <TaskView task={task} />

@@ -7,6 +7,7 @@ import type { GoalAtSelectionOptions, PointedGoal } from '../app/commands/goal-a
 import type { GoalTableOptions } from '../app/commands/goal-table';
 import type { NewYearOptions, NewYearPreview } from '../app/commands/new-year';
 import type { PreviewTakeOptions, TakeOptions, TakePreview } from '../app/commands/take';
+import type { PointedTable, SaveTableOptions } from '../app/commands/point-out';
 import type { TemplateOptions } from '../app/commands/template';
 import type {
   ApplyFetchOptions,
@@ -59,6 +60,7 @@ export type { ExportFilesValue } from '../app/commands/export-files';
 export type { ExamplePreview } from '../app/commands/open-example';
 export type { ExampleId } from '../app/example-list';
 export type { NewYearPreview } from '../app/commands/new-year';
+export type { PointedColumn, PointedTable } from '../app/commands/point-out';
 export type { TakePreview } from '../app/commands/take';
 export type { ChosenFile } from '../app/other-file';
 export type { ActionValue } from '../app/run-plan';
@@ -82,6 +84,8 @@ export interface PaneCommands {
   readonly report: Command<ReportOptions, ReportValue>;
   readonly showCell: Command<ShowCellOptions, null>;
   readonly saveMapping: Command<MappingOptions, ReadValue>;
+  readonly headingsAtSelection: Command<object, PointedTable>;
+  readonly saveTable: Command<SaveTableOptions, ReadValue>;
   readonly writeFindings: Command<OccasionOptions, ReportValue>;
   readonly applyChanges: Command<ChangeOptions, ChangesValue>;
   readonly acknowledge: Command<AcknowledgeOptions, ChangesValue>;

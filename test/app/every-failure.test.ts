@@ -196,6 +196,11 @@ const PROVOKED: Readonly<Record<FailureCode, Provocation>> = {
     const judged = await must(commands.judge, NOW);
     return attempt(commands.goalAtSelection, { judged });
   },
+  NoHeadings: async () => {
+    const { book } = await openFixture('vaggeryd');
+    book.active!.selection = { top: 900, left: 3, rows: 1, columns: 1 };
+    return attempt(commands.headingsAtSelection, {});
+  },
   WorkbookInUse: async () => {
     await openFixture('vaggeryd');
     return attempt(commands.previewOpenExample, { example: 'haninge' });

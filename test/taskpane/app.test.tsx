@@ -13,7 +13,7 @@ it('reads, and says what it read', async () => {
   const { user } = renderPane();
   await user.click(button('Läs in den här arbetsboken'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Vaggeryd');
-  expect(screen.getByText('Helår 2025 (antaget efter senaste utfallet)')).toBeTruthy();
+  expect(screen.getByText('Helår 2025 (antaget; byt överst i panelen)')).toBeTruthy();
   expect(document.documentElement.lang).toBe('sv');
 });
 
@@ -52,7 +52,8 @@ it('mends only what the user has seen, old and new', async () => {
   await act(() => controller.go('check'));
   await user.click(button('Åtgärda …'));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getAllByText('85,2')).toHaveLength(2);
+  within(dialog).getByText('85,2 (text)');
+  within(dialog).getByText('85,2 (tal)');
   expect(calls.map(({ id }) => id)).toEqual(['check']);
   await user.click(within(dialog).getByRole('button', { name: 'Åtgärda' }));
   expect(calls.map(({ id }) => id)).toEqual(['check', 'applyChanges', 'check']);

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/domain/model';
 import { createTranslator } from '../../src/i18n';
 import { languageOf } from '../../src/taskpane/app';
 import { NO_FILTER, type FindingFilter } from '../../src/taskpane/state/pane-state';
+import { inSheetOrder } from '../../src/taskpane/text/changes';
 import { fieldChoices, unreadColumns } from '../../src/taskpane/text/fields';
 import {
   countBySeverity,
@@ -13,7 +14,7 @@ import {
   openFindings,
 } from '../../src/taskpane/text/findings';
 import { goalTree } from '../../src/taskpane/text/goal-tree';
-import { lastRunText, occasionChoices, occasionText } from '../../src/taskpane/text/occasions';
+import { lastRunText, occasionChoices, occasionText, periodText } from '../../src/taskpane/text/occasions';
 import { brokenAtGaps, niceScale, seriesOf, valueTicks, yearTicks } from '../../src/taskpane/text/series';
 import { goalShares } from '../../src/taskpane/text/share-trend';
 import { statusWord, trendText } from '../../src/taskpane/text/status';
@@ -310,12 +311,30 @@ describe('fields', () => {
 
   it('name the columns that are not read, where they can be told apart', () => {
     const region = { ...REGIONS[1]!, columns: 5, ignored: ['Kontakt', 'Anm'] };
-    expect(unreadColumns(region)).toEqual([
+    expect(unreadColumns(region, [region])).toEqual([
       { column: 3, heading: 'Kontakt' },
       { column: 4, heading: 'Anm' },
     ]);
-    expect(unreadColumns({ ...region, columns: 6 }).map(({ heading }) => heading)).toEqual(['', '', '']);
+    // What the list's indicators read under the same heading is read.
+    const beside = { ...region, fields: [{ ...region.fields[0]!, column: 3 }] };
+    expect(unreadColumns({ ...region, ignored: ['Anm'] }, [region, beside])).toEqual([{ column: 4, heading: 'Anm' }]);
+    expect(unreadColumns({ ...region, columns: 6 }, []).map(({ heading }) => heading)).toEqual(['', '', '']);
   });
+});
+
+it.each([
+  [{ year: 2025, part: 'year', bare: true }, '2025'],
+  [{ year: 2025, part: 'year', bare: false }, 'Helår 2025'],
+  [{ year: 2025, part: 'interim', bare: false }, 'Delår 2025'],
+  [{ year: 2025, part: 't1', bare: false }, 'T1 2025'],
+] as const)('says a period in words: %j', (period, expected) => {
+  expect(periodText(sv, period)).toBe(expected);
+});
+
+it('lists cells as they are met in the sheets', () => {
+  const at = (sheet: string, row: number, column: number) => ({ cell: { sheet, row, column } });
+  const met = inSheetOrder([at('B', 4, 1), at('A', 2, 2), at('B', 3, 5), at('A', 2, 0), at('B', 3, 1)]);
+  expect(met.map(({ cell }) => `${cell.sheet}${cell.row}${cell.column}`)).toEqual(['B31', 'B35', 'B41', 'A20', 'A22']);
 });
 
 describe('theme', () => {

@@ -4,6 +4,7 @@
  */
 export { parseDate, parseDateRange } from './date';
 export { parseDirection } from './direction';
+export { headingsAt, type PointedHeading, type PointedKind } from './headings-at';
 export { HeadingReader, type HeadingMatch } from './heading';
 export { parseKnowledge, type LevelWord, type ReadingKnowledge } from './knowledge';
 export { type Mapping, type MappingColumn, mappingOf, type MappingRegion, parseMapping } from './mapping';

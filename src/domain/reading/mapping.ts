@@ -92,7 +92,8 @@ export function mappedPeriod(text: string): Period | null {
   return { year: Number(found[1]), part, bare: found[2] === undefined };
 }
 
-const periodText = (period: Period | null): string | null =>
+/** The form a mapping says a period in. */
+export const periodText = (period: Period | null): string | null =>
   period === null ? null : period.part === 'year' && !period.bare ? `${period.year}-12` : periodCode(period);
 
 /** The mapping that would make reading find just these regions. */

@@ -20,7 +20,7 @@ export const errors = {
     'Reload the page, check the cells that were to be written and run again. If Undo is still there you can use it.',
   'errors.RequestTooLarge':
     'What was to be written is larger than Excel accepts at once. The previous values have been put back.',
-  'errors.RequestTooLarge.remedy': 'Run for one committee at a time, or split the workbook.',
+  'errors.RequestTooLarge.remedy': 'Make the report for one committee at a time, or split the workbook.',
   'errors.ResponseTooLarge':
     'The workbook answers with more than Excel can hand over at once. Nothing has been changed.',
   'errors.ResponseTooLarge.remedy': 'Remove unused sheets or very long texts and run again.',
@@ -30,7 +30,7 @@ export const errors = {
   'errors.ApiNotFound.remedy': 'Update Excel, or use Excel on the web.',
   'errors.NoGoals': 'No goals were found in the workbook; {found}.',
   'errors.NoGoals.remedy':
-    'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings or point out the columns under Read.',
+    'A sheet of goals needs a heading row, for example Målnr, Nivå, Mål, Överordnat mål and Ansvarig. Correct the headings, or choose Point out a table under Read.',
   'errors.CellsChanged': 'The workbook has changed since the preview ({cells}). Nothing has been written.',
   'errors.CellsChanged.remedy': 'Look at how it is now and do it again.',
   'errors.NoRoom':
@@ -62,13 +62,17 @@ export const errors = {
     'Read the workbook again: the sheet may have changed, or the table of goals is there already.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
-  'errors.MappingInvalid': 'The mapping can’t be used: {problem}',
-  'errors.MappingInvalid.remedy': 'It needs version 1 and regions as read --json shows them.',
+  'errors.MappingInvalid': 'What is saved of how the workbook is read (the mapping) can’t be used: {problem}',
+  'errors.MappingInvalid.remedy':
+    'In Excel: update the add-in, it may have been saved by a newer version. On the command line: it needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',
   'errors.Unexpected.remedy': 'Try again. If it happens again, send the details below to support.',
   'errors.NoGoalThere': 'The cell {cell} belongs to no goal and no indicator.',
   'errors.NoGoalThere.remedy':
     'Select a cell in the row of a goal or an indicator, in a status column or in a report, and choose again. If the row of a report has been sorted: select the goal in its own table.',
+  'errors.NoHeadings': 'The row at {cell} has no headings that can be read.',
+  'errors.NoHeadings.remedy':
+    'Select a cell in the table’s heading row, the one with words such as Mål, Indikator and Utfall, and choose again.',
   'errors.WorkbookInUse':
     'The workbook already has goals, indicators or settings. The example would be mixed with them, so nothing is added.',
   'errors.WorkbookInUse.remedy': 'Make a new, empty workbook and choose Open example there.',
@@ -98,5 +102,5 @@ export const errors = {
   'errors.FileUnreadable.remedy': 'It may have been moved, deleted or opened elsewhere. Choose it again.',
   'errors.FileNoGoals': 'The file “{file}” has neither goals nor indicators; {found}. Nothing has been taken.',
   'errors.FileNoGoals.remedy':
-    'A sheet needs a row of headings, for example Målnr, Nivå, Mål and Ansvarig. When the file is open in Excel, its columns can be pointed out under Read there.',
+    'A sheet needs a row of headings, for example Målnr, Nivå, Mål and Ansvarig. Otherwise open the file in Excel and choose Point out a table under Read there.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -19,7 +19,7 @@ export const errors = {
     'Läs in sidan på nytt, kontrollera de celler som skulle skrivas och kör igen. Finns Ångra kvar kan du använda det.',
   'errors.RequestTooLarge':
     'Det som skulle skrivas är större än Excel tar emot på en gång. De tidigare värdena är återställda.',
-  'errors.RequestTooLarge.remedy': 'Kör för en nämnd i taget, eller dela upp arbetsboken.',
+  'errors.RequestTooLarge.remedy': 'Gör rapporten för en nämnd i taget, eller dela upp arbetsboken.',
   'errors.ResponseTooLarge': 'Arbetsboken svarar med mer än Excel kan lämna ut på en gång. Ingenting är ändrat.',
   'errors.ResponseTooLarge.remedy': 'Ta bort oanvända blad eller mycket långa texter och kör igen.',
   'errors.HostSilent': 'Excel har inte svarat på en minut.',
@@ -29,9 +29,9 @@ export const errors = {
   'errors.ApiNotFound.remedy': 'Uppdatera Excel, eller använd Excel på webben.',
   'errors.NoGoals': 'Inga mål hittades i arbetsboken; {found}.',
   'errors.NoGoals.remedy':
-    'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna eller peka ut kolumnerna under Läs in.',
+    'Ett blad med mål behöver en rubrikrad, till exempel Målnr, Nivå, Mål, Överordnat mål och Ansvarig. Rätta rubrikerna, eller välj Peka ut en tabell under Läs in.',
   'errors.CellsChanged': 'Arbetsboken har ändrats sedan förhandsvisningen ({cells}). Ingenting är skrivet.',
-  'errors.CellsChanged.remedy': 'Granska det som gäller nu och gör om.',
+  'errors.CellsChanged.remedy': 'Se över det som gäller nu och gör om.',
   'errors.NoRoom':
     'Nya kolumner eller rader fick inte plats där de skulle stå ({cells}), troligen för att celler där är sammanfogade eller hör till en annan tabell. Allt är som före.',
   'errors.NoRoom.remedy':
@@ -59,13 +59,17 @@ export const errors = {
   'errors.NoDocument.remedy': 'Läs om arbetsboken: bladet kan ha ändrats, eller så finns måltabellen redan.',
   'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
   'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
-  'errors.MappingInvalid': 'Mappningen går inte att använda: {problem}',
-  'errors.MappingInvalid.remedy': 'Den ska ha version 1 och regioner så som read --json visar dem.',
+  'errors.MappingInvalid': 'Det som är sparat om hur arbetsboken läses (mappningen) går inte att använda: {problem}',
+  'errors.MappingInvalid.remedy':
+    'I Excel: uppdatera tillägget, den kan vara sparad av en nyare version. På kommandoraden: den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
   'errors.Unexpected.remedy': 'Försök igen. Händer det på nytt: skicka uppgifterna nedan till supporten.',
   'errors.NoGoalThere': 'Cellen {cell} hör inte till något mål eller någon indikator.',
   'errors.NoGoalThere.remedy':
     'Markera en cell på ett måls eller en indikators rad, i en statuskolumn eller i en rapport, och välj igen. Har raden sorterats i en rapport: markera målet i sin egen tabell.',
+  'errors.NoHeadings': 'Raden vid {cell} har inga rubriker som går att läsa.',
+  'errors.NoHeadings.remedy':
+    'Markera en cell på tabellens rubrikrad, den med ord som Mål, Indikator och Utfall, och välj igen.',
   'errors.WorkbookInUse':
     'Arbetsboken har redan mål, indikatorer eller inställningar. Exemplet skulle blandas med dem, så ingenting är tillagt.',
   'errors.WorkbookInUse.remedy': 'Skapa en ny, tom arbetsbok och välj Öppna exempel där.',
@@ -73,7 +77,7 @@ export const errors = {
   'errors.NoExamples.remedy': 'Läs om arbetsboken för att se hur den ser ut nu.',
   'errors.NothingForNewYear':
     'Arbetsboken har redan kolumner för {year}, och inget annat behöver ändras. Ingenting är skrivet.',
-  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle i Inställningar.',
+  'errors.NothingForNewYear.remedy': 'Skriv utfall och målvärden där, och välj tillfälle överst i panelen.',
   'errors.FileNotXlsx': 'Filen ”{file}” är ingen Excelarbetsbok (.xlsx). Ingenting är hämtat.',
   'errors.FileNotXlsx.remedy': 'Välj en fil som är sparad som Excelarbetsbok (.xlsx).',
   'errors.FileEncrypted': 'Filen ”{file}” är krypterad med lösenord. Ingenting är hämtat.',
@@ -94,5 +98,5 @@ export const errors = {
   'errors.FileUnreadable.remedy': 'Den kan vara flyttad, borttagen eller öppen någon annanstans. Välj den igen.',
   'errors.FileNoGoals': 'Filen ”{file}” har varken mål eller indikatorer; {found}. Ingenting är hämtat.',
   'errors.FileNoGoals.remedy':
-    'Ett blad behöver en rubrikrad, till exempel Målnr, Nivå, Mål och Ansvarig. Öppnas filen i Excel kan kolumnerna pekas ut under Läs in där.',
+    'Ett blad behöver en rubrikrad, till exempel Målnr, Nivå, Mål och Ansvarig. Öppna annars filen i Excel och välj Peka ut en tabell under Läs in där.',
 } as const satisfies Record<string, string>;

@@ -1,11 +1,11 @@
 /** workbench: Swedish. */
 export const workbench = {
   'workbench.title': 'Röda tråden',
-  'workbench.subtitle': 'Verkstad',
+  'workbench.subtitle': 'Arbetsbänk',
   'workbench.note': 'För att prova och testa. Det dagliga arbetet görs i Excel.',
   'workbench.noteMore':
     'Arbetsboken ligger i den här webbläsaren och ett efterbildat Excel svarar tillägget. Formler räknas inte om här; Excel gör det när filen öppnas. Diagram visas som sina tal.',
-  'workbench.about': 'Om verkstaden',
+  'workbench.about': 'Om arbetsbänken',
   'workbench.open': 'Öppna',
   'workbench.save': 'Spara som',
   'workbench.example': 'Exempel',
@@ -15,7 +15,7 @@ export const workbench = {
   'workbench.dark': 'Mörkt',
   'workbench.grid': 'Kalkylblad {sheet}',
   'workbench.sheets': 'Blad',
-  'workbench.pane': 'Åtgärdsfönstret Röda tråden',
+  'workbench.pane': 'Panelen Röda tråden',
   'workbench.cell': 'Cell',
   'workbench.content': 'Innehåll',
   'workbench.editing': 'Ändra {cell}',

@@ -11,6 +11,7 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { addressText, type CellAddress, type CellValue } from '../../domain/model';
+import type { Translator } from '../../i18n';
 import { useShown } from './use-shown';
 import { usePane } from './pane-context';
 
@@ -31,11 +32,17 @@ export interface ShownChange {
   readonly new: CellValue;
 }
 
-function Value({ value }: { value: CellValue }) {
+const said = (t: Translator, value: CellValue): string =>
+  typeof value === 'number' ? t.number(value) : String(value ?? '');
+
+/** `other`: what stands beside it. Where the two read alike, what they are is said: a number kept as text is to be one. */
+function Value({ value, other }: { value: CellValue; other: CellValue }) {
   const { t } = usePane();
   const styles = useStyles();
   if (value === null || value === '') return <span className={styles.blank}>{t.text('pane.preview.blank')}</span>;
-  return <>{typeof value === 'number' ? t.number(value) : String(value)}</>;
+  const text = said(t, value);
+  if (typeof value === typeof other || text !== said(t, other)) return <>{text}</>;
+  return <>{t.text(typeof value === 'number' ? 'pane.change.number' : 'pane.change.text', { value: text })}</>;
 }
 
 /** Cells with what they hold and what they would hold. */
@@ -64,10 +71,10 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
                 </Link>
               </TableCell>
               <TableCell className={styles.cell}>
-                <Value value={change.old} />
+                <Value value={change.old} other={change.new} />
               </TableCell>
               <TableCell className={styles.cell}>
-                <Value value={change.new} />
+                <Value value={change.new} other={change.old} />
               </TableCell>
             </TableRow>
           ))}

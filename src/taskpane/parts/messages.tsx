@@ -24,12 +24,17 @@ import { CellLinks } from './cell-links';
 import { usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
+  // Outside what scrolls: what came of the user's choice is in sight however far down it was made, and moves no row.
   stack: {
     display: 'flex',
     flexDirection: 'column',
+    flexShrink: 0,
     gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
+    maxHeight: '45%',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
+  bar: { flexShrink: 0 },
   body: { overflowWrap: 'anywhere' },
   part: { display: 'block', paddingTop: tokens.spacingVerticalXS },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -64,11 +69,12 @@ function FailureMessage() {
   const { t, store } = usePane();
   const styles = useStyles();
   const failed = usePaneState((state) => state.failed);
+  const view = usePaneState((state) => state.view);
   if (failed === null) return null;
   const { code, message, remedy, cells, details } = failed.failure;
   const intent = QUIET.includes(code) ? 'info' : code === 'EditMode' ? 'warning' : 'error';
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar className={styles.bar} intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t.message(message)}</MessageBarTitle>
         <Text className={styles.part}>{t.message(remedy)}</Text>
@@ -85,7 +91,13 @@ function FailureMessage() {
           </Accordion>
         )}
       </MessageBarBody>
-      <MessageBarActions containerAction={<CloseButton onClick={() => store.dispatch({ type: 'failureClosed' })} />} />
+      <MessageBarActions containerAction={<CloseButton onClick={() => store.dispatch({ type: 'failureClosed' })} />}>
+        {code === 'NoGoals' && view !== 'read' && (
+          <Button size="small" onClick={() => store.dispatch({ type: 'viewed', view: 'read' })}>
+            {t.text('pane.to', { step: t.text('pane.step.read') })}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -102,7 +114,7 @@ function NoticeBar({ title, incomplete = false, actions, children }: NoticeBarPr
   const { store } = usePane();
   const styles = useStyles();
   return (
-    <MessageBar intent={incomplete ? 'warning' : 'success'} layout="multiline">
+    <MessageBar className={styles.bar} intent={incomplete ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         {children}
@@ -235,14 +247,15 @@ function NoticeMessage({ notice }: { notice: Notice }) {
 
 /** What the user must know, above the view: the last failure, then the last thing done. */
 export function Messages() {
+  const { t } = usePane();
   const styles = useStyles();
   const notice = usePaneState((state) => state.notice);
   const failed = usePaneState((state) => state.failed);
   if (notice === null && failed === null) return null;
   return (
-    <div className={styles.stack}>
+    <section className={styles.stack} aria-label={t.text('pane.messages')}>
       <FailureMessage />
       {notice && <NoticeMessage notice={notice} />}
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import {
   useHeadlessFlatTree_unstable,
 } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 export interface TreeNode {
   readonly value: string;
@@ -30,6 +30,8 @@ export interface VirtualTreeProps {
     readonly before?: ReactNode;
   };
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The row the user comes back to, which then has the keyboard; null: none. */
+  readonly startAt?: string | null;
   /** Height to assume of a row not yet measured, in px. */
   readonly rowHeight: number;
 }
@@ -89,6 +91,15 @@ export function VirtualTree(props: VirtualTreeProps) {
     if (row) row.focus();
     else if (frames > 0) requestAnimationFrame(() => bringAndFocus(index, frames - 1));
   };
+
+  // Once, when the list comes back: after the pane has shown the page's beginning.
+  useEffect(() => {
+    const index = visible.findIndex(({ value }) => value === props.startAt);
+    if (index < 0 || !document.hasFocus()) return;
+    const frame = requestAnimationFrame(() => bringAndFocus(index));
+    return () => cancelAnimationFrame(frame);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   // What stands above the tree (filters, messages) decides where its first row is.
   useLayoutEffect(() => {

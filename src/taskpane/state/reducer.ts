@@ -102,6 +102,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         judged: action.value.judged,
         preview: action.value,
         ours: action.ours,
+        // What was done before is not what is looked at now.
+        notice: null,
         openGoal: null,
         openIndicator: null,
       };

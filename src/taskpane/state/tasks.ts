@@ -1,6 +1,6 @@
 import { EVERYTHING, type TakeNames } from '../../domain/planning/take/take-plan';
 import type { NewYearChoice } from '../../domain/planning';
-import type { ActionValue, ChosenFile, Command, ExampleId, PaneCommands } from '../services';
+import type { ActionValue, ChosenFile, Command, ExampleId, PaneCommands, PointedColumn } from '../services';
 import type { KoladaController } from './kolada';
 import type { Store } from './store';
 import type { Task, TaskKind } from './task';
@@ -17,6 +17,10 @@ export interface TasksController {
   readonly take: (file: ChosenFile) => Promise<void>;
   /** Shows the same file with other words before its numbers, or another owner. */
   readonly nameTaken: (names: TakeNames) => Promise<void>;
+  /** *Peka ut en tabell*: shows the headings in the row of the active cell, to be told what they are. */
+  readonly pointOut: () => Promise<void>;
+  /** Keeps what the columns of the pointed-out table are, and shows what is read with it. */
+  readonly saveTable: (columns: readonly PointedColumn[]) => Promise<void>;
   /** Does what is shown, and reads what came of it. */
   readonly carryOut: () => Promise<void>;
 }
@@ -41,6 +45,8 @@ export function createTasks({ store, commands, run, readAgain, showAgain, kolada
     const { task } = store.state();
     switch (task?.kind) {
       case undefined:
+      // Changes no cell: what is told of a table is kept by `saveTable`.
+      case 'pointOut':
         return null;
       case 'goalTable':
         return run(commands.writeGoalTable, { preview: task.preview });
@@ -77,6 +83,7 @@ export function createTasks({ store, commands, run, readAgain, showAgain, kolada
       case 'koladaId':
         return task.preview === null ? undefined : kolada.chooseFigure(task.preview.options.figure);
       case 'koladaAsk':
+      case 'pointOut':
       case undefined:
         return;
     }
@@ -115,6 +122,19 @@ export function createTasks({ store, commands, run, readAgain, showAgain, kolada
       if (task?.kind !== 'take') return;
       const preview = await run(commands.previewTake, { source: task.preview.other, names });
       if (preview) show({ kind: 'take', preview, choice: EVERYTHING });
+    },
+    async pointOut() {
+      store.dispatch({ type: 'viewed', view: 'read' });
+      const preview = await run(commands.headingsAtSelection, {});
+      if (preview) show({ kind: 'pointOut', preview });
+    },
+    async saveTable(columns) {
+      const { task } = store.state();
+      if (task?.kind !== 'pointOut') return;
+      const value = await run(commands.saveTable, { table: task.preview, columns });
+      if (!value) return;
+      store.dispatch({ type: 'readDone', value });
+      store.dispatch({ type: 'noticed', notice: { kind: 'mappingSaved' } });
     },
     async carryOut() {
       const { task } = store.state();

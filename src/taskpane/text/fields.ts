@@ -10,9 +10,18 @@ export function fieldChoices(headings: FieldHeadings, region: Region, now: strin
   return now === null || choices.includes(now) ? choices : [now, ...choices];
 }
 
-/** Columns of a region that are read as nothing, with their headings where these can be told apart. */
-export function unreadColumns(region: Region): readonly { readonly column: number; readonly heading: string }[] {
-  const taken = new Set([...region.fields, ...region.ambiguous].map(({ column }) => column));
+/**
+ * Columns of a region that are read as nothing, with their headings where these can be told apart. What another region
+ * under the same heading reads is read: goals and their indicators often share a list.
+ */
+export function unreadColumns(
+  region: Region,
+  regions: readonly Region[],
+): readonly { readonly column: number; readonly heading: string }[] {
+  const beside = regions.filter(({ sheet, top }) => sheet === region.sheet && top === region.top);
+  const taken = new Set(
+    [region, ...beside].flatMap(({ fields, ambiguous }) => [...fields, ...ambiguous]).map(({ column }) => column),
+  );
   const free: number[] = [];
   for (let column = region.left; column < region.left + region.columns; column++) {
     if (!taken.has(column)) free.push(column);
@@ -23,7 +32,7 @@ export function unreadColumns(region: Region): readonly { readonly column: numbe
 }
 
 /** A field's name for people: ours in their language, else the template's heading. */
-export function fieldText(t: Translator, headings: FieldHeadings, region: Region, field: string): string {
+export function fieldText(t: Translator, headings: FieldHeadings, region: Pick<Region, 'kind'>, field: string): string {
   const key = `pane.field.${field}`;
   return isTextKey(key) ? t.text(key) : (headings(region.kind).get(field) ?? field);
 }

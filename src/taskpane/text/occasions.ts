@@ -1,10 +1,21 @@
-import { comparePeriods, type Model, type Occasion, type OccasionKind, parseOccasionCode } from '../../domain/model';
+import {
+  comparePeriods,
+  type Model,
+  type Occasion,
+  type OccasionKind,
+  parseOccasionCode,
+  type Period,
+} from '../../domain/model';
 import type { Translator } from '../../i18n';
 
 const KINDS: readonly OccasionKind[] = ['year', 'interim', 't1'];
 
 export const occasionText = (t: Translator, { year, kind }: Occasion): string =>
   t.text(`pane.occasion.${kind}`, { year: String(year) });
+
+/** A period in the user's words: "Delår 2025"; a bare year as it is written. */
+export const periodText = (t: Translator, { year, part, bare }: Period): string =>
+  bare ? String(year) : occasionText(t, { year, kind: part });
 
 /** When and for which occasion the add-in last wrote; the text as it is stored where it can't be understood. */
 export function lastRunText(t: Translator, { occasion, at }: { occasion: string; at: string }): string {

@@ -12,6 +12,14 @@ import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // A chip that narrows the list is told from one that does not by more than a shade.
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  },
   filters: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
   filter: { flex: '1 1 130px', minWidth: 0 },
   search: { maxWidth: 'none' },
@@ -81,6 +89,7 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
             key={severity}
             size="small"
             shape="circular"
+            className={filter.severities.includes(severity) ? styles.chosen : undefined}
             icon={<SeverityIcon severity={severity} beside />}
             checked={filter.severities.includes(severity)}
             onClick={() =>
@@ -98,6 +107,7 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
           <ToggleButton
             size="small"
             shape="circular"
+            className={filter.acknowledged ? styles.chosen : undefined}
             checked={filter.acknowledged}
             onClick={() => set({ acknowledged: !filter.acknowledged })}
           >

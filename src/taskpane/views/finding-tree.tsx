@@ -73,7 +73,8 @@ export function FindingTree({
   }, [groups]);
 
   const keys = useMemo(() => groups.map(({ key }) => key), [groups]);
-  const { open, onOpen } = useOpenNodes(keys, openAtFirst);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const { open, onOpen } = useOpenNodes(keys, openAtFirst, turned, setTurned);
 
   const place = ({ finding }: ListedFinding): string => {
     const cell = firstCell(finding);

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type RefObject, useMemo } from 'react';
+import { type Dispatch, type RefObject, type SetStateAction, useMemo } from 'react';
 import type { Goal, GoalJudgement } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
@@ -29,7 +29,21 @@ const useStyles = makeStyles({
 const OPEN_UP_TO = 60;
 
 /** The goal chain with each goal's proposal and assessment. Choosing a goal opens it. */
-export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scroller: RefObject<HTMLElement | null> }) {
+export function GoalTreeList({
+  judged,
+  scroller,
+  toggled,
+  onToggled,
+  startAt,
+}: {
+  judged: JudgeValue;
+  scroller: RefObject<HTMLElement | null>;
+  /** Goals the user has opened or closed. */
+  toggled: ReadonlySet<string>;
+  onToggled: Dispatch<SetStateAction<ReadonlySet<string>>>;
+  /** The goal the user comes back from; null: none. */
+  startAt: string | null;
+}) {
   const { t, store } = usePane();
   const styles = useStyles();
   const { model, judgements } = judged;
@@ -44,7 +58,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
   const sharesOf = useMemo(() => goalShares(judged), [judged]);
   const openAtFirst = nodes.length <= OPEN_UP_TO;
   const keys = useMemo(() => nodes.map(({ value }) => value), [nodes]);
-  const { open, onOpen } = useOpenNodes(keys, openAtFirst);
+  const { open, onOpen } = useOpenNodes(keys, openAtFirst, toggled, onToggled);
   return (
     <VirtualTree
       label={t.text('pane.judge.tree')}
@@ -52,6 +66,7 @@ export function GoalTreeList({ judged, scroller }: { judged: JudgeValue; scrolle
       open={open}
       rowHeight={60}
       scroller={scroller}
+      startAt={startAt}
       onOpen={onOpen}
       activates={() => true}
       onActivate={(value) => store.dispatch({ type: 'goalOpened', goal: value })}

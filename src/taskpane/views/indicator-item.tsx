@@ -14,13 +14,13 @@ import {
   type IndicatorJudgement,
   isPercent,
   type Model,
-  periodCode,
   quantity,
 } from '../../domain/model';
 import type { Translator } from '../../i18n';
 import { type Fact, Facts } from '../parts/facts';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
+import { periodText } from '../text/occasions';
 import { seriesOf } from '../text/series';
 import { trendText } from '../text/status';
 import { SeriesTable } from './series-table';
@@ -53,7 +53,7 @@ function factsOf(t: Translator, indicator: Indicator, judgement: IndicatorJudgem
   const say = (name: Parameters<Translator['text']>[0], value: string) => facts.push({ name: t.text(name), value });
   if (outcome && outcome.value !== null) {
     const value = typeof outcome.value === 'number' ? withUnit(t, outcome.value, indicator.unit) : outcome.value;
-    say('pane.indicator.outcome', `${value} (${periodCode(outcome.period)})`);
+    say('pane.indicator.outcome', `${value} (${periodText(t, outcome.period)})`);
   }
   const written = indicator.targets.find(({ year }) => year !== null && year === target?.year);
   if (target && written) say('pane.indicator.target', `${String(written.raw)} (${target.year})`);

@@ -1,5 +1,5 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ShowSelected } from '../parts/show-selected';
@@ -17,11 +17,23 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
   const openGoal = usePaneState((state) => state.openGoal);
   const openIndicator = usePaneState((state) => state.openIndicator);
   const busy = usePaneState((state) => state.busy !== null);
+  const justWritten = usePaneState((state) => state.notice?.kind === 'written');
+  // The list is as it was left when the user comes back from a goal.
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (openGoal !== null) last.current = openGoal;
+  }, [openGoal]);
 
   if (preview) return <PreviewView preview={preview} />;
+  const toReports = t.text('pane.to', { step: t.text('pane.step.reports') });
   const footer = judged ? (
     <Footer
-      secondary={{ label: t.text('pane.reread'), run: () => void controller.judge(), disabled: busy }}
+      secondary={
+        justWritten
+          ? { label: t.text('pane.judge.write'), run: () => void controller.preview(), disabled: busy }
+          : { label: t.text('pane.reread'), run: () => void controller.judge(), disabled: busy }
+      }
       extra={
         judged.canUndo
           ? {
@@ -32,7 +44,11 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
             }
           : null
       }
-      primary={{ label: t.text('pane.judge.write'), run: () => void controller.preview(), disabled: busy }}
+      primary={
+        justWritten
+          ? { label: toReports, run: () => void controller.go('reports'), disabled: busy }
+          : { label: t.text('pane.judge.write'), run: () => void controller.preview(), disabled: busy }
+      }
     />
   ) : (
     <Footer primary={{ label: t.text('pane.judge.run'), run: () => void controller.judge(), disabled: busy }} />
@@ -55,7 +71,15 @@ export function JudgeView({ scroller }: { scroller: RefObject<HTMLElement | null
       }
     >
       <ShowSelected />
-      {judged && <GoalTreeList judged={judged} scroller={scroller} />}
+      {judged && (
+        <GoalTreeList
+          judged={judged}
+          scroller={scroller}
+          toggled={toggled}
+          onToggled={setToggled}
+          startAt={last.current}
+        />
+      )}
       {footer}
     </ViewFrame>
   );

@@ -39,7 +39,14 @@ export function MadeFile({ file }: { file: ExportFilesValue }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [shown, setShown] = useState(false);
   const area = useRef<HTMLPreElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const text = file.text.replace(BYTE_ORDER_MARK, '');
+
+  // It comes below the button that asked for it, where the pane may end.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    void place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [file]);
 
   const copy = async () => {
     const done = await copyText(text);
@@ -55,7 +62,7 @@ export function MadeFile({ file }: { file: ExportFilesValue }) {
   }, [shown, copied]);
 
   return (
-    <div className={styles.made}>
+    <div ref={place} className={styles.made}>
       <Text className={styles.name}>{t.text('pane.files.made', { name: file.name, rows: file.rows })}</Text>
       {file.notes.length > 0 && (
         <ul className={styles.notes}>

@@ -15,6 +15,7 @@ import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { ViewFrame } from '../parts/view-frame';
 import type { StatusPreview, UnmarkedColumn } from '../services';
+import { inSheetOrder } from '../text/changes';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -117,7 +118,7 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
         )}
         <Columns title={t.text('pane.preview.columns')} columns={newColumns} />
         <Columns title={t.text('pane.preview.adopted')} columns={adopted} />
-        {changes.length > 0 && <ChangeTable changes={changes} label={t.text('pane.preview.changes')} />}
+        {changes.length > 0 && <ChangeTable changes={inSheetOrder(changes)} label={t.text('pane.preview.changes')} />}
       </ViewFrame>
       <Footer
         secondary={{
@@ -125,11 +126,16 @@ export function PreviewView({ preview }: { preview: StatusPreview }) {
           run: () => store.dispatch({ type: 'previewClosed' }),
           disabled: busy,
         }}
-        primary={{
-          label: t.text('pane.preview.write', { count }),
-          run: () => void controller.write(),
-          disabled: busy || count === 0,
-        }}
+        primary={
+          // With nothing to write the way goes on.
+          count === 0
+            ? {
+                label: t.text('pane.to', { step: t.text('pane.step.reports') }),
+                run: () => void controller.go('reports'),
+                disabled: busy,
+              }
+            : { label: t.text('pane.preview.write', { count }), run: () => void controller.write(), disabled: busy }
+        }
       />
     </div>
   );

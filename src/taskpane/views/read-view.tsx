@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
+import { PointOutOffer } from '../parts/point-out-offer';
 import { KoladaOffer } from '../parts/kolada-offer';
 import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
@@ -77,7 +78,8 @@ function Regions({ read }: { read: ReadValue }) {
       <Accordion className={styles.regions} multiple collapsible>
         {regions.map((region, index) => (
           <RegionItem
-            key={`${region.sheet} ${region.top} ${region.left}`}
+            key={index}
+            name={String(index)}
             region={region}
             regions={regions}
             edited={(column) => edits.get(keyOf({ region: index, column }))}
@@ -85,6 +87,7 @@ function Regions({ read }: { read: ReadValue }) {
           />
         ))}
       </Accordion>
+      <PointOutOffer />
       <TakeOffer />
       <KoladaOffer />
       {edits.size > 0 ? (
@@ -98,7 +101,7 @@ function Regions({ read }: { read: ReadValue }) {
         />
       ) : (
         <Footer
-          secondary={{ label: t.text('pane.reread'), run: () => void controller.read(), disabled: busy }}
+          secondary={{ label: t.text('pane.reread'), run: () => void controller.reread(), disabled: busy }}
           primary={{
             label: t.text('pane.to', { step: t.text('pane.step.check') }),
             run: () => void controller.go('check'),
@@ -124,7 +127,10 @@ export function ReadView() {
           read={read}
         />
       ) : (
-        <Footer primary={{ label: t.text('pane.start.read'), run: () => void controller.read(), disabled: busy }} />
+        <>
+          <PointOutOffer />
+          <Footer primary={{ label: t.text('pane.start.read'), run: () => void controller.read(), disabled: busy }} />
+        </>
       )}
     </ViewFrame>
   );

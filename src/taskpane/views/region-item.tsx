@@ -60,11 +60,14 @@ export function ConfidenceBadge({ confidence }: { confidence: number }) {
 
 /** One region: where it is, how sure, and its columns to correct. */
 export function RegionItem({
+  name,
   region,
   regions,
   edited,
   onCorrect,
 }: {
+  /** Tells it from the others: several may stand under one heading. */
+  name: string;
   region: Region;
   /** All regions of the workbook. */
   regions: readonly Region[];
@@ -73,10 +76,10 @@ export function RegionItem({
 }) {
   const { t, controller, fieldHeadings } = usePane();
   const styles = useStyles();
-  const unread = region.blockLayout ? [] : unreadColumns(region);
+  const unread = region.blockLayout ? [] : unreadColumns(region, regions);
   const rows = region.top + region.rows - region.bodyTop;
   return (
-    <AccordionItem value={`${region.sheet} ${region.top} ${region.left}`}>
+    <AccordionItem value={name}>
       <AccordionHeader as="h3">
         <span className={styles.header}>
           <span className={styles.line}>

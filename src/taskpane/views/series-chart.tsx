@@ -1,8 +1,8 @@
 import { FixedScaleAxis, LineChart } from 'chartist';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import { periodCode } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
+import { periodText } from '../text/occasions';
 import { brokenAtGaps, type IndicatorSeries, type Point, valueTicks, yearTicks } from '../text/series';
 
 const HEIGHT = 180;
@@ -144,7 +144,7 @@ export default function SeriesChart({
     if (place.current === null) return;
     return draw(place.current, lines, t.number, (name, { period, value }) => {
       const number = unit === null ? t.number(value) : `${t.number(value)} ${unit}`;
-      return `${name} ${periodCode(period)}: ${number}`;
+      return `${name} ${periodText(t, period)}: ${number}`;
     });
   }, [lines, unit, t]);
   return (

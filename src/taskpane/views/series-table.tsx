@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { comparePeriods, type Period, periodCode } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
+import { periodText } from '../text/occasions';
 import type { IndicatorSeries } from '../text/series';
 
 /** The chart's numbers as a table, for those who would rather read them. */
@@ -54,7 +55,7 @@ export function SeriesTable({ series, title, unit }: { series: IndicatorSeries; 
             <TableBody>
               {sorted.map(({ period, outcome, targets }) => (
                 <TableRow key={periodCode(period)}>
-                  <TableCell>{periodCode(period)}</TableCell>
+                  <TableCell>{periodText(t, period)}</TableCell>
                   <TableCell>{number(outcome)}</TableCell>
                   {series.targets.map((_line, index) => (
                     <TableCell key={index}>{number(targets[index])}</TableCell>

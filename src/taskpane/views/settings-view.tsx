@@ -85,7 +85,12 @@ function Rules({ read }: { read: ReadValue }) {
       <Subtitle2 as="h3" className={styles.section}>
         {t.text('pane.settings.rules')}
       </Subtitle2>
-      {!regions.some(({ kind }) => kind === 'settings') && <Text>{t.text('pane.settings.noSettings')}</Text>}
+      {!regions.some(({ kind }) => kind === 'settings') && (
+        <>
+          <Text>{t.text('pane.settings.noSettings')}</Text>
+          <Text>{t.text('pane.settings.makeSettings')}</Text>
+        </>
+      )}
       <Facts
         facts={[
           { name: t.text('pane.settings.policy'), value: t.text(`pane.settings.policy.${settings.policy}`) },

@@ -17,7 +17,7 @@ import {
   ShieldRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { type Counts, type Judgements, type Proposal, SEVERITIES } from '../../domain/model';
+import { type Counts, type Judgements, list, type Proposal, SEVERITIES, type SteeringModel } from '../../domain/model';
 import { Facts } from '../parts/facts';
 import { Footer } from '../parts/footer';
 import { usePane, usePaneState } from '../parts/pane-context';
@@ -28,6 +28,7 @@ import { TakeOffer } from '../parts/take-offer';
 import { ViewFrame } from '../parts/view-frame';
 import { countBySeverity, openFindings } from '../text/findings';
 import { lastRunText, occasionText } from '../text/occasions';
+import type { Translator } from '../../i18n';
 import type { ReadValue } from '../services';
 
 const useStyles = makeStyles({
@@ -130,10 +131,29 @@ function FirstRun() {
 }
 
 /** Goals by shown status, for the glance: only those that are scored count. */
-function goalCounts({ goals }: Judgements): Counts {
-  const of = (...wanted: readonly (Proposal | null)[]) => goals.filter(({ status }) => wanted.includes(status)).length;
-  return { met: of('met'), partly: of('partly'), notMet: of('notMet'), notMeasured: of('notMeasured', 'cannotJudge') };
+function goalCounts({ goals }: Judgements): Counts & { readonly cannotJudge: number } {
+  const of = (wanted: Proposal) => goals.filter(({ status }) => status === wanted).length;
+  return {
+    met: of('met'),
+    partly: of('partly'),
+    notMet: of('notMet'),
+    notMeasured: of('notMeasured'),
+    cannotJudge: of('cannotJudge'),
+  };
 }
+
+/** A model that is read out of the goals has no name of its own: its levels say which it is. */
+const modelText = (t: Translator, { name, levels }: SteeringModel): string =>
+  name !== ''
+    ? name
+    : levels.length === 0
+      ? t.text('pane.start.missing')
+      : t.text('pane.start.levels', {
+          levels: list(
+            levels.map((level) => level.name),
+            ', ',
+          ),
+        });
 
 function Glance({ read }: { read: ReadValue }) {
   const { t, controller } = usePane();
@@ -157,8 +177,11 @@ function Glance({ read }: { read: ReadValue }) {
     <ViewFrame title={t.text('pane.start.glance')} lead={t.text('pane.start.glanceLead')}>
       <Facts
         facts={[
-          { name: t.text('pane.start.municipality'), value: settings.municipality ?? t.text('pane.start.missing') },
-          { name: t.text('pane.start.model'), value: steeringModel.name },
+          {
+            name: t.text('pane.start.municipality'),
+            value: settings.municipality ?? t.text('pane.start.noMunicipality'),
+          },
+          { name: t.text('pane.start.model'), value: modelText(t, steeringModel) },
           { name: t.text('pane.start.occasion'), value: occasionLine },
           { name: t.text('pane.start.goals'), value: t.number(goals.length) },
           { name: t.text('pane.start.indicators'), value: t.number(indicators.length) },
@@ -210,7 +233,7 @@ function Glance({ read }: { read: ReadValue }) {
         </div>
       )}
       <Footer
-        secondary={{ label: t.text('pane.reread'), run: () => void controller.read(), disabled: busy }}
+        secondary={{ label: t.text('pane.reread'), run: () => void controller.reread(), disabled: busy }}
         primary={{
           label: t.text('pane.to', { step: t.text('pane.step.check') }),
           run: () => void controller.go('check'),

@@ -4,6 +4,7 @@ import type { Task } from '../state/task';
 import { ExamplesTask } from './tasks/examples-task';
 import { GoalTableTask } from './tasks/goal-table-task';
 import { OpenExampleTask } from './tasks/open-example-task';
+import { PointOutTask } from './tasks/point-out-task';
 import { TakeTask } from './tasks/take-task';
 
 /** Named so that its weight is counted with Kolada's lists (config/budget.cjs). */
@@ -20,6 +21,8 @@ export default function TaskView({ task }: { task: Task }) {
       return <NewYearTask preview={task.preview} />;
     case 'take':
       return <TakeTask preview={task.preview} choice={task.choice} />;
+    case 'pointOut':
+      return <PointOutTask table={task.preview} />;
     case 'goalTable':
       return <GoalTableTask plan={task.preview} />;
     default:

@@ -156,7 +156,7 @@ async function verdict(useCase: UseCase, start: Start, book: Book, result: Resul
   const { code } = result.failure;
   const settled = JSON.stringify(readSettings()) === start.settings;
   // A mapping the user chose stands, also when reading the workbook with it fails.
-  if (now === was && (settled || name === 'saveMapping')) {
+  if (now === was && (settled || name === 'saveMapping' || name === 'saveTable')) {
     count(`${name}: ${code}, as before${settled ? '' : ' (mapping kept)'}`);
     return null;
   }

@@ -117,6 +117,22 @@ export const CASES: readonly UseCase[] = [
     before: nothing,
     run: running(commands.saveMapping, { corrections: [{ region: 0, column: 3, field: null }] }),
   },
+  {
+    name: 'saveTable',
+    before: async (book) => {
+      const sheet = book.sheets.find(({ name }) => name === 'Mål') ?? book.sheets[0]!;
+      book.activeId = sheet.id;
+      sheet.selection = { top: 0, left: 0, rows: 1, columns: 1 };
+    },
+    run: async ({ progress, signal }) => {
+      const pointed = await commands.headingsAtSelection.run({}, progress, signal);
+      if (!pointed.ok) return pointed;
+      const columns = pointed.value.headings.flatMap(({ column, guess }) =>
+        guess?.kind === 'goals' ? [{ column, ...guess }] : [],
+      );
+      return commands.saveTable.run({ table: pointed.value, columns }, progress, signal);
+    },
+  },
   { name: 'report', before: nothing, run: running(commands.report, wanted), cancellable: true },
   {
     name: 'report refreshed after work in it',

@@ -1,6 +1,6 @@
 import type { Command, CommandId, ExportFilesValue, PaneCommands, Result } from '../../../src/taskpane/services';
 import { DESCRIBED, FETCHED, FOUND, GROUPS, ID_PREVIEW, QUESTIONS } from './made-kolada';
-import { EXAMPLES, GOAL_TABLE, NEW_YEAR, OPEN_EXAMPLE } from './made-plans';
+import { EXAMPLES, GOAL_TABLE, NEW_YEAR, OPEN_EXAMPLE, POINTED } from './made-plans';
 import { TAKE } from './made-take';
 import { CHECKED, JUDGED, PREVIEW, READ } from './made-workbook';
 
@@ -71,6 +71,8 @@ export function fakeCommands(
     }),
     showCell: command('showCell', null),
     saveMapping: command('saveMapping', READ),
+    headingsAtSelection: command('headingsAtSelection', POINTED),
+    saveTable: command('saveTable', READ),
     writeFindings: command('writeFindings', {
       sheets: ['Kontroll'],
       renamed: [],

@@ -1,4 +1,4 @@
-import type { ExamplePreview, NewYearPreview } from '../../../src/taskpane/services';
+import type { ExamplePreview, NewYearPreview, PointedTable } from '../../../src/taskpane/services';
 /** What the previewing commands of the fake registry answer. */
 import type { ExamplesPlan, GoalTablePlan } from '../../../src/domain/planning';
 
@@ -81,4 +81,18 @@ export const NEW_YEAR: NewYearPreview = {
     },
     anchors: [],
   },
+};
+
+/** A table whose headings say little. */
+export const POINTED: PointedTable = {
+  sheet: 'Blad1',
+  top: 5,
+  bodyTop: 6,
+  bottom: 9,
+  table: null,
+  headings: [
+    { column: 0, heading: 'Nr', guess: { kind: 'goals', field: 'id' }, period: null, year: null },
+    { column: 1, heading: 'Vad vill vi uppnå?', guess: null, period: null, year: null },
+    { column: 2, heading: 'Nu', guess: null, period: null, year: null },
+  ],
 };

@@ -60,9 +60,9 @@ export const actions = {
   'pane.newYear.refused.heading':
     '{sheet}: the heading of the next year can’t be made from the last one. Insert the columns by hand.',
   'pane.newYear.refused.unclear':
-    '{sheet}: the new columns would not be read rightly. Insert them by hand and point them out under Read.',
+    '{sheet}: the new columns would not be read correctly. Insert them by hand and point them out under Read.',
   'pane.newYear.followUp': 'First occasion',
-  'pane.newYear.noYear': 'Inställningar has no row År. The occasion then follows the newest outcome.',
+  'pane.newYear.noYear': 'År is not given in Inställningar, so the occasion follows the newest outcome.',
   'pane.newYear.cells': 'Cells that change',
   'pane.newYear.term': 'New term {from}–{to}',
   'pane.newYear.termLead': 'Tick goals that end with the old term. The others are carried over.',

@@ -44,7 +44,7 @@ export const frame = {
   'pane.busy.showCell': 'Showing the cell',
   'pane.busy.saveMapping': 'Saving how the workbook is read',
   'pane.busy.writeFindings': 'Writing the sheet Kontroll',
-  'pane.busy.applyChanges': 'Mending',
+  'pane.busy.applyChanges': 'Fixing',
   'pane.busy.template': 'Creating a template',
   'pane.cancel': 'Cancel',
 

@@ -11,6 +11,7 @@ import { actions } from './actions';
 import { fields } from './fields';
 import { files } from './files';
 import { kolada } from './kolada';
+import { ways } from './ways';
 
 /** What the pane says, one file a view. English. */
 export const pane = {
@@ -26,4 +27,5 @@ export const pane = {
   ...fields,
   ...files,
   ...kolada,
+  ...ways,
 } satisfies Record<keyof typeof swedish, string>;

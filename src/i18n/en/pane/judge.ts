@@ -17,7 +17,7 @@ export const judge = {
   'pane.judge.noProposal': 'Judged by hand',
   'pane.goal.proposal': 'Proposal',
   'pane.goal.assessment': 'Assessment',
-  'pane.goal.noAssessment': 'None yet. You write it yourself in the column Bedömning.',
+  'pane.goal.noAssessment': 'None yet. You make it yourself, below or in the column Bedömning.',
   'pane.goal.counts': 'Indicators and sub-goals',
   'pane.goal.shareMet': 'Share met',
   'pane.goal.share': '{share} ({met} of {measured})',
@@ -29,7 +29,7 @@ export const judge = {
   'pane.goal.level': 'Level',
   'pane.assess.title': 'Your assessment',
   'pane.assess.lacking':
-    'The goals on the sheet {sheet} have no column for {columns}. Type the heading in row {row}, to the right of the others, and read again.',
+    'The goals on the sheet {sheet} have no column for {columns}. Type that in row {row}, each in a column of its own to the right of the other headings, and read again.',
   'pane.assess.noRows': 'The goals stand as headings on the sheet and have no cells for an assessment.',
   'pane.assess.none': 'No assessment',
   'pane.assess.write': 'Write the assessment',

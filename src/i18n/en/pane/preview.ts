@@ -11,7 +11,7 @@ export const preview = {
   'pane.preview.new': 'Becomes',
   'pane.preview.blank': 'empty',
   'pane.preview.columns': 'New columns are added',
-  'pane.preview.adopted': 'Empty columns are taken into use',
+  'pane.preview.adopted': 'Empty columns are put to use',
   'pane.preview.column': '{sheet}: {heading} in column {column}',
   'pane.preview.renamed': 'Your own columns are left alone',
   'pane.preview.renamedItem':
@@ -27,7 +27,7 @@ export const preview = {
 
   'pane.notice.written':
     '{count, plural, =0 {{refused, plural, =0 {Nothing needed writing.} other {Nothing is written.}}} one {Status is written in # cell.} other {Status is written in # cells.}}',
-  'pane.notice.writtenDetail': '{occasion}. Read back, and it agrees.',
+  'pane.notice.writtenDetail': '{occasion}. Read back and verified.',
   'pane.notice.notUndoable': 'What stood there before was too much to keep, so it can’t be undone from here.',
   'pane.notice.refused': '{sheet} is protected and stands as it was.',
   'pane.notice.structure':
@@ -36,7 +36,7 @@ export const preview = {
     '{count, plural, =0 {The run is undone.} one {# cell is put back.} other {# cells are put back.}}',
   'pane.notice.leftAlone':
     '{count, plural, one {One cell had been changed by someone since, and was left:} other {# cells had been changed by someone since, and were left:}}',
-  'pane.notice.removedSheets': 'Sheets taken away: {sheets}.',
+  'pane.notice.removedSheets': 'Sheets removed: {sheets}.',
   'pane.notice.restoredSheets': 'As before the run again: {sheets}.',
   'pane.notice.renamedSheet': 'The sheet {from} is now called {to}, and is undone there.',
   'pane.notice.missingSheets': 'Not recognised, or gone: {sheets}. Nothing is undone there.',

@@ -3,7 +3,7 @@ import type { read as swedish } from '../../sv/pane/read';
 /** *Läs in*. English. */
 export const read = {
   'pane.read.title': 'Read',
-  'pane.read.lead': 'This is what the add-in recognised. Correct what is wrong; corrections are kept in the workbook.',
+  'pane.read.lead': 'This is what the add-in recognised. Correct what is wrong; corrections are saved in the workbook.',
   'pane.read.empty': 'The workbook has not been read yet.',
   'pane.read.kind.goals': 'Goals',
   'pane.read.kind.indicators': 'Indicators',
@@ -31,7 +31,7 @@ export const read = {
   'pane.read.ignored': 'Columns that are not read',
   'pane.read.save': 'Save corrections ({count})',
   'pane.read.discard': 'Undo corrections',
-  'pane.read.saved': 'How the workbook is read is kept in it, and holds next time too.',
+  'pane.read.saved': 'Saved in the workbook. It applies next time too.',
   'pane.read.block':
     'The goals stand as headings without columns of their own. They are judged and reported, but nothing is written on the sheet.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -25,7 +25,7 @@ export const reports = {
   'pane.reports.for.summary': 'for executive board and council',
   'pane.reports.for.committees': 'for the committee’s own follow-up',
   'pane.reports.for.thread': 'the chain from vision to activity',
-  'pane.reports.for.coverage': 'which goals nobody answers',
+  'pane.reports.for.coverage': 'which goals nobody has taken up',
   'pane.reports.for.deviations': 'what is not met, and what is not measured',
   'pane.reports.for.appendix': 'every indicator and period',
   'pane.reports.for.findings': 'the findings with links to the cells',
@@ -34,7 +34,7 @@ export const reports = {
 
   'pane.reports.charts': 'Charts of outcome and target',
   'pane.reports.charts.proposed': 'Proposal: what has not reached its target, four per sheet at most',
-  'pane.reports.charts.own': '{count, plural, =0 {Own choice} other {Own choice (#)}}',
+  'pane.reports.charts.own': '{count, plural, =0 {Your own choice} other {Your own choice (#)}}',
   'pane.reports.charts.none': 'No charts',
   'pane.reports.charts.pick': 'Indicators with a chart',
   'pane.reports.charts.search': 'Search indicators',

@@ -10,7 +10,7 @@ export const start = {
   'pane.start.private': 'Nothing leaves the workbook, and nothing is written before you have seen which cells change.',
   'pane.start.read': 'Read this workbook',
   'pane.start.newBook':
-    'Starting from scratch? Create sheets for goals, indicators and steering model in an empty workbook.',
+    'No goals in Excel yet? Create sheets for goals, indicators and steering model in an empty workbook.',
   'pane.start.template': 'Create template',
   'pane.start.modelOf': 'Steering model like {name}',
   'pane.start.glance': 'The workbook at a glance',
@@ -28,6 +28,6 @@ export const start = {
   'pane.start.never': 'Never',
   'pane.start.notChecked': 'Not checked yet',
   'pane.start.notJudged': 'Not judged yet',
-  'pane.start.assumed': '{occasion} (assumed from the latest outcome)',
+  'pane.start.assumed': '{occasion} (assumed; change it at the top)',
   'pane.start.missing': 'Missing',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -59,7 +59,7 @@ export const actions = {
   'pane.newYear.refused.unclear':
     '{sheet}: de nya kolumnerna skulle inte läsas rätt. Infoga dem för hand och peka ut dem under Läs in.',
   'pane.newYear.followUp': 'Första uppföljning',
-  'pane.newYear.noYear': 'Inställningar har ingen rad År. Tillfället följer då senaste utfallet.',
+  'pane.newYear.noYear': 'År står inte i Inställningar, så tillfället följer senaste utfallet.',
   'pane.newYear.cells': 'Celler som ändras',
   'pane.newYear.term': 'Ny mandatperiod {from}–{to}',
   'pane.newYear.termLead': 'Bocka för mål som avslutas med den gamla perioden. De andra förs vidare.',

@@ -3,7 +3,7 @@ export const files = {
   'pane.busy.exportFiles': 'Gör filen',
   'pane.files.title': 'Filer att lämna vidare',
   'pane.files.lead':
-    'Textfiler till andra system, per tillfället överst i fönstret. Arbetsboken ändras inte och individuella mål är aldrig med.',
+    'Textfiler till andra system, per tillfället överst i panelen. Arbetsboken ändras inte och individuella mål är aldrig med.',
   'pane.files.stratsys': 'Värden till Stratsys',
   'pane.files.goals': 'Mål (CSV)',
   'pane.files.indicators': 'Indikatorer (CSV)',

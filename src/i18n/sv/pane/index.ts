@@ -10,6 +10,7 @@ import { actions } from './actions';
 import { fields } from './fields';
 import { files } from './files';
 import { kolada } from './kolada';
+import { ways } from './ways';
 
 /** What the pane says, one file a view. Swedish. */
 export const pane = {
@@ -25,4 +26,5 @@ export const pane = {
   ...fields,
   ...files,
   ...kolada,
+  ...ways,
 };

@@ -15,7 +15,7 @@ export const judge = {
   'pane.judge.noProposal': 'Bedöms för hand',
   'pane.goal.proposal': 'Förslag',
   'pane.goal.assessment': 'Bedömning',
-  'pane.goal.noAssessment': 'Ingen ännu. Den skriver du själv i kolumnen Bedömning.',
+  'pane.goal.noAssessment': 'Ingen ännu. Den gör ni själva, nedan eller i kolumnen Bedömning.',
   'pane.goal.counts': 'Indikatorer och delmål',
   'pane.goal.shareMet': 'Andel uppfyllda',
   'pane.goal.share': '{share} ({met} av {measured})',
@@ -27,7 +27,7 @@ export const judge = {
   'pane.goal.level': 'Nivå',
   'pane.assess.title': 'Er bedömning',
   'pane.assess.lacking':
-    'Målen på bladet {sheet} har ingen kolumn för {columns}. Skriv rubriken i rad {row}, till höger om de andra, och läs om.',
+    'Målen på bladet {sheet} har ingen kolumn för {columns}. Skriv det i rad {row}, var för sig till höger om de andra rubrikerna, och läs om.',
   'pane.assess.noRows': 'Målen står som rubriker i bladet och har inga celler för en bedömning.',
   'pane.assess.none': 'Ingen bedömning',
   'pane.assess.write': 'Skriv bedömning',

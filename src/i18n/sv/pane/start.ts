@@ -7,7 +7,8 @@ export const start = {
   'pane.start.third': 'Skapar rapporter till nämnd, kommunstyrelse och fullmäktige som blad i samma arbetsbok.',
   'pane.start.private': 'Inget lämnar arbetsboken, och inget skrivs innan du har sett vilka celler som ändras.',
   'pane.start.read': 'Läs in den här arbetsboken',
-  'pane.start.newBook': 'Börjar du från början? Skapa blad för mål, indikatorer och styrmodell i en tom arbetsbok.',
+  'pane.start.newBook':
+    'Har ni inga mål i Excel än? Skapa blad för mål, indikatorer och styrmodell i en tom arbetsbok.',
   'pane.start.template': 'Skapa mall',
   'pane.start.modelOf': 'Styrmodell som {name}',
   'pane.start.glance': 'Läget i arbetsboken',
@@ -25,6 +26,6 @@ export const start = {
   'pane.start.never': 'Aldrig',
   'pane.start.notChecked': 'Inte kontrollerat än',
   'pane.start.notJudged': 'Inte bedömt än',
-  'pane.start.assumed': '{occasion} (antaget efter senaste utfallet)',
+  'pane.start.assumed': '{occasion} (antaget; byt överst i panelen)',
   'pane.start.missing': 'Saknas',
 } as const satisfies Record<string, string>;
