@@ -104,6 +104,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ours: action.ours,
         openGoal: null,
         openIndicator: null,
+        notice: null,
       };
     case 'previewClosed':
       return { ...state, preview: null };
