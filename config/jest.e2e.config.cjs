@@ -6,6 +6,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',
+  setupFiles: ['<rootDir>/test/support/languages.cjs'],
   maxWorkers: 2,
   // Times are measured in benches, never asserted: a busy machine is no failure.
   testTimeout: 600_000,
@@ -15,4 +16,6 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
     ],
   },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
 };

@@ -18,7 +18,7 @@ export type ReportRunOptions = ReportOptions & Pick<OccasionOptions, 'mapping'>;
 
 export type UnmarkedColumn = StatusPreview['unmarked'][number];
 
-export interface PreviewOptions extends OccasionOptions {
+export interface PreviewOptions extends JudgeOptions {
   /** Columns whose marks were lost and that the user has said are the add-in's. */
   readonly ours?: readonly UnmarkedColumn[];
   /** Cells that would not take what was written (`NoRoom`): new columns are to stand elsewhere. */

@@ -25,8 +25,10 @@ import { lazyPart } from './parts/lazy-part';
 /** Loaded when the first action is previewed: few openings of the pane need it. */
 const TaskView = lazyPart(() => import('./views/task-view'));
 
+/** Not a class: Fluent gives those of its provider to every menu and dialog too, which would then cover the whole pane. */
+const FILL = { height: '100%' };
+
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   shell: { height: '100%', minHeight: '380px', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
   view: {
     position: 'relative',
@@ -35,6 +37,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     outlineOffset: '-2px',
+    // Fields have a least width of their own that a narrow or zoomed pane hasn't room for.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & .fui-Input, & .fui-SearchBox, & .fui-Textarea': { minWidth: 0 },
+    '& select, & input, & textarea': { minWidth: 0, maxWidth: '100%' },
+    '& label': { minWidth: 0, overflowWrap: 'anywhere' },
   },
 });
 
@@ -101,7 +108,6 @@ function Shell() {
 
 /** The pane. Shows the state of `store` and lets `controller` act; decides nothing of the domain. */
 export function App({ services, store, controller }: { services: Services; store: Store; controller: Controller }) {
-  const styles = useStyles();
   const theme = useTheme(services.officeTheme);
   const [language, setLanguage] = useState(() => languageOf(services.displayLanguage));
   const t = useMemo(() => services.translate(language), [services, language]);
@@ -114,7 +120,7 @@ export function App({ services, store, controller }: { services: Services; store
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={FILL}>
       <AriaLiveAnnouncer>
         <PaneContext pane={pane}>
           <Shell />

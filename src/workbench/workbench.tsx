@@ -17,6 +17,9 @@ import { type Example, openExample, openFile, type OpenResult, saveAs } from './
 import { openSession, type Session } from './session';
 import { TopBar } from './top-bar';
 
+/** Not a class: Fluent gives those of its provider to everything that opens on top of the page, which would then cover it. */
+const FILL = { height: '100%' };
+
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
   main: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
@@ -70,7 +73,7 @@ export function Workbench() {
     if (file) open(file);
   };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FILL}>
       <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
         <TopBar
           t={t}
@@ -110,10 +113,14 @@ function PaneFrame({ session, title }: { session: Session; title: string }) {
   const [attached, setAttached] = useState(false);
   useEffect(() => {
     const page = window as PaneHostWindow;
+    // Office.js keeps a document's settings in the tab's own store. In Excel every workbook has a view of its own.
+    sessionStorage.clear();
     page.attachExcel = (pane) => session.host.attach(pane);
+    page.excel = session.host;
     setAttached(true);
     return () => {
       delete page.attachExcel;
+      delete page.excel;
     };
   }, [session]);
   return attached ? <iframe className={styles.pane} title={title} src="taskpane.html" /> : null;

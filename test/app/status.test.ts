@@ -139,6 +139,15 @@ describe('whose cells they are', () => {
     expect(cellsOf(book)).toEqual(before);
   });
 
+  it('a preview judges as many years before as are asked for, so that the goals keep their trend', async () => {
+    await openFixture('vaggeryd');
+    const years = async (earlier?: number) => {
+      const preview = await must(commands.previewStatus, { occasion: null, ...(earlier && { earlier }) });
+      return preview.judged.earlier.map(({ occasion }) => occasion.year);
+    };
+    expect([await years(), await years(2)]).toEqual([[], expect.arrayContaining([2024])]);
+  });
+
   it('when the marks are lost the columns are asked about, and written again when they are said to be ours', async () => {
     const { book, host } = await openFixture('vaggeryd');
     await write();

@@ -1,39 +1,16 @@
 /** The main job without a mouse. */
 import { type Bench, closeBrowser, openBench, openBlank } from './support/browser';
+import { keys } from './support/keys';
 
 let bench: Bench;
 afterEach(() => bench.close());
 afterAll(closeBrowser);
 
-/** What has the keyboard in the pane: its name, or its text. */
-const focused = () =>
-  bench.pane.locator('body').evaluate((body) => {
-    const element = body.ownerDocument.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Presses Tab until the wanted control has the keyboard. */
-async function tabTo(wanted: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < 60; press++) {
-    const name = await focused();
-    if (wanted.test(name)) return;
-    seen.push(name.slice(0, 30));
-    await bench.page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${wanted}; it met ${seen.join(' | ')}`);
-}
-
-async function press(wanted: RegExp): Promise<void> {
-  await tabTo(wanted);
-  await bench.page.keyboard.press('Enter');
-}
-
-const shown = (text: string | RegExp) => bench.pane.getByText(text).first().waitFor();
+const { focused, tabTo, press, shown, enter } = keys(() => bench);
 
 it('reads, checks, goes to a cell, judges, previews, writes and undoes by keyboard alone', async () => {
   bench = await openBench();
-  await bench.page.locator('iframe').focus();
+  await enter();
   await press(/^Läs in den här arbetsboken$/);
   await shown('Läget i arbetsboken');
   await press(/^Till Kontrollera$/);
@@ -64,7 +41,7 @@ it('reads, checks, goes to a cell, judges, previews, writes and undoes by keyboa
 
 it('opens a goal and comes back to the list', async () => {
   bench = await openBench();
-  await bench.page.locator('iframe').focus();
+  await enter();
   await press(/^Läs in den här arbetsboken$/);
   await shown('Läget i arbetsboken');
   await tabTo(/^Start$/);
@@ -82,7 +59,7 @@ it('opens a goal and comes back to the list', async () => {
 
 it('goes from a cell to its goal and back to the list, and reads a changed workbook again, by keyboard alone', async () => {
   bench = await openBench();
-  await bench.page.locator('iframe').focus();
+  await enter();
   await press(/^Läs in den här arbetsboken$/);
   await shown('Läget i arbetsboken');
   await press(/^Till Kontrollera$/);
@@ -98,7 +75,7 @@ it('goes from a cell to its goal and back to the list, and reads a changed workb
   await bench.page.keyboard.type('En ny text');
   await bench.page.keyboard.press('Enter');
   await shown('Arbetsboken har ändrats sedan den lästes.');
-  await bench.page.locator('iframe').focus();
+  await enter();
   await press(/^Läs in igen$/);
   await bench.pane.getByText('Arbetsboken har ändrats sedan den lästes.').waitFor({ state: 'detached' });
   expect(await bench.pane.getByRole('main').evaluate((main) => main.ownerDocument.activeElement === main)).toBe(true);
@@ -113,7 +90,7 @@ it('goes from a cell to its goal and back to the list, and reads a changed workb
 it('opens an example by keyboard alone', async () => {
   bench = await openBench();
   await openBlank(bench);
-  await bench.page.locator('iframe').focus();
+  await enter();
   await press(/^Öppna exempel$/);
   await bench.pane.getByRole('menuitem', { name: 'Som i Vaggeryd' }).waitFor();
   await bench.page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
-import { type CellAddress, occasionCode } from '../../domain/model';
+import { judgeEarlier } from '../../domain/judging';
+import { type CellAddress, type Judgements, occasionCode } from '../../domain/model';
 import type { StatusLayout } from '../../domain/reporting/status-columns';
 import { ExcelError, type FileSettings, type OwnColumn, writePlan } from '../../excel';
 import { loadTranslator } from '../../i18n';
@@ -29,8 +30,11 @@ async function prepare(
   return { judged, layout, refusing, ...(await runSliced(toPlan(layout, translator), signal)) };
 }
 
-const previewOf = ({ judged, layout, refusing, changes }: Prepared): StatusPreview => ({
-  judged: judgeValue(judged),
+const previewOf = (
+  { judged, layout, refusing, changes }: Prepared,
+  earlier: readonly Judgements[] = [],
+): StatusPreview => ({
+  judged: judgeValue(judged, earlier),
   changes,
   newColumns: layout.newColumns.map(({ sheet, heading, column }) => ({ sheet, heading, column })),
   adopted: layout.adopted,
@@ -46,7 +50,9 @@ export const previewStatus = defineCommand(
   async (options: PreviewOptions, progress, signal): Promise<StatusPreview> => {
     const judged = await loadAndJudge(options, progress, signal);
     tell(progress, 'compare');
-    return previewOf(await prepare(judged, options.ours ?? [], options.refusing ?? [], signal));
+    const prepared = await prepare(judged, options.ours ?? [], options.refusing ?? [], signal);
+    const { occasion } = judged.judgements;
+    return previewOf(prepared, await runSliced(judgeEarlier(judged.model, occasion, options.earlier ?? 0), signal));
   },
 );
 

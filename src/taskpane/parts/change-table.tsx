@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   // Without the cells' padding: the new value, mostly the longest, has what is left.
   address: { width: '25%' },
   old: { width: '20%' },
+  // No row is anything to press: it does not answer the pointer, and its link stays readable.
+  row: { ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' } },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
@@ -64,9 +67,9 @@ export function ChangeTable({ changes, label }: { changes: readonly ShownChange[
         </TableHeader>
         <TableBody {...arrows}>
           {shown.map((change, index) => (
-            <TableRow key={`${addressText(change.cell)} ${index}`}>
+            <TableRow className={styles.row} key={`${addressText(change.cell)} ${index}`}>
               <TableCell className={styles.cell}>
-                <Link as="button" onClick={() => void controller.show(change.cell)}>
+                <Link as="button" className={styles.link} onClick={() => void controller.show(change.cell)}>
                   {addressText(change.cell)}
                 </Link>
               </TableCell>

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useShown } from './use-shown';
 
@@ -33,11 +33,13 @@ interface TickListProps<Item> {
 /** Things to choose among, each with a tick, and a tick for all of them. */
 export function TickList<Item>({ items, nameOf, label, groupOf, detail, ticked, tick, all }: TickListProps<Item>) {
   const styles = useStyles();
+  // One stop for Tab, arrows within: nobody should have to pass a hundred rows to reach the button.
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const { shown, more } = useShown(items, SHOWN);
   const count = items.filter(ticked).length;
   return (
     <>
-      <div className={styles.rows}>
+      <div {...arrows} className={styles.rows}>
         {items.length > 1 && (
           <Checkbox
             label={all}

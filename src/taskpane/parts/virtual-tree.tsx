@@ -2,6 +2,8 @@ import {
   FlatTree,
   type HeadlessFlatTreeItemProps,
   makeStyles,
+  mergeClasses,
+  tokens,
   TreeItem,
   TreeItemLayout,
   useHeadlessFlatTree_unstable,
@@ -39,11 +41,22 @@ export interface VirtualTreeProps {
 /** Pictures to wait for a row that is being scrolled to. */
 const MOST_FRAMES = 30;
 
+const NARROW = '@media (max-width: 279px)';
+/** Set by Fluent on every row: 1 is the top. */
+const LEVEL = '--fluent-TreeItem--level';
+
 const useStyles = makeStyles({
   tree: { position: 'relative', rowGap: 0, display: 'block' },
   item: { position: 'absolute', top: 0, left: 0, right: 0 },
   main: { minWidth: 0, overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px' },
   layout: { alignItems: 'start' },
+  // Where there is little room, a level deeper takes a third of Fluent's indent: its words are not broken for it.
+  branch: { [NARROW]: { paddingLeft: `calc((var(${LEVEL}) - 1) * ${tokens.spacingHorizontalS})` } },
+  leaf: {
+    [NARROW]: {
+      paddingLeft: `calc((var(${LEVEL}) - 1) * ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXXL})`,
+    },
+  },
 });
 
 /**
@@ -143,7 +156,7 @@ export function VirtualTree(props: VirtualTreeProps) {
               }}
             >
               <TreeItemLayout
-                className={styles.layout}
+                className={mergeClasses(styles.layout, node.hasChildren ? styles.branch : styles.leaf)}
                 main={{ className: styles.main }}
                 aside={{ children: aside }}
                 {...(before === undefined ? {} : { iconBefore: { children: before } })}

@@ -169,7 +169,8 @@ export function createController(store: Store, commands: PaneCommands, watch: Wa
     },
     async preview(ours = []) {
       store.dispatch({ type: 'viewed', view: 'judge' });
-      const value = await run(commands.previewStatus, { ...occasion(), ours, refusing: [...refusing] });
+      const options = { ...occasion(), earlier: EARLIER_YEARS, ours, refusing: [...refusing] };
+      const value = await run(commands.previewStatus, options);
       if (value) store.dispatch({ type: 'previewDone', value, ours });
     },
     async write() {

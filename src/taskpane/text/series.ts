@@ -16,6 +16,11 @@ export interface IndicatorSeries {
   readonly targets: readonly (readonly Point[])[];
 }
 
+const MOST_DECIMALS = 2;
+
+/** A value as it is read here: the cell has all its decimals, and two are enough for the eye. */
+export const forReading = (value: number): number => Number(value.toFixed(MOST_DECIMALS));
+
 /** Where a line is broken: years of which nothing is known are not drawn over. */
 const isGap = (before: Point, after: Point): boolean => after.period.year - before.period.year > 1;
 
@@ -26,11 +31,11 @@ export function brokenAtGaps(points: readonly Point[]): readonly (Point | null)[
 
 const MOST_YEARS = 6;
 
-/** The years an axis names: all whose ends stand among the points or next after them, or evenly fewer; the last always. */
-export function yearTicks(points: readonly Point[]): readonly number[] {
+/** The years an axis names, `most` at the most: all whose ends stand among the points or next after them, or evenly fewer; the last always. */
+export function yearTicks(points: readonly Point[], most = MOST_YEARS): readonly number[] {
   const first = Math.ceil(Math.min(...points.map(({ x }) => x)));
   const last = Math.ceil(Math.max(...points.map(({ x }) => x)));
-  const step = Math.ceil((last - first + 1) / MOST_YEARS);
+  const step = Math.ceil((last - first + 1) / most);
   const years: number[] = [];
   for (let year = last; year >= first; year -= step) years.unshift(year);
   return years;

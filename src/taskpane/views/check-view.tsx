@@ -1,4 +1,14 @@
-import { Button, Field, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  SearchBox,
+  Select,
+  shorthands,
+  Text,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
 import { type RefObject, useDeferredValue, useMemo } from 'react';
 import { SEVERITIES } from '../../domain/model';
 import { Footer } from '../parts/footer';
@@ -10,16 +20,19 @@ import type { CheckValue } from '../services';
 import { FindingTree } from './finding-tree';
 import { SeverityIcon } from './severity-icon';
 
+/** Fluent shows what is pressed by a shade of grey alone, which few can see. */
+const PRESSED = {
+  ...shorthands.borderColor(tokens.colorNeutralForeground1),
+  boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
+};
+
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  // A chip that narrows the list is told from one that does not by more than a shade.
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  chip: {
+    '&[aria-pressed="true"]': PRESSED,
+    '&[aria-pressed="true"]:hover': PRESSED,
+    '&[aria-pressed="true"]:active': PRESSED,
   },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   filters: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
   filter: { flex: '1 1 130px', minWidth: 0 },
   search: { maxWidth: 'none' },
@@ -87,9 +100,9 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
+            className={styles.chip}
             size="small"
             shape="circular"
-            className={filter.severities.includes(severity) ? styles.chosen : undefined}
             icon={<SeverityIcon severity={severity} beside />}
             checked={filter.severities.includes(severity)}
             onClick={() =>
@@ -105,9 +118,9 @@ function Findings({ checked, scroller }: { checked: CheckValue; scroller: RefObj
         ))}
         {(acknowledged > 0 || filter.acknowledged) && (
           <ToggleButton
+            className={styles.chip}
             size="small"
             shape="circular"
-            className={filter.acknowledged ? styles.chosen : undefined}
             checked={filter.acknowledged}
             onClick={() => set({ acknowledged: !filter.acknowledged })}
           >

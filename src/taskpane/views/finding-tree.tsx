@@ -13,7 +13,12 @@ const AcknowledgeDialog = lazyPart(() => import('./acknowledge-dialog'));
 
 const useStyles = makeStyles({
   finding: { display: 'flex', flexDirection: 'column' },
-  cell: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    // On the row's own shade the link's colour is too faint in the dark.
+    ':global(.fui-TreeItemLayout:hover)': { color: tokens.colorBrandForegroundLinkHover },
+  },
   fix: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { alignSelf: 'start', marginTop: tokens.spacingVerticalXS },
   rule: { fontWeight: tokens.fontWeightSemibold },

@@ -21,7 +21,7 @@ import { type Fact, Facts } from '../parts/facts';
 import { usePane, usePaneState } from '../parts/pane-context';
 import { StatusChip } from '../parts/status-chip';
 import { periodText } from '../text/occasions';
-import { seriesOf } from '../text/series';
+import { forReading, seriesOf } from '../text/series';
 import { trendText } from '../text/status';
 import { SeriesTable } from './series-table';
 
@@ -35,17 +35,15 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     alignItems: 'stretch',
+    paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalM,
   },
   show: { alignSelf: 'start' },
   room: { minHeight: '200px' },
 });
 
-/** The cell has them all, and the explanation those the rule needed: here two are enough. */
-const MOST_DECIMALS = 2;
-
 const withUnit = (t: Translator, value: number, unit: string | null, signed = false): string =>
-  t.text('pane.value', { value: quantity(Number(value.toFixed(MOST_DECIMALS)), unit, undefined, signed) });
+  t.text('pane.value', { value: quantity(forReading(value), unit, undefined, signed) });
 
 function factsOf(t: Translator, indicator: Indicator, judgement: IndicatorJudgement): readonly Fact[] {
   const facts: Fact[] = [];

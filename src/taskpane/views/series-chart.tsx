@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { usePane } from '../parts/pane-context';
 import { periodText } from '../text/occasions';
-import { brokenAtGaps, type IndicatorSeries, type Point, valueTicks, yearTicks } from '../text/series';
+import { brokenAtGaps, forReading, type IndicatorSeries, type Point, valueTicks, yearTicks } from '../text/series';
 
 const HEIGHT = 180;
 const YEAR_WIDTH = 40;
@@ -11,11 +11,15 @@ const YEAR_WIDTH = 40;
 const FIGURE_WIDTH = 6.5;
 const FREE = 14;
 
+/** Where there is no room for more. */
+const NARROW = '(max-width: 279px)';
+const FEW_YEARS = 3;
+
 const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   chart: {
-    '& svg': { display: 'block' },
+    '& svg': { display: 'block', overflow: 'visible' },
     '& .ct-grid': { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: 'GrayText' } },
     '& .ct-line': { fill: 'none', strokeWidth: '2px' },
     '& .ct-point': { strokeWidth: '8px', strokeLinecap: 'round' },
@@ -107,6 +111,7 @@ function draw(place: HTMLElement, lines: readonly Line[], number: (value: number
         labelInterpolationFnc: (value) => number(Number(value)),
       },
     },
+    [[NARROW, { axisX: { ticks: [...yearTicks(points, FEW_YEARS)] } }]],
   );
   // The browser's own tip: the number of a point, on pointing at it.
   chart.on('draw', (drawn) => {
@@ -143,7 +148,8 @@ export default function SeriesChart({
   useEffect(() => {
     if (place.current === null) return;
     return draw(place.current, lines, t.number, (name, { period, value }) => {
-      const number = unit === null ? t.number(value) : `${t.number(value)} ${unit}`;
+      const read = t.number(forReading(value));
+      const number = unit === null ? read : `${read} ${unit}`;
       return `${name} ${periodText(t, period)}: ${number}`;
     });
   }, [lines, unit, t]);

@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  makeStyles,
   Table,
   TableBody,
   TableCell,
@@ -13,11 +14,15 @@ import {
 import { comparePeriods, type Period, periodCode } from '../../domain/model';
 import { usePane } from '../parts/pane-context';
 import { periodText } from '../text/occasions';
-import type { IndicatorSeries } from '../text/series';
+import { forReading, type IndicatorSeries } from '../text/series';
+
+// A narrow or zoomed pane divides a word rather than letting it lie on the next one.
+const useStyles = makeStyles({ heading: { minWidth: 0, overflowWrap: 'anywhere' } });
 
 /** The chart's numbers as a table, for those who would rather read them. */
 export function SeriesTable({ series, title, unit }: { series: IndicatorSeries; title: string; unit: string | null }) {
   const { t } = usePane();
+  const styles = useStyles();
   const rows = new Map<string, { period: Period; outcome?: number; targets: (number | undefined)[] }>();
   const row = (period: Period) => {
     const key = periodCode(period);
@@ -32,7 +37,7 @@ export function SeriesTable({ series, title, unit }: { series: IndicatorSeries; 
   const sorted = [...rows.values()].sort((a, b) => comparePeriods(a.period, b.period));
   const named = (key: 'pane.indicator.outcome' | 'pane.indicator.target' | 'pane.indicator.interval') =>
     unit === null ? t.text(key) : `${t.text(key)} (${unit})`;
-  const number = (value: number | undefined) => (value === undefined ? '–' : t.number(value));
+  const number = (value: number | undefined) => (value === undefined ? '–' : t.number(forReading(value)));
   return (
     <Accordion collapsible>
       <AccordionItem value="table">
@@ -43,10 +48,10 @@ export function SeriesTable({ series, title, unit }: { series: IndicatorSeries; 
           <Table size="extra-small" aria-label={t.text('pane.indicator.chart', { title })}>
             <TableHeader>
               <TableRow>
-                <TableHeaderCell>{t.text('pane.indicator.period')}</TableHeaderCell>
-                <TableHeaderCell>{named('pane.indicator.outcome')}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{t.text('pane.indicator.period')}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{named('pane.indicator.outcome')}</TableHeaderCell>
                 {series.targets.map((_line, index) => (
-                  <TableHeaderCell key={index}>
+                  <TableHeaderCell key={index} className={styles.heading}>
                     {named(index === 0 ? 'pane.indicator.target' : 'pane.indicator.interval')}
                   </TableHeaderCell>
                 ))}

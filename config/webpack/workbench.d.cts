@@ -1,0 +1,2 @@
+declare const config: { OUTPUT: string };
+export = config;
