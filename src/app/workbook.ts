@@ -29,6 +29,7 @@ import { knowledge } from './knowledge';
 import { koladaTitlesFor } from './kolada-titles';
 import type { OccasionOptions } from './options';
 import { originsIn } from './origins';
+import { withColumnsNow } from './own-columns';
 import { ownSheets } from './own-sheets';
 import { readChoices } from './report-choices';
 import { runSliced, stopIfCancelled } from './slices';
@@ -113,9 +114,10 @@ export const understand = (
 export async function load(options: OccasionOptions, progress: Progress, signal: AbortSignal): Promise<Loaded> {
   stopIfCancelled(signal);
   tell(progress, 'read');
-  const stored = readSettings();
+  const remembered = readSettings();
   const cells = await readWorkbookCells(signal, READ_WHOLLY);
   tell(progress, 'understand');
+  const stored = withColumnsNow(cells, remembered);
   const asked = mappingFor(options.mapping, stored.settings.mapping);
   const { model, mapping } = await understand(cells, stored, asked, signal);
   return { cells, model, mapping, stored, occasion: occasionFor(options.occasion, model) };

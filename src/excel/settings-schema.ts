@@ -7,6 +7,8 @@ export const ownColumnSchema = z.object({
   kind: z.enum(['goals', 'indicators']),
   field: z.string(),
   sheet: z.string(),
+  /** Excel's own id of the sheet. Absent: written by an older version. */
+  sheetId: z.optional(z.string()),
   table: z.nullable(z.string()),
   heading: z.string(),
   headingRow: index,

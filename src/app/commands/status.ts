@@ -1,7 +1,7 @@
 import { judgeEarlier } from '../../domain/judging';
 import { type CellAddress, type Judgements, occasionCode } from '../../domain/model';
 import type { StatusLayout } from '../../domain/reporting/status-columns';
-import { ExcelError, type FileSettings, type OwnColumn, writePlan } from '../../excel';
+import { ExcelError, type OwnColumn, writePlan } from '../../excel';
 import { loadTranslator } from '../../i18n';
 import type { Progress } from '../command';
 import { defineCommand } from '../define';
@@ -77,13 +77,15 @@ function requireSame(seen: readonly CellChange[], now: readonly CellChange[]): v
 }
 
 /** Marks of columns that were not met this time (a sheet that is gone, a table not recognised) are kept. */
-function marksAfter(layout: StatusLayout, before: FileSettings): OwnColumn[] {
+function marksAfter(layout: StatusLayout, { cells, stored }: Judged): OwnColumn[] {
+  const ids = new Map(cells.sheets.map(({ name, id }) => [name, id]));
   const met = (mark: OwnColumn): boolean =>
     layout.marks.some(
       (one) =>
         one.kind === mark.kind && one.field === mark.field && one.sheet === mark.sheet && one.table === mark.table,
     );
-  return [...layout.marks, ...before.columns.filter((mark) => !met(mark))];
+  const now = layout.marks.map((mark): OwnColumn => ({ ...mark, sheetId: ids.get(mark.sheet) }));
+  return [...now, ...stored.settings.columns.filter((mark) => !met(mark))];
 }
 
 const headingsOf = (layout: StatusLayout): CellChange[] =>
@@ -111,7 +113,7 @@ async function write(prepared: Prepared, progress: Progress, signal: AbortSignal
   tell(progress, 'write');
   const lastRun = { occasion: occasionCode(result.occasion), at: new Date().toISOString() };
   const { settings } = judged.stored;
-  const marks = { columns: marksAfter(layout, settings), lastRun };
+  const marks = { columns: marksAfter(layout, judged), lastRun };
   const { undoable } = await writePlan(plan, marks, settings, signal);
   return { ...result, undoable };
 }
