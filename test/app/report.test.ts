@@ -122,6 +122,11 @@ describe('reports', () => {
     await must(commands.undo, {});
     expect(bookState(book)).toEqual(live);
     await must(commands.undo, {});
+    // Office.js can't take repeated rows away: they are those of a row that is never printed.
+    const { page } = book.sheet('Sammanfattning')!;
+    const lastPrinted = Number(/\d+$/.exec(page.printArea!)![0]);
+    expect(Number(/\d+$/.exec(page.titleRows!)![0])).toBeGreaterThan(lastPrinted);
+    page.titleRows = null;
     expect(bookState(book)).toEqual(before);
   });
 

@@ -46,7 +46,6 @@ test.each<[string, string, RegExp]>([
   ['no output', 'export vaggeryd.xlsx --format goals', /Ange vart filen ska skrivas/],
   ['decimals that are none', 'export vaggeryd.xlsx --format stratsys --decimals två -o UT', /”två” är inget antal/],
   ['an .xlsx', 'export vaggeryd.xlsx --format goals -o UT.xlsx', /är text och kan inte heta/],
-  ['a folder that is not there', 'export vaggeryd.xlsx --format goals -o saknas/UT.csv', /Mappen .* finns inte/],
   ['no goals', 'export tom.xlsx --format goals -o UT', /^Inga mål hittades/],
 ])('%s: exit 2, one sentence, no file', async (_, line, sentence) => {
   const out = join(folder, 'aldrig.csv');
@@ -54,6 +53,12 @@ test.each<[string, string, RegExp]>([
   expect([result.code, result.out]).toEqual([2, '']);
   expect(result.err).toMatch(sentence);
   expect(existsSync(out)).toBe(false);
+});
+
+test('a folder that is not there: exit 3, one sentence', async () => {
+  const result = await cli('export vaggeryd.xlsx --format goals -o saknas/UT.csv');
+  expect([result.code, result.out]).toEqual([3, '']);
+  expect(result.err).toMatch(/Mappen .* finns inte/);
 });
 
 test('a file that is there is only replaced when asked', async () => {

@@ -60,10 +60,12 @@ describe('unusable input: exit 2, one sentence, nothing on standard output', () 
     writeFileSync(join(folder, 'fel.json'), '{"version": 2}');
     const broken = await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'trasig.json')}`);
     expect([broken.code, broken.out]).toEqual([2, '']);
-    expect(broken.err).toMatch(/^Mappningen går inte att använda: .*inte giltig JSON: den bryter av på rad 2\./);
+    expect(broken.err).toMatch(
+      /^Mappningen, som säger hur arbetsboken läses, går inte att använda: .*inte giltig JSON: den bryter av på rad 2\./,
+    );
     const wrong = await cli(`read vaggeryd.xlsx --mapping ${join(folder, 'fel.json')}`);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
-    expect(wrong.err).toMatch(/^Mappningen går inte att använda: .*version/);
+    expect(wrong.err).toMatch(/^Mappningen, som säger hur arbetsboken läses, går inte att använda: .*version/);
     expect(await cli('read vaggeryd.xlsx --mapping saknas.json')).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -62,7 +62,7 @@ export const errors = {
     'Read the workbook again: the sheet may have changed, or the table of goals is there already.',
   'errors.ModelUnknown': 'There is no steering model “{model}”.',
   'errors.ModelUnknown.remedy': 'Choose one of {models}.',
-  'errors.MappingInvalid': 'What is saved of how the workbook is read (the mapping) can’t be used: {problem}',
+  'errors.MappingInvalid': 'The mapping, which says how the workbook is read, can’t be used: {problem}',
   'errors.MappingInvalid.remedy':
     'In Excel: update the add-in, it may have been saved by a newer version. On the command line: it needs version 1 and regions as read --json shows them.',
   'errors.Unexpected': 'Something unexpected happened. What stood in the workbook is still there or has been put back.',

@@ -59,7 +59,7 @@ export const errors = {
   'errors.NoDocument.remedy': 'Läs om arbetsboken: bladet kan ha ändrats, eller så finns måltabellen redan.',
   'errors.ModelUnknown': 'Styrmodellen ”{model}” finns inte.',
   'errors.ModelUnknown.remedy': 'Välj någon av {models}.',
-  'errors.MappingInvalid': 'Det som är sparat om hur arbetsboken läses (mappningen) går inte att använda: {problem}',
+  'errors.MappingInvalid': 'Mappningen, som säger hur arbetsboken läses, går inte att använda: {problem}',
   'errors.MappingInvalid.remedy':
     'I Excel: uppdatera tillägget, den kan vara sparad av en nyare version. På kommandoraden: den ska ha version 1 och regioner så som read --json visar dem.',
   'errors.Unexpected': 'Något oväntat hände. Det som stod i arbetsboken är kvar eller återställt.',
