@@ -6,10 +6,10 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    // Lines of links stand 24 px apart (WCAG 2.5.8).
+    // Lines of links stand 24 px apart, and so does what comes before and after (WCAG 2.5.8).
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
-    padding: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
     listStyle: 'none',
   },
 });

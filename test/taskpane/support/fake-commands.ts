@@ -56,8 +56,8 @@ export function fakeCommands(
       removedSheets: [],
       restoredSheets: [],
       keptSheets: [],
-      renamedSheets: [],
-      missingSheets: [],
+      renamedSheets: [{ from: 'Mål', to: 'Målen' }],
+      missingSheets: ['Indikatorer'],
     }),
     report: command('report', {
       sheets: ['Sammanfattning', 'Röd tråd'],

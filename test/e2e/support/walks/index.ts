@@ -1,6 +1,7 @@
 import { emptyBook, goalTable, newYear, taking } from './actions';
 import { kolada } from './kolada';
 import { beginning, checking, judging, reporting } from './main-job';
+import { pointingOut } from './pointing-out';
 import { noPane, trouble } from './trouble';
 import type { Walk } from './walker';
 
@@ -12,6 +13,7 @@ export const WALKS: readonly (readonly [string, Walk])[] = Object.entries({
   reporting,
   emptyBook,
   goalTable,
+  pointingOut,
   newYear,
   taking,
   kolada,
