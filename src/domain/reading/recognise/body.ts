@@ -6,6 +6,8 @@ import { namesUpper } from '../regions/document-labels';
 import type { Heading } from './block';
 import { isGoalOnly, type ListColumns } from './list-columns';
 import { isNoteText, isOrganisationName, isTotalText } from './row-words';
+import { yearRowsBelow } from './year-row';
+import { isYearRows } from './year-rows';
 
 /** The rows of a block that hold data. */
 export interface Body {
@@ -54,6 +56,11 @@ const YIELD_ROWS = 400;
 
 /** Finds the rows of data below a heading: notes, sums and labels are left out, blank rows inside are noticed. */
 export function* findBody(place: BodyPlace): Work<Body> {
+  if (isYearRows(place)) {
+    const { grid, fields, heading, table, end } = place;
+    const last = table ? end - (table.hasTotals ? 1 : 0) : grid.bottom;
+    return { rows: yearRowsBelow(grid, fields, heading.bodyTop, last), goalRows: [], labels: new Map(), cuts: [] };
+  }
   return yield* place.table ? tableBody(place, place.table) : plainBody(place);
 }
 

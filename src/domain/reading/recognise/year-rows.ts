@@ -1,13 +1,15 @@
-import type { CellAddress, RegionColumn } from '../../model';
+import type { CellAddress } from '../../model';
 import type { Grid } from '../grid';
 import { readId } from '../ids';
 import { parsePeriod } from '../period';
 import { nameKey, wordKey } from '../text';
-import { type Block, fieldOf, type HeadingCell } from './block';
+import { type Block, fieldOf } from './block';
+import { yearFields, yearHeading } from './year-columns';
+import { yearRowsBelow } from './year-row';
 
 const WHEN = /^(?:år|årtal|mätår|period|mätperiod|tillfälle|uppföljningstillfälle|year|period)$/u;
 
-/** Finds an indicator by its id or title; asides ("(%)") do not count. Looks only when it is asked: few sheets do. */
+/** Finds an indicator by its id or title. Looks only when it is asked: few sheets do. */
 export class IndicatorNames {
   private names: ReadonlySet<string> | null = null;
 
@@ -15,7 +17,7 @@ export class IndicatorNames {
 
   has(heading: string): boolean {
     this.names ??= namesOf(this.blocks);
-    return this.names.has(nameKey(heading)) || this.names.has(nameKey(withoutAside(heading)));
+    return this.names.has(nameKey(heading));
   }
 }
 
@@ -34,11 +36,8 @@ function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
   return names;
 }
 
-/** "Nöjda (%)" → "Nöjda". */
-export const withoutAside = (heading: string): string => heading.replace(/\s*\([^()]*\)\s*$/, '');
-
 /**
- * Tables with years on the rows and a column for each indicator, named by its id or title. Headings that name none are
+ * Tables with years on the rows and a column for each indicator (and gender), named by its id or title. Headings that name none are
  * left out (numbers under them are told); one of at most two, or two of them must.
  */
 export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: IndicatorNames): readonly Block[] {
@@ -61,37 +60,22 @@ export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: Indica
 }
 
 function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames): Block | null {
-  const cells: HeadingCell[] = [{ column: left, text: grid.text(top, left), row: top }];
-  for (let column = left + 1; column < grid.right && !grid.blank(top, column); column++)
-    cells.push({ column, text: grid.text(top, column), row: top });
-  const named = cells.slice(1).filter(({ text }) => names.has(text));
-  if (named.length === 0 || (named.length === 1 && cells.length > 3)) return null;
-  const rows: number[] = [];
-  for (let row = top + 1; row < grid.bottom; row++) {
-    if (parsePeriod(grid.meaning(row, left), grid.format(row, left)) === null) break;
-    rows.push(row);
-  }
+  const { cells, bodyTop } = yearHeading(grid, top, left);
+  const fields = yearFields(cells, left, (text) => names.has(text));
+  if (fields === null) return null;
+  const rows = yearRowsBelow(grid, fields, bodyTop, grid.bottom);
   if (rows.length === 0) return null;
   const table =
     grid.sheet.tables.find(
       ({ hasHeading, top: at, left: from, columns }) =>
         hasHeading && at === top && from <= left && left < from + columns,
     ) ?? null;
-  const field = (name: string, { column, text }: HeadingCell): RegionColumn => ({
-    field: name,
-    heading: text,
-    column,
-    period: null,
-    year: null,
-    gender: null,
-    group: null,
-    confidence: 0.8,
-  });
+  const read = new Set(fields.map(({ column }) => column));
   return {
     kind: 'outcomes',
     grid,
-    heading: { top, bodyTop: top + 1, cells },
-    left: table?.left ?? left,
+    heading: { top, bodyTop, cells },
+    left: table?.left ?? cells[0]!.column,
     right: table ? table.left + table.columns : cells.at(-1)!.column + 1,
     table,
     rows,
@@ -102,8 +86,8 @@ function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames): 
     carried: new Set(),
     year: null,
     targetYear: null,
-    fields: [field('period', cells[0]!), ...named.map((cell) => field('value', cell))],
-    ignored: cells.slice(1).flatMap(({ text }) => (names.has(text) ? [] : [text])),
+    fields,
+    ignored: cells.flatMap(({ column, text }) => (read.has(column) ? [] : [text])),
     ambiguous: [],
     twice: [],
     undated: [],

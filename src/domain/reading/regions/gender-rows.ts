@@ -6,7 +6,8 @@ import type { Rows } from './row';
 
 /** What else may stand in such a row: only what the indicator's own row says too. */
 const SAME = ['unit', 'direction', 'target', 'targetEnd', 'goals', 'owner'] as const;
-const LEAD = /^(?:[-–—•·*]\s*|(?:varav|därav)\s+)+/iu;
+/** What may stand before the gender: a dash, "varav". */
+export const LEAD = /^(?:[-–—•·*]\s*|(?:varav|därav)\s+)+/iu;
 
 /**
  * "- kvinnor", "varav män" right below an indicator, without a number of its own and with nothing that the indicator's

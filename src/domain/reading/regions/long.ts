@@ -7,7 +7,9 @@ import { readId } from '../ids';
 import { isPercentFormat } from '../number-format';
 import { parsePeriod } from '../period';
 import type { Block } from '../recognise/block';
-import { isYearRows, withoutAside } from '../recognise/year-rows';
+import { namedHeading } from '../recognise/year-columns';
+import { yearRow, type YearRow } from '../recognise/year-row';
+import { isYearRows } from '../recognise/year-rows';
 import { nameKey } from '../text';
 import { parseTarget, unreadable } from '../target';
 import { noteTarget, noteValue } from './draft-indicators';
@@ -83,9 +85,16 @@ function* readYearRows(rows: Rows, names: DraftNames, values: readonly LongColum
     if (unnamed && block.rows.some((below) => typeof block.grid.value(below, at) === 'number'))
       problems.add({ kind: 'rowUnmatched', id: text, cell: block.grid.address(row, at) });
   }
-  for (const { at, column, gender } of values) {
+  const times = yearRowsOf(rows);
+  for (const [row, { gender }] of times)
+    if (gender === 'unknown') problems.add({ kind: 'rowUnmatched', id: null, cell: rows.address(row, 'gender') });
+  let draft: IndicatorDraft | null = null;
+  for (const { at, column } of values) {
     yield;
-    const draft = names.find(column.heading) ?? names.find(withoutAside(column.heading));
+    const named = namedHeading(column.heading, (text) => names.find(text) !== null);
+    // "Kvinnor" alone is of the indicator to its left.
+    if (named === null) draft = null;
+    else if (named.name !== null) draft = names.find(named.name);
     if (draft === null) {
       const cell = block.heading.cells.find((heading) => heading.column === at);
       problems.add({
@@ -95,20 +104,46 @@ function* readYearRows(rows: Rows, names: DraftNames, values: readonly LongColum
       });
       continue;
     }
+    // A title may hold the word ("Andel kvinnor"): then it is not the values' gender.
+    const gender = named?.gender ?? null;
     for (const row of block.rows) {
-      const period = periodOf(rows, row);
-      if (period === null) {
+      const time = times.get(row);
+      if (!time?.period) {
         problems.add({ kind: 'rowUnmatched', id: null, cell: rows.address(row, 'period') });
         continue;
       }
-      const value = draftValue(
-        { grid: block.grid, row, at, period, gender, organisation: null, column },
-        draft.direction,
-      );
+      const ofRow = time.gender;
+      // "I1 kvinnor" on a row of men's values is neither.
+      if (ofRow === 'unknown' || (gender !== null && ofRow !== null && gender !== ofRow)) continue;
+      const place = {
+        grid: block.grid,
+        row,
+        at,
+        period: time.period,
+        gender: gender ?? ofRow,
+        organisation: null,
+        column,
+      };
+      const value = draftValue(place, draft.direction);
       draft.outcomes.push(value);
       noteValue(draft, value);
     }
   }
+}
+
+/** What each row says of time and gender; a column *År* beside the period is put together with it. */
+function yearRowsOf(rows: Rows): ReadonlyMap<number, YearRow> {
+  const { grid, rows: all } = rows.block;
+  const place = { grid, period: rows.column('period')!, gender: rows.column('gender') };
+  const found = new Map<number, YearRow>();
+  let above: YearRow | null = null;
+  for (const row of all) {
+    const time: YearRow | null = yearRow(place, row, above);
+    const period = rows.has('year') ? periodOf(rows, row) : (time?.period ?? null);
+    above = { gender: time?.gender ?? null, of: time?.of ?? row, period };
+    found.set(row, above);
+  }
+  return found;
 }
 
 /** *Målvärden*, one target a row: added after the wide columns' targets. */
