@@ -1,8 +1,8 @@
 import type { RegionColumn, RegionKind, TableCells } from '../../model';
 import type { Work } from '../../work';
-import { parseGender } from '../gender';
 import type { Grid } from '../grid';
 import { namesUpper } from '../regions/document-labels';
+import { genderSaid, isGenderTotal } from '../regions/gender-rows';
 import type { Heading } from './block';
 import { isGoalOnly, type ListColumns } from './list-columns';
 import { isNoteText, isOrganisationName, isTotalText } from './row-words';
@@ -170,6 +170,7 @@ function rowReader(place: BodyPlace): RowReader {
     if (typeof grid.value(row, first) === 'string') {
       const onlyRow =
         cells === 1 || !more.some((column) => filled(row, column)) || (first === id && !filled(row, name));
+      if (kind === 'indicators' && first === name && isGenderTotal(grid, row, first)) return 'data';
       if (isTotalText(text) && (onlyRow || kind === 'finance') && (first === id || !filled(row, id))) return 'other';
       if (isNoteText(text) && (cells === 1 || (first === left && text.length > 12 && !filled(row, name))))
         return 'other';
@@ -204,10 +205,9 @@ function rowReader(place: BodyPlace): RowReader {
     }
   };
 
-  /** "Män" on the row below its indicator. */
+  /** "Män", "Totalt" on the row below its indicator. */
   const gender = kind === 'indicators' ? columnOf('gender') : null;
-  const isSubRow = (row: number): boolean =>
-    gender !== null && /^(?:women|men)$/.test(parseGender(grid.text(row, gender)) ?? '');
+  const isSubRow = (row: number): boolean => gender !== null && genderSaid(grid.text(row, gender)) !== undefined;
 
   const named = (row: number): boolean => {
     const { first } = count(row);

@@ -69,7 +69,7 @@ export function* draftIndicators(rows: Rows, context: IndicatorContext): Work<re
     const { gender, owner } = rows.has('gender')
       ? byColumn(rows, row, drafts, id)
       : { gender: genderOfRow(rows, row, drafts.at(-1)), owner: drafts.at(-1) ?? null };
-    if (owner && (gender === 'women' || gender === 'men')) {
+    if (owner && gender !== undefined) {
       for (const column of columns.outcomes) {
         const value = valueAt(rows, row, column, owner.direction, gender);
         owner.outcomes.push(value);
@@ -106,9 +106,13 @@ export function noteTarget(draft: IndicatorDraft, target: DraftTarget): void {
 
 /** What *Kön* says of a row, and the indicator it belongs to. */
 function byColumn(rows: Rows, row: number, drafts: readonly IndicatorDraft[], id: string | null) {
-  const gender = parseGender(rows.word(row, 'gender') ?? '');
-  const whole = gender === null || gender === 'unknown';
-  return { gender, owner: whole ? null : ownerOfSubRow(drafts, id, rows.text(row, 'title')) };
+  const said = rows.word(row, 'gender') ?? '';
+  const gender = parseGender(said);
+  const title = rows.text(row, 'title');
+  // A row that says "Totalt" and no name is of the indicator above it; one with a name is an indicator.
+  const ofOther =
+    gender === 'women' || gender === 'men' || (gender === null && said !== '' && id === null && title === null);
+  return ofOther ? { gender, owner: ownerOfSubRow(drafts, id, title) } : { gender: undefined, owner: null };
 }
 
 const ownerOfSubRow = (
