@@ -119,6 +119,39 @@ describe('goals on lines above others', () => {
   });
 });
 
+describe('titles of sections and notes with the words of a line are no goals', () => {
+  const plain = ['N1 (Nämndmål, Socialnämnden)', 'N2 (Nämndmål, Skolnämnden)'];
+  it.each([
+    'Övergripande mål: se bilaga 2',
+    'Övergripande mål – uppföljning delår 2025',
+    'KF-mål: Mandatperioden 2023–2026',
+    'Kommunfullmäktiges mål - Status',
+    'Strategiska mål: revideras 2026',
+    'Övergripande mål: nya tas fram under 2026',
+    'Övergripande mål – Bilaga',
+    'Målområde: se nästa sida',
+  ])('%s', (line) => {
+    const above = readSheets([sheetOf('Plan', [[line], HEADING, N1, N2])]);
+    const inside = readSheets([sheetOf('Plan', [HEADING, N1, [line], N2])]);
+    for (const model of [above, inside]) {
+      expect(goalsInShort(model)).toEqual(plain);
+      expect(model.goals.map(({ area }) => area)).toEqual([null, null]);
+    }
+  });
+
+  it.each([
+    'En trygg kommun',
+    'en trygg kommun',
+    'Budget i balans',
+    'Se varje barn',
+    'Ingen ska vara hemlös',
+    'Uppföljningen leder till lärande',
+  ])('a name is one: %s', (name) => {
+    const { goals } = readSheets([sheetOf('Plan', [HEADING, [`Övergripande mål: ${name}`], N1])]);
+    expect(goals[1]?.parents.map(({ id }) => id)).toEqual([name]);
+  });
+});
+
 describe('links of goals in a table of their own', () => {
   const goals = sheetOf('Mål', [
     ['Målnr', 'Nivå', 'Mål'],
@@ -150,6 +183,25 @@ describe('links of goals in a table of their own', () => {
         ['N1', 'K1, K2'],
       ],
       ['K1←N1', 'K2←N1'],
+    ],
+    [
+      'a mistyped goal among them is told (H03), and makes none of them a goal',
+      [
+        ['Mål', 'KF-mål'],
+        ['N1', 'K1'],
+        ['K2', 'K1'],
+        ['N9', 'K1'],
+      ],
+      ['K1←N1', 'K1←K2', 'K1←N9'],
+    ],
+    [
+      'a mistyped upper goal, or something that is no goal',
+      [
+        ['Mål', 'Koppling', 'Kommentar'],
+        ['N1', 'K7', null],
+        ['K1', 'Agenda 2030', 'se bilaga'],
+      ],
+      ['K7←N1', 'Agenda 2030←K1'],
     ],
     [
       'an id that is nobody’s: a goal of that name',

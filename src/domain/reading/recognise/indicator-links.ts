@@ -65,12 +65,19 @@ function namesTwice(block: Block, { column }: RegionColumn): boolean {
 }
 
 /** Whether the column names things by the ids that other blocks give them, and nothing else. */
-export function namesOthers(
+export const namesOthers = (
+  block: Block,
+  column: RegionColumn,
+  ids: ReadonlyMap<Block, ReadonlySet<string>>,
+): boolean => shareOfOthers(block, column, ids) === 1;
+
+/** The share of a column's references that are ids of other blocks' rows; 0 where it names none. */
+export function shareOfOthers(
   block: Block,
   { column }: RegionColumn,
   ids: ReadonlyMap<Block, ReadonlySet<string>>,
-): boolean {
+): number {
   const known = new Set([...ids].flatMap(([other, own]) => (other === block ? [] : [...own])));
   const named = block.rows.flatMap((row) => readReferences(block.grid, row, column, null));
-  return known.size > 0 && named.length > 0 && named.every(({ id }) => known.has(id));
+  return named.length === 0 ? 0 : named.filter(({ id }) => known.has(id)).length / named.length;
 }

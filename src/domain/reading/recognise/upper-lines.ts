@@ -1,5 +1,5 @@
 import type { HeadingReader } from '../heading';
-import { labelOf } from '../regions/document-labels';
+import { isUpperName, labelOf } from '../regions/document-labels';
 import { lower, squeeze } from '../text';
 import { type Block, fieldOf } from './block';
 import type { KnownGoals } from './list-rows';
@@ -25,7 +25,7 @@ export function underUpperLines(block: Block, reader: HeadingReader, known: Uppe
   const parentLines = new Map<number, string | null>();
   for (const [row, text] of block.labels) {
     const label = labelOf(text);
-    if (label?.part === 'overall' && isName(label.rest)) parentLines.set(row, squeeze(label.rest));
+    if (label?.part === 'overall' && isUpperName(label.rest)) parentLines.set(row, squeeze(label.rest));
     // An area begins anew: what stood above the other area is not above this one's goals.
     else if (label?.part === 'area') parentLines.set(row, null);
   }
@@ -54,9 +54,6 @@ export function underUpperLines(block: Block, reader: HeadingReader, known: Uppe
         };
   return { upper, lower: { ...block, parentLines } };
 }
-
-/** A name has a word; a year or a number after the colon is none. */
-const isName = (text: string | null): text is string => text !== null && /^(?!\d).*\p{L}{3}/u.test(text);
 
 function columnAt({ grid, left, right }: Block, row: number): number {
   for (let column = left; column < right; column++) if (!grid.blank(row, column)) return column;

@@ -87,6 +87,25 @@ export function namesUpper(text: string): boolean {
   return (label?.part === 'overall' || label?.part === 'area') && label.rest !== null;
 }
 
+/** What a note says after the label: "se bilaga 2", "revideras 2026". */
+const NOTE =
+  /^(?:(?:se|jfr) (?:även |också )?(?:bilaga|nästa|sida|sidan|nedan|ovan|dokument|flik|fliken|blad|bladet|kapitel|kap\.?|avsnitt|plan|mål)|enligt|gäller|revideras|reviderade?|fastställs|fastställda?|beslutas|beslutade?|antas|antagna?|saknas|ej )(?!\p{L})/iu;
+const SECTION =
+  '(?:status|läge|nuläge|uppföljning|redovisning|rapport|sammanställning|sammanfattning|översikt|bilaga|bedömning|måluppfyllelse|mandatperiod|delår|helår|årsbokslut|årsredovisning|bokslut|budget|tertial|kvartal|version|utkast|period)(?:en|er|et|n|s)?';
+/** A section's title: such a word alone, before a number, or before another: "uppföljning delår 2025", "Status". */
+const SECTION_TITLE = new RegExp(`^${SECTION}(?:$|[\\s:.,(–-]+(?:\\d|(?:av|per|till)\\s|${SECTION}(?!\\p{L})))`, 'iu');
+
+/**
+ * Whether what stands after "Övergripande mål:" or "Målområde:" is a name: it has a word, does not begin with a number,
+ * and is no note or title of a section. In small letters beside a year it is a note.
+ */
+export const isUpperName = (text: string | null): text is string =>
+  text !== null &&
+  /^(?!\d).*\p{L}{3}/u.test(text) &&
+  !NOTE.test(text) &&
+  !SECTION_TITLE.test(text) &&
+  !(/^\p{Ll}/u.test(text) && /(?<!\d)20\d\d(?!\d)/.test(text));
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** "Kommunfullmäktiges strategiska inriktningsområde", "KF-mål" → Kommunfullmäktige. */

@@ -7,7 +7,7 @@ import { type LevelWord, levelWord, type ReadingKnowledge } from '../knowledge';
 import { fieldOf } from '../recognise/block';
 import { isOrganisationName } from '../recognise/row-words';
 import { lower, squeeze } from '../text';
-import { labelOf } from './document-labels';
+import { isUpperName, labelOf } from './document-labels';
 import type { Rows } from './row';
 
 const LIFECYCLES: readonly (readonly [RegExp, Lifecycle])[] = [
@@ -167,7 +167,7 @@ function labelsAbove(
     for (const [at, text] of labels) {
       if (at > row) break;
       const said = labelOf(text);
-      if (said?.part === 'area' && said.rest !== null) {
+      if (said?.part === 'area' && isUpperName(said.rest)) {
         area = said.rest;
         continue;
       }
