@@ -262,6 +262,7 @@ export const checkingKeys = [
   'check.W03.period',
   'check.W01.transposed',
   'check.W01.noTitle',
+  'check.W01.crosses',
   'check.W01.yearRows',
   'check.W01.earlier',
   'check.W01.carried',

@@ -48,8 +48,12 @@ export type ReadingProblem =
   | { readonly kind: 'headingUndated'; readonly heading: string; readonly cell: CellAddress }
   /** W03: columns of values whose headings say a time that is no period ("Läsår 22/23", "Kv 1 2025"). */
   | { readonly kind: 'headingsUnread'; readonly headings: readonly string[]; readonly cells: readonly CellAddress[] }
-  /** W01: a sheet that looks as if it had indicators (in columns) or goals (without their own heading), and isn't read. */
-  | { readonly kind: 'sheetUnread'; readonly reason: 'transposed' | 'noTitle' | 'yearRows'; readonly cell: CellAddress }
+  /** W01: a sheet that looks as if it had indicators (in columns), goals (without their own heading) or links (as crosses), and isn't read. */
+  | {
+      readonly kind: 'sheetUnread';
+      readonly reason: 'transposed' | 'noTitle' | 'yearRows' | 'crosses';
+      readonly cell: CellAddress;
+    }
   /** W01: a list of earlier assessments of goals that stand elsewhere; its rows are no goals. */
   | { readonly kind: 'earlierAssessments'; readonly cell: CellAddress }
   /** W01: blank cells that are read as what stands above them. */

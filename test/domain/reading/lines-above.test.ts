@@ -129,6 +129,7 @@ describe('titles of sections and notes with the words of a line are no goals', (
     'Strategiska mål: revideras 2026',
     'Övergripande mål: nya tas fram under 2026',
     'Övergripande mål – Bilaga',
+    'Övergripande mål – Nämndplan',
     'Målområde: se nästa sida',
   ])('%s', (line) => {
     const above = readSheets([sheetOf('Plan', [[line], HEADING, N1, N2])]);

@@ -22,6 +22,7 @@ function howRead(problem: ReadingProblem): Pick<Draft, 'message' | 'severity'> |
         message: say(`check.W01.${problem.reason}`, { sheet: quote(problem.cell.sheet) }),
         // Years on the rows may be of anything.
         ...(problem.reason === 'yearRows' && { severity: 'warning' }),
+        ...(problem.reason === 'crosses' && { severity: 'notice' }),
       };
     case 'earlierAssessments':
       return { message: say('check.W01.earlier', { sheet: quote(problem.cell.sheet) }), severity: 'notice' };

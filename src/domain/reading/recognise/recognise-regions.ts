@@ -76,7 +76,7 @@ export function* recogniseRegions(
   for (const grid of grids) {
     const unread = blocks.some((block) => block.grid === grid)
       ? null
-      : unreadSheet(grid, ownReader, measures.length > 0);
+      : unreadSheet(grid, ownReader, measures.length > 0, context.goalIds);
     if (unread !== null) problems.add({ kind: 'sheetUnread', ...unread });
   }
   yield;

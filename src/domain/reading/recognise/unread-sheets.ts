@@ -1,19 +1,34 @@
 import type { CellAddress } from '../../model';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../heading';
+import { linkMatrix } from './link-matrix';
 import { yearRowHeading } from './year-rows';
 
 /** Why a sheet that looks as if it had goals or indicators is not read. */
 export interface UnreadSheet {
-  readonly reason: 'transposed' | 'noTitle' | 'yearRows';
+  readonly reason: 'transposed' | 'noTitle' | 'yearRows' | 'crosses';
   readonly cell: CellAddress;
 }
 
 const LOOKED_AT = { rows: 30, columns: 4, below: 10 };
 
 /** What a sheet without any region seems to hold; null for sheets that are about something else. */
-export const unreadSheet = (grid: Grid, reader: HeadingReader, hasIndicators: boolean): UnreadSheet | null =>
-  untitled(grid, reader) ?? transposed(grid, reader) ?? (hasIndicators ? null : yearsOnRows(grid));
+export const unreadSheet = (
+  grid: Grid,
+  reader: HeadingReader,
+  hasIndicators: boolean,
+  goalIds: ReadonlySet<string>,
+): UnreadSheet | null =>
+  untitled(grid, reader) ??
+  transposed(grid, reader) ??
+  crosses(grid, goalIds) ??
+  (hasIndicators ? null : yearsOnRows(grid));
+
+/** Links between goals as crosses where a goal's row meets another's column. */
+function crosses(grid: Grid, goalIds: ReadonlySet<string>): UnreadSheet | null {
+  const cell = goalIds.size === 0 ? null : linkMatrix(grid, goalIds);
+  return cell === null ? null : { reason: 'crosses', cell };
+}
 
 /** Years on the rows where the workbook has no indicators that the columns could be of. */
 function yearsOnRows(grid: Grid): UnreadSheet | null {

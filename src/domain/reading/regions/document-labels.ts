@@ -91,7 +91,7 @@ export function namesUpper(text: string): boolean {
 const NOTE =
   /^(?:(?:se|jfr) (?:även |också )?(?:bilaga|nästa|sida|sidan|nedan|ovan|dokument|flik|fliken|blad|bladet|kapitel|kap\.?|avsnitt|plan|mål)|enligt|gäller|revideras|reviderade?|fastställs|fastställda?|beslutas|beslutade?|antas|antagna?|saknas|ej )(?!\p{L})/iu;
 const SECTION =
-  '(?:status|läge|nuläge|uppföljning|redovisning|rapport|sammanställning|sammanfattning|översikt|bilaga|bedömning|måluppfyllelse|mandatperiod|delår|helår|årsbokslut|årsredovisning|bokslut|budget|tertial|kvartal|version|utkast|period)(?:en|er|et|n|s)?';
+  '(?:status|läge|nuläge|uppföljning|redovisning|rapport|sammanställning|sammanfattning|översikt|bilaga|bedömning|måluppfyllelse|mandatperiod|delår|helår|årsbokslut|årsredovisning|bokslut|budget|tertial|kvartal|version|utkast|period|(?:nämnd|verksamhets|affärs|kommun|budget)plan|mål och budget)(?:en|er|et|n|s)?';
 /** A section's title: such a word alone, before a number, or before another: "uppföljning delår 2025", "Status". */
 const SECTION_TITLE = new RegExp(`^${SECTION}(?:$|[\\s:.,(–-]+(?:\\d|(?:av|per|till)\\s|${SECTION}(?!\\p{L})))`, 'iu');
 

@@ -27,6 +27,8 @@ export const workbook = {
     'The sheet {sheet} seems to have an indicator in each column, with its facts on the rows. That is not read. Turn the table so that each indicator has a row: copy it and paste with Transpose.',
   'check.W01.yearRows':
     'The sheet {sheet} seems to have a year on each row and a measure in each column, but the workbook has no table with indicators of those names. The sheet is not read. Add a table with Goal ID, Indicator and Target, with the same names as the columns.',
+  'check.W01.crosses':
+    'The sheet {sheet} seems to link goals with crosses. The crosses are not read. Write the number of the upper goal on the goal’s own row, in the column Parent goal.',
   'check.W01.noTitle':
     'The sheet {sheet} seems to have goals, but the heading above their text is empty. The sheet is not read. Write Goal in the cell.',
   'check.W01.earlier':

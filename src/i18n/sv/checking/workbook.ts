@@ -27,6 +27,8 @@ export const workbook = {
     'Bladet {sheet} ser ut att ha en indikator i varje kolumn och uppgifterna om den på raderna. Så läses det inte. Vänd tabellen, så att varje indikator får en rad: kopiera den och klistra in med Transponera.',
   'check.W01.yearRows':
     'Bladet {sheet} ser ut att ha ett år på varje rad och ett mått i varje kolumn, men arbetsboken har ingen tabell med indikatorer som heter så. Bladet läses inte. Lägg till en tabell med Målnr, Indikator och Målvärde, med samma namn som kolumnerna.',
+  'check.W01.crosses':
+    'Bladet {sheet} ser ut att koppla mål med kryss. Kryssen läses inte. Skriv det övre målets nummer på målets egen rad, i kolumnen Överordnat mål.',
   'check.W01.noTitle':
     'Bladet {sheet} ser ut att ha mål, men rubriken över deras text är tom. Bladet läses inte. Skriv Mål i cellen.',
   'check.W01.earlier':
