@@ -156,6 +156,36 @@ const CASES: readonly (readonly [what: string, act: (book: Book) => void, ended:
     { undone: ALL },
   ],
   [
+    'a sheet is copied in front, and the file is opened again with ids by place',
+    (book) => {
+      const ids = book.sheets.map(({ id }) => id);
+      copied(book, 'Mål', 'Mål 2024');
+      move(book, 'Mål 2024', 0);
+      [...book.sheets].forEach((sheet, index) => renumber(sheet, ids[index] ?? positional(index)));
+    },
+    { undone: ALL, untouched: ['Mål 2024'] },
+  ],
+  [
+    'a sheet is copied, and the copy has its id when the file is opened again',
+    (book) => {
+      const goals = book.sheet('Mål')!;
+      renumber(copied(book, 'Mål', 'Mål (2)'), goals.id);
+      renumber(goals, positional(90));
+    },
+    { undone: ALL, untouched: ['Mål (2)'] },
+  ],
+  [
+    'a sheet is renamed, its copy has its id when the file is opened again',
+    (book) => {
+      const [goals, indicators] = [book.sheet('Mål')!, book.sheet('Indikatorer')!];
+      renumber(copied(book, 'Mål', 'Arkiv'), goals.id);
+      goals.name = 'Målen';
+      renumber(goals, positional(90));
+      renumber(indicators, positional(91));
+    },
+    { undone: ['Indikatorer'], missing: ['Mål'], untouched: ['Målen', 'Arkiv'] },
+  ],
+  [
     'a sheet is renamed, and the file is opened again with new ids',
     (book) => {
       book.sheet('Mål')!.name = 'Målen';
