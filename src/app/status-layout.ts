@@ -1,12 +1,13 @@
 import type { CellAddress } from '../domain/model';
 import { layOutStatusColumns, type StatusLayout } from '../domain/reporting/status-columns';
 import type { Work } from '../domain/work';
-import { CellMap, takenCells } from '../excel';
+import { CellMap, ExcelError, takenCells } from '../excel';
 import { runSliced } from './slices';
 import type { Judged } from './workbook';
 import type { UnmarkedColumn } from './options';
 
-const MOST_TRIES = 3;
+/** Places tried: each stands a few columns further to the right. */
+const MOST_TRIES = 12;
 
 const CELLS_PER_SLICE = 500;
 
@@ -27,7 +28,8 @@ function* presumedEmpty({ cells, newColumns, adopted }: StatusLayout): Work<Cell
 /**
  * Lays out the status columns clear of `refusing`, and looks whether the cells they take for empty really are: a
  * formula that shows nothing is a controller's own, and so is a cell somebody has given a name. One round trip where
- * columns are new, none where they stand.
+ * columns are new and one more for each place that turned out to be taken, none where they stand.
+ * @throws ExcelError `NoRoom` when every place that was tried is somebody's
  */
 export async function layOutStatus(
   judged: Judged,
@@ -48,7 +50,8 @@ export async function layOutStatus(
       signal,
     );
     const found = await takenCells(await runSliced(presumedEmpty(layout), signal), layout.newColumns);
-    if (found.length === 0 || attempt === MOST_TRIES) return layout;
+    if (found.length === 0) return layout;
+    if (attempt === MOST_TRIES) throw new ExcelError('NoRoom', null, found);
     for (const cell of found) occupied.set(cell, true);
   }
 }
