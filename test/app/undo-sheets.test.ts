@@ -225,6 +225,34 @@ describe.each(['tables', 'blocks'] as const)('status columns in %s', (layout: La
   });
 });
 
+describe('a column goes in before ours beside a plain block', () => {
+  it.each([
+    ['the first of them', 9],
+    ['the second', 10],
+    ['the last', 11],
+  ])('%s: moved ones are left alone and named, and known again by the next run', async (_, column) => {
+    const { book } = await openOffice(await aWorkbook('blocks'));
+    await write(2025);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Mål').getRangeByIndexes(0, column, 20, 1).insert('Right');
+      await context.sync();
+    });
+    const headings = () =>
+      book
+        .sheet('Mål')!
+        .rows[0]!.slice(9)
+        .flatMap((cell) => cell?.value ?? []);
+    const moved = headings().slice(column - 9);
+    const { leftAlone } = await must(commands.undo, {});
+    expect(headings()).toEqual(moved);
+    const named = new Set(leftAlone.filter(({ sheet }) => sheet === 'Mål').map((cell) => cell.column));
+    expect([...named].sort((a, b) => a - b)).toEqual(moved.map((_heading, index) => column + index));
+    await write(2025);
+    expect(headings().filter((heading) => moved.includes(heading))).toEqual(moved);
+    expect(headings()).toHaveLength(3);
+  });
+});
+
 describe('report sheets', () => {
   const report = () =>
     must(commands.report, {
