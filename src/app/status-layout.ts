@@ -11,10 +11,18 @@ const MOST_TRIES = 12;
 
 const CELLS_PER_SLICE = 500;
 
-/** Cells that the layout takes for empty: where columns will be added or taken into use. */
-function* presumedEmpty({ cells, newColumns, adopted }: StatusLayout): Work<CellAddress[]> {
+/**
+ * Cells that the layout takes for empty: where columns will be added or taken into use, unless the user has said that they
+ * are `ours`.
+ */
+function* presumedEmpty(
+  { cells, newColumns, adopted }: StatusLayout,
+  ours: readonly UnmarkedColumn[],
+): Work<CellAddress[]> {
   const fresh = new Map<string, Set<number>>();
-  for (const { sheet, column } of [...newColumns, ...adopted]) {
+  const isOurs = ({ sheet, column }: UnmarkedColumn): boolean =>
+    ours.some((one) => one.sheet === sheet && one.column === column);
+  for (const { sheet, column } of [...newColumns, ...adopted.filter((one) => !isOurs(one))]) {
     fresh.set(sheet, (fresh.get(sheet) ?? new Set<number>()).add(column));
   }
   const found = newColumns.map(({ sheet, headingRow, column }): CellAddress => ({ sheet, row: headingRow, column }));
@@ -49,7 +57,7 @@ export async function layOutStatus(
       }),
       signal,
     );
-    const found = await takenCells(await runSliced(presumedEmpty(layout), signal), layout.newColumns);
+    const found = await takenCells(await runSliced(presumedEmpty(layout, ours), signal), layout.newColumns);
     if (found.length === 0) return layout;
     if (attempt === MOST_TRIES) throw new ExcelError('NoRoom', null, found);
     for (const cell of found) occupied.set(cell, true);
