@@ -8,7 +8,7 @@ export * from './host';
 export type * from './kolada-options';
 export type * from './options';
 export { askPane, type PaneRequest, whenAsked } from './requests';
-export { commands, type Commands, fetchAhead } from './registry';
+export { commands, fetchAhead } from './registry';
 export { runSliced, SLICE_MS } from './slices';
 export type { ChosenFile } from './other-file';
 export type * from './workflow';

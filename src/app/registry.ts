@@ -79,8 +79,6 @@ export const commands = {
   exportFiles: lazyCommand('exportFiles', async () => (await import('./commands/export-files')).exportFiles),
 } as const;
 
-export type Commands = typeof commands;
-
 /**
  * Fetches what statuses are written and undone with, so that it is there when it is asked for. Can it not be fetched
  * nothing is said: the command fetches it anew when it is run, and says it then.

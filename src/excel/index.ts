@@ -14,6 +14,7 @@ export { selectCell } from './select-cell';
 export { changeSettings, readSettings, SETTINGS_KEY, settingsFrom, type StoredSettings } from './settings';
 export type { SheetIds } from './added-sheets';
 export type { FileSettings, OwnColumn, SheetMark, TakenSettings } from './settings-schema';
+export { isNamedAsCopy } from './sheet-names-now';
 export { canUndo } from './can-undo';
 export { undoLastRun, type UndoResult } from './undo';
 export { HISTORY_SHEET } from './history/history-key';

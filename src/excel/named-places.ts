@@ -28,7 +28,7 @@ function boundsOf(cells: string): Omit<NamedPlace, 'sheet'> | null {
 }
 
 /** The place a name's formula ("='Mål 1'!$J$2:$J$9") stands for; null for constants, functions and other workbooks. */
-export function namedPlace(formula: string): NamedPlace | null {
+function namedPlace(formula: string): NamedPlace | null {
   const [, quoted, plain, cells] = PLACE.exec(formula.replace(/^=/, '')) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   if (sheet === undefined || sheet.includes('[')) return null;

@@ -20,6 +20,10 @@ export async function sheetNamesNow(context: Excel.RequestContext, before: Sheet
   };
 }
 
+/** Whether a sheet is called as Excel calls a copy of another: "Mål (2)". */
+export const isNamedAsCopy = (name: string, of: string): boolean =>
+  /^ \(\d+\)$/.test(name.slice(of.length)) && name.toLowerCase().startsWith(of.toLowerCase());
+
 /** Things of sheets, by the names these have now; those of sheets that are gone are left out. */
 export const renamed = <T extends { readonly sheet: string }>(things: readonly T[], now: NameNow): T[] =>
   things.flatMap((thing) => {

@@ -119,7 +119,7 @@ export const writtenMark = (written: CellValue): string => {
  * Characters of all undo records together. Document settings may hold 2 MB (office-js #621), and the add-in keeps a
  * little more there than its records.
  */
-export const UNDO_ROOM = 1_800_000;
+const UNDO_ROOM = 1_800_000;
 const MOST_RECORDS = 5;
 const CHUNK = 0x8000;
 const AT_ONCE = 200;

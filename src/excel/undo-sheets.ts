@@ -3,7 +3,7 @@ import type { Work } from '../domain/work';
 import { type CellStates, cellStates } from './before-state';
 import { breathing } from './breathe';
 import { ExcelError } from './errors';
-import { type NameNow, renamed } from './sheet-names-now';
+import { isNamedAsCopy, type NameNow, renamed } from './sheet-names-now';
 import { partOfAdded, partToCompare, readRows, shareAsDrawn } from './snapshot';
 import { type NamedIds, type UndoRecord, writtenMark } from './undo-record';
 import { watched } from './watchdog';
@@ -25,7 +25,7 @@ interface Candidate {
   readonly sheet: Excel.Worksheet;
   /** Share of what the run left that stands there, 0 to 1. */
   readonly held: number;
-  readonly byId: boolean;
+  readonly by: 'id' | 'name' | 'both';
 }
 
 /**
@@ -36,7 +36,21 @@ interface Candidate {
 const LEAST_BY_NAME = 0.5;
 const LEAST_BY_ID = 0.25;
 
-const isLikely = ({ byId, held }: Candidate): boolean => held >= (byId ? LEAST_BY_ID : LEAST_BY_NAME);
+const isLikely = ({ by, held }: Candidate): boolean => held >= (by === 'name' ? LEAST_BY_NAME : LEAST_BY_ID);
+
+/**
+ * The likely ones, the best first. Where another sheet still has its name and what the run left, but not its id, the ids
+ * are new ones and say nothing: that of this one may be a copy's. So may an id that leads to "Mål (2)" where "Mål" is there.
+ */
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  const there = candidates.filter(isLikely);
+  const byName = there.filter(({ by }) => by === 'name');
+  const isDoubtful = ({ by, name, sheet }: Candidate): boolean =>
+    by === 'id' && byName.some((other) => other.name !== name || isNamedAsCopy(sheet.name, other.sheet.name));
+  return there
+    .filter((one) => !isDoubtful(one))
+    .sort((a, b) => b.held - a.held || Number(a.by === 'name') - Number(b.by === 'name'));
+}
 
 const NOTHING_WRITTEN = writtenMark(null);
 
@@ -135,11 +149,11 @@ async function candidatesOf(
     const byName = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const byId = id === undefined ? undefined : sheets.find((sheet) => sheet.id === id);
     if (byName && (id === undefined || byName === byId)) {
-      sure.push({ name, sheet: byName, byId: true, held: 1 });
+      sure.push({ name, sheet: byName, by: 'both', held: 1 });
       continue;
     }
-    if (byName) byNames.push({ name, sheet: byName, byId: false });
-    if (byId) byIds.push({ name, sheet: byId, byId: true });
+    if (byName) byNames.push({ name, sheet: byName, by: 'name' });
+    if (byId) byIds.push({ name, sheet: byId, by: 'id' });
   }
   return [...sure, ...(await lookInto(context, record, byNames)), ...(await lookInto(context, record, byIds))];
 }
@@ -155,9 +169,7 @@ export async function locateSheets(context: Excel.RequestContext, record: UndoRe
   const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true, protection: { protected: true } });
   await watched(context.sync());
-  const candidates = (await candidatesOf(context, record, ids, worksheets.items))
-    .filter(isLikely)
-    .sort((a, b) => b.held - a.held || Number(b.byId) - Number(a.byId));
+  const candidates = ranked(await candidatesOf(context, record, ids, worksheets.items));
   const places = new Map<string, string>();
   const taken = new Set<string>();
   for (const { name, sheet } of candidates) {

@@ -44,7 +44,7 @@ async function undoRecord(past: UndoRecord, ids: NamedIds): Promise<Undone> {
   return writing(async (context) => {
     const located = await locateSheets(context, past, ids);
     const record = recordNow(past, located);
-    const gone = await goneColumns(context, record.columns);
+    const gone = await goneColumns(context, record.columns, [...record.columns, ...(record.marks ?? [])]);
     const there = record.columns.filter((column) => !gone.has(column));
     const grown = record.rows ?? [];
     const unmade = await notAdded(context, grown);

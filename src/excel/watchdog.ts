@@ -1,7 +1,7 @@
 import { ExcelError } from './errors';
 
 /** How long one round trip may take before the user is told: Excel on the web can lose one for good (office-js #6150). */
-export const SILENCE_LIMIT_MS = 60_000;
+const SILENCE_LIMIT_MS = 60_000;
 
 /**
  * Waits for a round trip, but not for ever: after `limit` milliseconds it fails with `HostSilent`. The trip itself

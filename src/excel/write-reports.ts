@@ -22,7 +22,7 @@ import { watched } from './watchdog';
 const isMarks = (marks: unknown): marks is ReportMarks => typeof marks === 'object' && marks !== null;
 
 /** The marks of report sheets in the document settings; none when there are none. */
-export function reportMarks(): ReportMarks {
+function reportMarks(): ReportMarks {
   const { reports } = readSettings().settings;
   return isMarks(reports) ? reports : {};
 }

@@ -5,7 +5,7 @@ import { allPages } from './pages';
 import type { KoladaService } from './service';
 
 /** More ids than this in one part of an address and Kolada answers 422. */
-export const MOST_IDS = 25;
+const MOST_IDS = 25;
 
 const PER_PAGE = 'per_page=5000';
 

@@ -198,6 +198,60 @@ describe('rows of a long table of outcomes', () => {
     await long(['I1', 2024, null, 1], [], ['Anm: preliminära värden']);
     expect((await fetched(YEARS)).plan.newRows).toEqual([]);
   });
+
+  const note = async (options: Partial<FetchOptions>) => (await fetched(options)).plan.notes;
+
+  it('that can’t be added are told of, once a sheet: something stands below a plain block, or the sheet is protected', async () => {
+    const full = [
+      ['I1', 2024, null, 85.264227],
+      ['I2', 2024, null, 1],
+    ];
+    const book = await long(...full, [], ['Anm: preliminära värden']);
+    expect(await note(YEARS)).toEqual([{ kind: 'noRows', sheet: 'Utfall' }]);
+    expect(await note({ years: { from: 2024, to: 2024 } })).toEqual([]);
+    book.sheet('Utfall')!.protection = { on: true, options: {} };
+    expect(await note(YEARS)).toEqual([{ kind: 'protected', sheet: 'Utfall' }]);
+    await long(...full);
+    expect(await note(YEARS)).toEqual([]);
+  });
+});
+
+describe('what was only shown', () => {
+  const REVISED = new KoladaServer(undefined, { values: { 'N15428|1780|2025|T': { value: 89.1 } } });
+  const kinds = ({ plan }: FetchPreview): unknown[] =>
+    plan.changes.map(({ year, kind, ticked }) => [year, kind, ticked]);
+
+  it('is a person’s when it is typed: a cell that was not ticked, a row that was not chosen', async () => {
+    const book = await opened([WIDE, ROW]);
+    const seen = await fetched({});
+    await apply(
+      seen,
+      seen.plan.changes.slice(0, 1).map(({ cell }) => cell),
+    );
+    book.sheet('Indikatorer')!.edit(1, 6).value = 88.774555;
+    expect(kinds(await preview(REVISED))).toEqual([[2025, 'differs', false]]);
+  });
+
+  it('does not hide what the cell got the time before: a revised value that is left is revised the next time too', async () => {
+    await opened([WIDE, ROW]);
+    await apply(await fetched({}));
+    const seen = await preview(
+      new KoladaServer(undefined, {
+        values: { 'N15428|1780|2025|T': { value: 89.1 }, 'N15428|1780|2024|T': { value: 86 } },
+      }),
+    );
+    await apply(
+      seen,
+      seen.plan.changes.slice(0, 1).map(({ cell }) => cell),
+    );
+    expect(kinds(await preview(REVISED))).toContainEqual([2025, 'revised', true]);
+  });
+
+  it('a value the cell held already is known as fetched', async () => {
+    await opened([WIDE, [...ROW, null, 88.774555]]);
+    await apply(await fetched({}));
+    expect(kinds(await preview(REVISED))).toEqual([[2025, 'revised', true]]);
+  });
 });
 
 describe('what is left out', () => {

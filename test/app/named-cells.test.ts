@@ -4,7 +4,7 @@ import { bookState, firstDifference } from '../support/book-state';
 import { cloneBook } from '../support/clone-book';
 import { openOffice } from '../support/office';
 import { aWorkbook } from './co-authoring/a-desk';
-import { must } from './support';
+import { attempt, must } from './support';
 
 /* Cells that show nothing may be meant for something all the same: somebody has given them a name, borders or rules. */
 const name = (book: Book, called: string, formula: string): void =>
@@ -42,6 +42,29 @@ describe.each(['tables', 'blocks'] as const)('status columns beside %s', (layout
     expect(await columnsOf(book)).toEqual(expected);
     expect(book.names[0]!.formula).toBe(formula);
     await must(commands.undo, {});
+    expect(difference(before, bookState(book))).toBeNull();
+  });
+
+  const everyThird = (count: number): Book => {
+    const book = cloneBook(plain);
+    const letters = ['K', 'N', 'Q', 'T', 'W', 'Z', 'AC', 'AF', 'AI', 'AL', 'AO', 'AR', 'AU', 'AX'].slice(0, count);
+    for (const column of letters) name(book, `Mitt_${column}_`, `=Mål!$${column}$3`);
+    return book;
+  };
+
+  it('stand clear of many names, whose cells are never written', async () => {
+    // The last of them stands in column Z (25).
+    expect(await columnsOf(everyThird(6))).toEqual([27, 28, 29]);
+  });
+
+  it('are not written where every place tried is somebody’s', async () => {
+    const book = everyThird(14);
+    await openOffice(book);
+    const before = bookState(book);
+    expect(await attempt(commands.writeStatus, { preview: null, ours: [] })).toMatchObject({
+      ok: false,
+      failure: { code: 'NoRoom' },
+    });
     expect(difference(before, bookState(book))).toBeNull();
   });
 

@@ -38,11 +38,46 @@ describe('the sheet of marked columns', () => {
     ['with a new id, its old one is another’s', [sheet('Nivåer', '1', [null]), sheet('Mål', '7', OURS)], '1', 'Mål'],
     ['renamed, its old id is another’s', [sheet('Nivåer', '1', [null]), sheet('Målen', '7', OURS)], '1', 'Mål'],
     ['copied, and the copy has its name', [sheet('Målen', '1', OURS), sheet('Mål', '2', OURS)], '1', 'Målen'],
+    [
+      'copied, the copy has its old id and is named by Excel',
+      [sheet('Mål (2)', '1', OURS), sheet('Mål', '2', OURS)],
+      '1',
+      'Mål',
+    ],
+    ['with small letters and a new id', [sheet('mål', '2', OURS)], '1', 'mål'],
     ['deleted', [sheet('Nivåer', '3', [null])], '1', 'Mål'],
   ])('%s', (_what, sheets, id, expected) => {
     const found = ownColumnsNow({ sheets }, marks(id));
     expect(new Set(found.map((mark) => mark.sheet))).toEqual(new Set(expected === 'none' ? [] : [expected]));
     expect(found.map(({ heading }) => heading)).toEqual(expected === 'none' ? [] : OURS);
+  });
+
+  const marksOf = (name: string, id: string): OwnColumn[] => marks(id).map((mark) => ({ ...mark, sheet: name }));
+
+  it.each<[what: string, sheets: SheetCells[], expected: readonly [string, string]]>([
+    ['as they were', [sheet('A', '1', OURS), sheet('B', '2', OURS)], ['A', 'B']],
+    [
+      'new ids by place, a sheet in front',
+      [sheet('Ny', '1', [null]), sheet('A', '2', OURS), sheet('B', '3', OURS)],
+      ['A', 'B'],
+    ],
+    [
+      'new ids by place, a copy in front',
+      [sheet('A 2024', '1', OURS), sheet('A', '2', OURS), sheet('B', '3', OURS)],
+      ['A', 'B'],
+    ],
+    [
+      'new ids by place, a column taken away',
+      [sheet('Ny', '1', [null]), sheet('A', '2', OURS), sheet('B', '3', [...OURS.slice(1), null])],
+      ['A', 'B'],
+    ],
+    ['one renamed', [sheet('A', '1', OURS), sheet('B 2024', '2', OURS)], ['A', 'B 2024']],
+  ])('two of the same headings, %s', (_what, sheets, expected) => {
+    const found = ownColumnsNow({ sheets }, [...marksOf('A', '1'), ...marksOf('B', '2')]);
+    const named = [found.slice(0, OURS.length), found.slice(OURS.length)].map(
+      (list) => [...new Set(list.map((mark) => mark.sheet))].join() || 'none',
+    );
+    expect(named).toEqual(expected);
   });
 
   it('columns of an Excel table are known by the table', () => {

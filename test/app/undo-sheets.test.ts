@@ -156,6 +156,36 @@ const CASES: readonly (readonly [what: string, act: (book: Book) => void, ended:
     { undone: ALL },
   ],
   [
+    'a sheet is copied in front, and the file is opened again with ids by place',
+    (book) => {
+      const ids = book.sheets.map(({ id }) => id);
+      copied(book, 'Mål', 'Mål 2024');
+      move(book, 'Mål 2024', 0);
+      [...book.sheets].forEach((sheet, index) => renumber(sheet, ids[index] ?? positional(index)));
+    },
+    { undone: ALL, untouched: ['Mål 2024'] },
+  ],
+  [
+    'a sheet is copied, and the copy has its id when the file is opened again',
+    (book) => {
+      const goals = book.sheet('Mål')!;
+      renumber(copied(book, 'Mål', 'Mål (2)'), goals.id);
+      renumber(goals, positional(90));
+    },
+    { undone: ALL, untouched: ['Mål (2)'] },
+  ],
+  [
+    'a sheet is renamed, its copy has its id when the file is opened again',
+    (book) => {
+      const [goals, indicators] = [book.sheet('Mål')!, book.sheet('Indikatorer')!];
+      renumber(copied(book, 'Mål', 'Arkiv'), goals.id);
+      goals.name = 'Målen';
+      renumber(goals, positional(90));
+      renumber(indicators, positional(91));
+    },
+    { undone: ['Indikatorer'], missing: ['Mål'], untouched: ['Målen', 'Arkiv'] },
+  ],
+  [
     'a sheet is renamed, and the file is opened again with new ids',
     (book) => {
       book.sheet('Mål')!.name = 'Målen';
@@ -192,6 +222,34 @@ describe.each(['tables', 'blocks'] as const)('status columns in %s', (layout: La
       }
       expect(untouched.map((name) => stateOf(book, book.sheet(name)!))).toEqual(left);
     });
+  });
+});
+
+describe('a column goes in before ours beside a plain block', () => {
+  it.each([
+    ['the first of them', 9],
+    ['the second', 10],
+    ['the last', 11],
+  ])('%s: moved ones are left alone and named, and known again by the next run', async (_, column) => {
+    const { book } = await openOffice(await aWorkbook('blocks'));
+    await write(2025);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Mål').getRangeByIndexes(0, column, 20, 1).insert('Right');
+      await context.sync();
+    });
+    const headings = () =>
+      book
+        .sheet('Mål')!
+        .rows[0]!.slice(9)
+        .flatMap((cell) => cell?.value ?? []);
+    const moved = headings().slice(column - 9);
+    const { leftAlone } = await must(commands.undo, {});
+    expect(headings()).toEqual(moved);
+    const named = new Set(leftAlone.filter(({ sheet }) => sheet === 'Mål').map((cell) => cell.column));
+    expect([...named].sort((a, b) => a - b)).toEqual(moved.map((_heading, index) => column + index));
+    await write(2025);
+    expect(headings().filter((heading) => moved.includes(heading))).toEqual(moved);
+    expect(headings()).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,13 @@
-import { additions, comparisonText, type FetchPlan, noteMessage, planFetch, type FetchNote } from '../../domain/kolada';
-import { addressText, rowKey, type WorkbookCells } from '../../domain/model';
-import { to1904 } from '../../domain/reading/calendar';
-import { formulaCells, PLAIN_LOOK, type WritePlan } from '../../excel';
+import {
+  comparisonText,
+  type FetchNote,
+  type FetchPlan,
+  memoryAfter,
+  noteMessage,
+  planFetch,
+} from '../../domain/kolada';
+import { addressText, rowKey } from '../../domain/model';
+import { formulaCells } from '../../excel';
 import type { TextKey } from '../../i18n';
 import { askKolada, readSheets, type ReadText, readText, type TextProblem } from '../../kolada';
 import type { Progress } from '../command';
@@ -19,6 +25,7 @@ import { namesOf, plainCells, requireSeen, runAction } from '../run-plan';
 import { runSliced, stopIfCancelled } from '../slices';
 import { todayHere } from '../today';
 import { tell } from '../workbook';
+import { added, chosenOf } from './added';
 import { withChoice } from './choice';
 import { type Ground, membersToday, prepare, serviceOf } from './ground';
 import { rememberedFetch, withMemory } from './memory';
@@ -147,31 +154,9 @@ export async function preview(options: FetchOptions, progress: Progress, signal:
   };
 }
 
-/** The columns and rows that were chosen, as they are written: new cells in the look of those beside or above. */
-function added(
-  { newColumns, newRows }: FetchPlan,
-  chosen: Pick<ApplyFetchOptions, 'columns' | 'rows'>,
-  { date1904 }: WorkbookCells,
-): Required<Pick<WritePlan, 'columns' | 'rows' | 'cells'>> {
-  const { columns, rows, cells } = additions(
-    newColumns.filter(({ key }) => chosen.columns?.includes(key)),
-    newRows.filter(({ key }) => chosen.rows?.includes(key)),
-  );
-  return {
-    columns: columns.map((column) => ({ ...column, width: null })),
-    rows,
-    cells: cells.map(({ cell, new: value, format, dressed }) => ({
-      cell,
-      old: null,
-      new: date1904 ? to1904(value, format) : value,
-      look: dressed ? { ...PLAIN_LOOK, numberFormat: format } : null,
-    })),
-  };
-}
-
 /** Writes the ticked cells of what was shown, all or nothing. Kolada is not asked again. */
 export async function apply(
-  { preview: seen, cells, ...chosen }: ApplyFetchOptions,
+  { preview: seen, cells, ...more }: ApplyFetchOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ApplyFetchValue> {
@@ -181,19 +166,25 @@ export async function apply(
   for (const part of ['changes', 'anchors', 'newColumns', 'newRows'] as const) requireSeen(seen.plan[part], plan[part]);
   const ticked = cells === null ? null : new Set(cells.map(addressText));
   const written = plan.changes.filter((one) => (ticked === null ? one.ticked : ticked.has(addressText(one.cell))));
-  const more = added(plan, chosen, ground.loaded.cells);
-  if (written.length + more.cells.length === 0) return { written: [], added: [], undoable: false };
-  const rows = new Set([...written, ...more.cells].map(({ cell }) => rowKey(cell)));
+  const chosen = chosenOf(plan, more);
+  const additional = added(chosen, ground.loaded.cells);
+  if (written.length + additional.cells.length === 0) return { written: [], added: [], undoable: false };
+  const rows = new Set([...written, ...additional.cells].map(({ cell }) => rowKey(cell)));
+  const memory = memoryAfter(
+    plan,
+    written.map(({ cell }) => cell),
+    chosen,
+  );
   tell(progress, 'write');
   const { undoable } = await runAction(
     {
-      cells: [...plainCells(written, ground.loaded.cells), ...more.cells],
-      columns: more.columns,
-      ...(more.rows.length > 0 && { rows: more.rows }),
+      cells: [...plainCells(written, ground.loaded.cells), ...additional.cells],
+      columns: additional.columns,
+      ...(additional.rows.length > 0 && { rows: additional.rows }),
       anchors: [...plan.anchors.filter((anchor) => rows.has(rowKey(anchor))), ...namesOf(written, ground.loaded)],
     },
     signal,
-    (settings) => withChoice(seen.options)(withMemory(plan.memory)(settings)),
+    (settings) => withChoice(seen.options)(withMemory(memory)(settings)),
   );
-  return { written, added: more.cells.map(({ cell, new: value }) => ({ cell, new: value })), undoable };
+  return { written, added: additional.cells.map(({ cell, new: value }) => ({ cell, new: value })), undoable };
 }

@@ -12,4 +12,4 @@ export { valueBounds } from './kinds/value-bounds';
 export { judgingKeys, type JudgingKey } from './messages';
 export { proposeGoal, type GoalProposal } from './propose-goal';
 export { targetInForce, type NoTarget, type TargetInForce } from './target-in-force';
-export { MISSING_REASONS, OUTCOME_REASONS, TARGET_REASONS, type ReasonCode } from './reasons';
+export { MISSING_REASONS, OUTCOME_REASONS, TARGET_REASONS } from './reasons';

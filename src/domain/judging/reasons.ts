@@ -45,5 +45,3 @@ export const MISSING_REASONS = [
 
 export type TargetReason = (typeof TARGET_REASONS)[number];
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
-/** A code of this list, or the words of *Orsak saknas* where they are none of the known ones. */
-export type ReasonCode = TargetReason | OutcomeReason | MissingReason;

@@ -4,7 +4,7 @@
  */
 export { type ChangeKind } from './cell-number';
 export { type KoladaComparison, type PlaceValue } from './compare';
-export { type KoladaMemory } from './memory';
+export { type KoladaMemory, memoryAfter } from './memory';
 export { comparisonText } from './compare-text';
 export { type FetchNote, noteMessage } from './notes';
 export type { FetchChange, FetchField } from './fetch-change';
@@ -21,7 +21,8 @@ export {
   populationOfGroup,
 } from './populations';
 export type { NewColumn } from './new-column';
-export { type NewRow, rowsWanted } from './new-rows';
+export { rowsWanted } from './lacking-rows';
+export type { NewRow } from './new-rows';
 export { type AdditionCell, type Additions, additions } from './additions';
 export { type Questions, questionsOf } from './questions';
 export { type Slots, slotsOf, type Wanted, type Years } from './slots';

@@ -18,6 +18,7 @@ export const koladaKeys = [
   'kolada.note.formula',
   'kolada.note.protected',
   'kolada.note.noRoom',
+  'kolada.note.noRows',
   'kolada.note.successor',
   'kolada.note.noSuccessor',
   'kolada.who.kingdom',

@@ -51,7 +51,9 @@ export type FetchNote =
   | { readonly kind: 'formula'; readonly cell: CellAddress }
   | { readonly kind: 'protected'; readonly sheet: string }
   /** Not all comparison columns that could be added have room beside what stands there. */
-  | { readonly kind: 'noRoom'; readonly sheet: string };
+  | { readonly kind: 'noRoom'; readonly sheet: string }
+  /** Something stands below a plain block of outcomes, so it gets no new rows. */
+  | { readonly kind: 'noRows'; readonly sheet: string };
 
 const successorText = (successor: KeyFigure | null): Message =>
   successor === null
@@ -92,6 +94,7 @@ export function noteMessage(note: FetchNote): Message {
       return say(`kolada.note.${note.kind}`, { cell: addressText(note.cell) });
     case 'protected':
     case 'noRoom':
+    case 'noRows':
       return say(`kolada.note.${note.kind}`, { sheet: note.sheet });
   }
 }

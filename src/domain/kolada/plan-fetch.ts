@@ -11,18 +11,20 @@ import type { Work } from '../work';
 import { compareOne, type KoladaComparison } from './compare';
 import type { FetchChange } from './fetch-change';
 import type { FetchContext, FetchInput } from './fetch-context';
-import { type KoladaMemory, remembered } from './memory';
+import { type Remembered, remembered } from './memory';
 import type { NewColumn } from './new-column';
 import { newColumns } from './new-columns';
-import { type NewRow, newRows } from './new-rows';
+import { crowdedRows } from './lacking-rows';
+import { type NewRow, newRows, type RowGround } from './new-rows';
 import type { FetchNote } from './notes';
 import { type Planned, planSlot, planStanding } from './plan-cell';
 import { fillsOf, rowFields } from './row-fields';
-import type { Slot, Slots, Years } from './slots';
+import type { Slot, Slots, StandingSlot, Years } from './slots';
 import { isPreliminary, KoladaTable } from './values';
 import { watchIds } from './watch';
 
-export interface FetchPlan {
+/** With what is to be kept in the workbook when some of it is written (`memoryAfter`). */
+export interface FetchPlan extends Remembered {
   readonly changes: readonly FetchChange[];
   /** Cells that already say what Kolada says. */
   readonly unchanged: number;
@@ -33,8 +35,6 @@ export interface FetchPlan {
   /** What says which row is which: the id must stand there when a row's cells are written, and when that is undone. */
   readonly anchors: readonly (CellAddress & { readonly value: CellValue })[];
   readonly notes: readonly FetchNote[];
-  /** To keep in the workbook when the changes are written. */
-  readonly memory: KoladaMemory;
 }
 
 const SLOTS_PER_STEP = 500;
@@ -81,10 +81,14 @@ function anchorsOf(
   return [...anchors.values()];
 }
 
-/** A year that was asked for and that no cell is for is told of. */
-const missingColumns = (slots: readonly Slot[], rows: readonly NewRow[], years: Years | null): readonly FetchNote[] => {
+/** A year that was asked for and that no cell is for is told of; `others` are told of already, or have rows. */
+const missingColumns = (
+  slots: readonly Slot[],
+  others: readonly (number | null)[],
+  years: Years | null,
+): readonly FetchNote[] => {
   if (years === null || slots.length === 0) return [];
-  const there = new Set([...slots, ...rows].map(({ year }) => year));
+  const there = new Set([...slots.map(({ year }) => year), ...others]);
   const lacking = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index).filter(
     (year) => !there.has(year),
   );
@@ -97,7 +101,7 @@ export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, inp
   const table = new KoladaTable(input.values);
   const { municipality } = input.places;
   const reader = cellReader(cells);
-  const rows = newRows({
+  const ground: RowGround = {
     model,
     sheets: cells.sheets,
     slots: found,
@@ -107,7 +111,9 @@ export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, inp
     municipality,
     today: input.today,
     isPreliminary: (value) => isPreliminary(value, input.described?.get(value.kpi) ?? null, input.today),
-  });
+  };
+  const rows = newRows(ground);
+  const crowded = crowdedRows(ground);
   const context: FetchContext = {
     model,
     table,
@@ -121,7 +127,9 @@ export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, inp
   const said = new Map<string, FetchNote>();
   const note = (one: FetchNote): unknown => said.set(JSON.stringify(one), one);
   notes.forEach(note);
-  missingColumns(slots, rows, input.wanted.years).forEach(note);
+  const inRows = [...rows.map(({ year }) => year), ...crowded.flatMap(({ years }) => years)];
+  missingColumns(slots, inRows, input.wanted.years).forEach(note);
+  crowded.forEach(({ kind, sheet }) => note({ kind, sheet }));
   watchIds(indicators, input.described, input.figures, input.memory?.titles ?? {}).forEach(note);
   const asked = new Set(slots.flatMap(({ kpi, field }) => (field === 'comparison' ? [] : kpi)));
   for (const { indicator, kpi } of indicators) {
@@ -129,9 +137,9 @@ export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, inp
     if (asked.has(kpi) && !gone && !context.newest.has(kpi))
       note({ kind: 'noValues', indicator: indicator.key, id: kpi });
   }
-  let unchanged = 0;
-  const take = (planned: Planned): void => {
-    if (planned === 'unchanged') unchanged++;
+  const settled = new Set<Slot | StandingSlot>();
+  const take = (slot: Slot | StandingSlot, planned: Planned): void => {
+    if (planned === 'unchanged') settled.add(slot);
     else if (planned !== null) {
       if (isNote(planned)) note(planned);
       else changes.push(planned);
@@ -139,30 +147,30 @@ export function* planFetch(cells: WorkbookCells, model: Model, found: Slots, inp
   };
   for (const [count, slot] of slots.entries()) {
     if (count % SLOTS_PER_STEP === SLOTS_PER_STEP - 1) yield;
-    take(planSlot(slot, context));
+    take(slot, planSlot(slot, context));
   }
-  for (const slot of standings) take(planStanding(slot, context));
+  for (const slot of standings) take(slot, planStanding(slot, context));
   changes.push(...fillsOf(slots, changes, context).flatMap((fill) => rowFields(fill, context.reader, input.today)));
   const comparisons = indicators.flatMap(({ indicator, kpi }) => {
     const year = context.newest.get(kpi);
     return year === undefined ? [] : (context.compared(indicator, kpi, year) ?? []);
   });
   yield;
-  const { columns, crowded } = newColumns({
+  const { columns, crowded: full } = newColumns({
     ...context,
     sheets: cells.sheets,
     slots: found,
     places: input.places,
   });
-  crowded.forEach((sheet) => note({ kind: 'noRoom', sheet }));
+  full.forEach((sheet) => note({ kind: 'noRoom', sheet }));
   return {
     changes,
-    unchanged,
+    unchanged: settled.size,
     comparisons,
     newColumns: columns,
     newRows: rows,
     anchors: anchorsOf(found, changes, columns, context),
     notes: [...said.values()],
-    memory: remembered(found, { columns, rows }, context),
+    ...remembered(found, settled, context),
   };
 }

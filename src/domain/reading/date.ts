@@ -34,7 +34,7 @@ export function monthNumber(word: string): number | null {
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** ISO date of a real day; null for the 31st of February. */
-export function isoDate(year: number, month: number, day: number): IsoDate | null {
+function isoDate(year: number, month: number, day: number): IsoDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2200;
   return real ? `${year}-${two(month)}-${two(day)}` : null;

@@ -17,6 +17,5 @@ export { parsePeriod } from './period';
 export { parsePreset, parsePresetText, type Preset } from './preset';
 export { type ReadingOptions, type ReadingResult, readWorkbook } from './read-workbook';
 export { NO_OPTIONS, type ParsedTarget, parseTarget, type TargetOptions } from './target';
-export { joinLines } from './regions/block-layout';
 export type { Origin } from './recognise/arrange-regions';
 export { isSettingName } from './regions/settings';

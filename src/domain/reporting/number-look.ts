@@ -83,7 +83,7 @@ export function outcomeCell(outcome: Outcome | undefined, indicator: Indicator, 
 }
 
 /** Known at the occasion: a bare year column counts for its whole year (readings.md A-05). */
-export const knownAt = (period: Period, occasion: Occasion): boolean =>
+const knownAt = (period: Period, occasion: Occasion): boolean =>
   (period.bare && period.year === occasion.year) ||
   comparePeriods(period, { year: occasion.year, part: occasion.kind }) <= 0;
 
@@ -114,7 +114,7 @@ export function latestOutcomes(
 const LABEL_LENGTH = 12;
 
 /** About how many characters a number cell takes on paper: too narrow a column would print "####". */
-export function shownLength(cell: ReportCell | null): number {
+function shownLength(cell: ReportCell | null): number {
   if (!cell || typeof cell.content !== 'number' || cell.format?.kind !== 'number') return 0;
   const { decimals, period, unit, signed } = cell.format;
   const places = decimals ?? Math.min(decimalsOf(cell.content), MOST_CHOSEN_DECIMALS);

@@ -8,7 +8,7 @@ import { countedAs } from './status-look';
 export type Change = 'better' | 'worse' | 'same' | 'new' | 'measured' | 'unmeasured' | 'unknown';
 
 /** Those of what stands at both occasions, in the order they are told. */
-export const CHANGES = ['better', 'worse', 'same', 'measured', 'unmeasured', 'unknown'] as const satisfies Change[];
+const CHANGES = ['better', 'worse', 'same', 'measured', 'unmeasured', 'unknown'] as const satisfies Change[];
 
 const RANK: Readonly<Partial<Record<Proposal, number>>> = { met: 3, partly: 2, notMet: 1 };
 

@@ -5,7 +5,7 @@ import type { StatusKey } from './status-messages';
 import type { ReportView } from './view';
 
 /** "Helår 2025 (31 december)". */
-export const occasionName = (occasion: Occasion): Message =>
+const occasionName = (occasion: Occasion): Message =>
   say(`report.occasion.${occasion.kind}`, { year: String(occasion.year) });
 
 /** "Helår 2025". */

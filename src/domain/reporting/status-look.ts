@@ -46,11 +46,6 @@ export function statusCell(status: Proposal | null, settings: Settings): ReportC
   };
 }
 
-/** A person's assessment where it isn't one of the known words: shown as it stands, in no status colour. */
-export function assessmentCell(assessment: string, status: Proposal | null, settings: Settings): ReportCell {
-  return status === null ? { content: assessment, style: 'other' } : statusCell(status, settings);
-}
-
 const ARROW = { up: '↗', down: '↘', flat: '→' } as const;
 const TREND_ARROW: Readonly<Record<Exclude<Trend, 'none'>, string>> = {
   improving: ARROW.up,

@@ -12,7 +12,7 @@ import { missingCell, STATUSES, statusCell, trendCell } from './status-look';
 import { descendants, isInForceNow, nameOf, type GoalView, type ReportView } from './view';
 
 /** Columns of the summary: goal, status, proposal, trend, four counts, comment. */
-export const FIRST_COUNT = 4;
+const FIRST_COUNT = 4;
 export const COMMENT_COLUMN = FIRST_COUNT + STATUSES.length;
 
 /**

@@ -23,7 +23,7 @@ const FIRST_TERM = 2023;
 const TERM_YEARS = 4;
 
 /** The Swedish term of office a year belongs to: 2023–2026, 2027–2030 … */
-export function termOf(year: number): Term {
+function termOf(year: number): Term {
   const from = year - ((((year - FIRST_TERM) % TERM_YEARS) + TERM_YEARS) % TERM_YEARS);
   return { from, to: from + TERM_YEARS - 1 };
 }

@@ -13,7 +13,7 @@ export interface OfficeFiles {
 }
 
 /** Microsoft's files of the installed package. */
-export const officeDist = (): string => join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const officeDist = (): string => join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
  * Runs Microsoft's office.js in the window and answers its own requests for the Excel file and the strings of the locale

@@ -26,7 +26,7 @@ const constant = (value: Entry['value'], format: string | null = null): Entry =>
   quotePrefix: false,
 });
 
-export const ERROR_VALUES: readonly string[] = [
+const ERROR_VALUES: readonly string[] = [
   '#N/A',
   '#VALUE!',
   '#REF!',

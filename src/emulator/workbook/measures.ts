@@ -21,7 +21,7 @@ export const widthToPixels = (width: number): number =>
 export const pixelsToWidth = (pixels: number): number =>
   round(pixels < DIGIT + PADDING ? pixels / (DIGIT + PADDING) : (pixels - PADDING) / DIGIT, 2);
 
-export const widthToPoints = (width: number): number => widthToPixels(width) * POINTS_PER_PIXEL;
+const widthToPoints = (width: number): number => widthToPixels(width) * POINTS_PER_PIXEL;
 
 export const pointsToWidth = (points: number): number => pixelsToWidth(points / POINTS_PER_PIXEL);
 

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 const SHEET_PREFIX = /"[^"]*"|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.]*)!/gu;
 
 /** The formula with every reference to sheet `name` led elsewhere: `prefix` stands for "name!". */
-export function redirectFormula(formula: string, name: string, prefix: string): string {
+function redirectFormula(formula: string, name: string, prefix: string): string {
   const wanted = name.toLowerCase();
   return formula.replace(SHEET_PREFIX, (whole, quoted: string | undefined, plain: string | undefined, at: number) => {
     const found = quoted?.replaceAll("''", "'") ?? plain;

@@ -12,7 +12,7 @@ export interface Operation {
  * Excel on the web takes 5 MB a request; ours stay well below, since what Office.js does with one is one task of the
  * pane's thread, and since the estimate is rough.
  */
-export const LARGEST_REQUEST = 1_000_000;
+const LARGEST_REQUEST = 1_000_000;
 
 /** Queues as many as fit in one request, from `from` on. Gives the first that did not fit. */
 function* queue(operations: readonly Operation[], from: number): Work<number> {

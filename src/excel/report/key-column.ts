@@ -34,7 +34,7 @@ export function parseTopKey(text: string, sheetKey: string): readonly string[] |
   return mark === sheetMark(sheetKey) ? marks.split(',') : null;
 }
 
-export const noComment = '-';
+const noComment = '-';
 
 /** `cells`: what we put in the row's cells, "" for nothing and for the user's own words. */
 export function rowKeyText(cells: readonly (string | number)[], comments: readonly string[], key: string): string {

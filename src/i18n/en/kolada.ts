@@ -55,7 +55,7 @@ export const kolada = {
     'Choose the group again: Kolada remakes its groups now and then and gives them new ids.',
   'errors.KoladaNothing': 'No indicator has a Kolada id and cells for the chosen years. Nothing has been fetched.',
   'errors.KoladaNothing.remedy':
-    'Fill in Kolada-id for the indicators, for example with Search key figures, or choose other years.',
+    'Fill in Kolada-id for the indicators, for example with Search key figures, or choose other years. A list of outcomes with something below it gets no new rows: move that.',
   'errors.KoladaUnread': '{problem} Nothing has been changed.',
   'errors.KoladaUnread.remedy':
     'A table needs a row of headings: years in columns, or the columns year and value, and preferably key figure and municipality.',
@@ -89,6 +89,8 @@ export const kolada = {
     '{cell} is not filled: it can’t be told whether the column’s percentages are fractions or whole numbers.',
   'kolada.note.formula': '{cell} is a formula and is left as it is.',
   'kolada.note.noRoom': 'The sheet “{sheet}” has no room to the right of the table for all comparison columns.',
+  'kolada.note.noRows':
+    'On the sheet “{sheet}” no rows are added for outcomes that are lacking, since something stands below those there are. Move it, or make the outcomes an Excel table, and fetch again.',
   'kolada.note.protected': 'The sheet “{sheet}” is protected: nothing is written there.',
 
   'kolada.who.kingdom': 'Sweden',

@@ -55,7 +55,7 @@ export const kolada = {
     'Välj gruppen på nytt: Kolada gör om sina grupper då och då och ger dem nya id:n.',
   'errors.KoladaNothing': 'Ingen indikator har ett Kolada-id och celler för de valda åren. Ingenting är hämtat.',
   'errors.KoladaNothing.remedy':
-    'Fyll i Kolada-id för indikatorerna, till exempel med Sök nyckeltal, eller välj andra år.',
+    'Fyll i Kolada-id för indikatorerna, till exempel med Sök nyckeltal, eller välj andra år. Står något under en lista med utfall får den inga nya rader: flytta det.',
   'errors.KoladaUnread': '{problem} Ingenting är ändrat.',
   'errors.KoladaUnread.remedy':
     'En tabell behöver en rad med rubriker: år i kolumner, eller kolumnerna år och värde, och gärna nyckeltal och kommun.',
@@ -89,6 +89,8 @@ export const kolada = {
     '{cell} fylls inte: det går inte att avgöra om kolumnens procent är andelar eller hela tal.',
   'kolada.note.formula': '{cell} är en formel och lämnas som den är.',
   'kolada.note.noRoom': 'På bladet ”{sheet}” finns inte plats för alla jämförelsekolumner till höger om tabellen.',
+  'kolada.note.noRows':
+    'På bladet ”{sheet}” läggs inga rader till för utfall som saknas, eftersom något står under dem som finns. Flytta det, eller gör utfallen till en Excel-tabell, och hämta igen.',
   'kolada.note.protected': 'Bladet ”{sheet}” är skyddat: ingenting skrivs där.',
 
   'kolada.who.kingdom': 'Riket',

@@ -38,7 +38,7 @@ const SURE = 0.9;
 const LIKELY = 0.6;
 
 /** How sure a recognition is, in words a person uses. */
-export function ConfidenceBadge({ confidence }: { confidence: number }) {
+function ConfidenceBadge({ confidence }: { confidence: number }) {
   const { t } = usePane();
   if (confidence >= SURE)
     return (

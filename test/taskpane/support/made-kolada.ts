@@ -87,6 +87,7 @@ export const FETCHED: FetchPreview = {
       { kind: 'noColumns', years: [2022] },
     ],
     memory: { day: '2026-11-27', municipality: '0665', titles: {}, values: {}, standings: {} },
+    toRemember: [],
   },
   notes: [
     {

@@ -7,7 +7,7 @@ import { nameOf } from '../support/words';
  * Circles in the chain, each once: walks upwards from every goal, and where the walk meets its own path, the part of
  * the path from there on is a circle. No recursion: chains may be as long as the workbook.
  */
-export function findCircles(goals: readonly Goal[], parentsOf: (goal: Goal) => readonly Goal[]): Goal[][] {
+function findCircles(goals: readonly Goal[], parentsOf: (goal: Goal) => readonly Goal[]): Goal[][] {
   const done = new Set<Goal>();
   const inCircle = new Set<Goal>();
   const circles: Goal[][] = [];

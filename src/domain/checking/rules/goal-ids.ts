@@ -17,7 +17,7 @@ const missingId = defineRule('H01', function* (facts) {
 });
 
 /** Groups of goals by id as written: `1.10` and `1.1` are two ids. */
-export function sameIds(goals: readonly Goal[]): readonly (readonly Goal[])[] {
+function sameIds(goals: readonly Goal[]): readonly (readonly Goal[])[] {
   const groups = new Map<string, Goal[]>();
   for (const goal of goals) {
     if (goal.id === null) continue;

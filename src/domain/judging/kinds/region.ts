@@ -59,7 +59,7 @@ function rounded({ low, high, strict }: Region, decimals: number): Region {
 }
 
 /** The baseline's value, where it belongs to the outcome's series (O-09). */
-export function comparableBaseline(indicator: Indicator, outcomeYear: number): Exact | null {
+function comparableBaseline(indicator: Indicator, outcomeYear: number): Exact | null {
   const { baseline } = indicator;
   if (baseline === null || baseline.value === null) return null;
   if (!sameSeries(indicator, outcomeYear)) return null;

@@ -20,7 +20,7 @@ const LONGEST_GROUP = 200;
 const GENDER_WORD: Readonly<Record<Gender, string>> = { women: 'kvinnor', men: 'män' };
 
 /** "2025", "Helår 2025", "T1 2025", "Delår 2025": each is read as the period it was (A-05). */
-export function periodWords({ year, part, bare }: Period): string {
+function periodWords({ year, part, bare }: Period): string {
   switch (part) {
     case 't1':
       return `T1 ${year}`;

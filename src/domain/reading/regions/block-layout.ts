@@ -175,7 +175,7 @@ const isCapital = (text: string): boolean => {
 };
 
 /** Undoes a line break: "ba-" + "lanserad" → "balanserad"; "kultur-" + "och fritid" keeps its hyphen. */
-export function joinLines(above: string, below: string): string {
+function joinLines(above: string, below: string): string {
   if (/\p{L}-$/u.test(above) && !/^(?:och|eller|samt)(?!\p{L})/iu.test(below) && !isCapital(below))
     return above.slice(0, -1) + below;
   return `${above} ${below}`;

@@ -125,7 +125,7 @@ function levelOfHeading(rows: Rows, context: GoalContext): string | null {
   return heading === undefined ? null : levelOfWords(heading, context);
 }
 
-export function levelOfWords(
+function levelOfWords(
   words: string,
   { steeringModel, knowledge }: Pick<GoalContext, 'steeringModel' | 'knowledge'>,
 ): string | null {

@@ -9,7 +9,7 @@ import { rangeType } from './range';
 import { rangeArgument, RangeRef } from './range-ref';
 
 /** Changes the page set-up of a sheet. */
-export function editPage(sheet: Sheet, env: Environment, change: Partial<PageModel>): void {
+function editPage(sheet: Sheet, env: Environment, change: Partial<PageModel>): void {
   sheet.page = { ...sheet.page, ...change };
   sheet.touch('page');
   env.book.dirty = true;

@@ -11,7 +11,7 @@ import type { RangeRef } from './range-ref';
 import { applyStyle, shared } from './styling';
 
 /** A property of a range's format that is a property of its cells' style. */
-export function styleProperty<Key extends keyof CellStyle>(
+function styleProperty<Key extends keyof CellStyle>(
   key: Key,
   read: (value: unknown) => CellStyle[Key],
 ): Property<RangeRef> {
@@ -101,7 +101,7 @@ export const rangeFormatType: HostType<RangeRef> = new HostType<RangeRef>({
 });
 
 /** Excel.RangeFill: no fill reads as "#FFFFFF". */
-export const rangeFillType: HostType<RangeRef> = new HostType<RangeRef>({
+const rangeFillType: HostType<RangeRef> = new HostType<RangeRef>({
   name: 'RangeFill',
   properties: {
     color: readWrite(
@@ -119,7 +119,7 @@ export const rangeFillType: HostType<RangeRef> = new HostType<RangeRef>({
 });
 
 /** Excel.RangeFont */
-export const rangeFontType: HostType<RangeRef> = new HostType<RangeRef>({
+const rangeFontType: HostType<RangeRef> = new HostType<RangeRef>({
   name: 'RangeFont',
   properties: {
     name: styleProperty('fontName', text),
@@ -133,7 +133,7 @@ export const rangeFontType: HostType<RangeRef> = new HostType<RangeRef>({
 });
 
 /** Excel.FormatProtection */
-export const formatProtectionType: HostType<RangeRef> = new HostType<RangeRef>({
+const formatProtectionType: HostType<RangeRef> = new HostType<RangeRef>({
   name: 'FormatProtection',
   properties: {
     locked: styleProperty('locked', flagValue),

@@ -66,13 +66,6 @@ export class RangeRef implements CellRange {
   }
 }
 
-/** Rows and columns that can hold something: outside them every cell is empty. */
-export function occupied(sheet: Sheet): CellRange {
-  let columns = 0;
-  for (const row of sheet.rows) if (row && row.length > columns) columns = row.length;
-  return { top: 0, left: 0, rows: sheet.rows.length, columns };
-}
-
 /** Calls `visit` for each cell that exists in the range, row by row. */
 export function eachCell(
   sheet: Sheet,

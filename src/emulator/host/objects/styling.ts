@@ -59,7 +59,7 @@ export function applyStyle(env: Environment, range: RangeRef, change: Partial<Ce
 }
 
 /** Indexes of all styles that cells of the range have, also those of cells that don't exist yet. */
-export function stylesIn(sheet: Sheet, range: CellRange): Set<number> {
+function stylesIn(sheet: Sheet, range: CellRange): Set<number> {
   const found = new Set<number>();
   const existing = new Map<number, number>();
   eachCell(sheet, range, (cell, _row, column) => {

@@ -90,7 +90,7 @@ function rename({ ref, column, index }: ColumnRef, name: string, env: Environmen
 }
 
 /** Excel.TableColumn */
-export const tableColumnType: HostType<ColumnRef> = new HostType<ColumnRef>({
+const tableColumnType: HostType<ColumnRef> = new HostType<ColumnRef>({
   name: 'TableColumn',
   check: ({ ref, column }) => {
     if (!ref.sheet.tables.includes(ref.table) || !ref.table.columns.includes(column)) throw itemNotFound();

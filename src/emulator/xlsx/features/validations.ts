@@ -17,7 +17,7 @@ export function readValidations(parts: SheetParts): ValidationModel[] {
   return elements(parts).map(({ element }) => readValidation(element));
 }
 
-export const loadedValidation = (model: ValidationModel): LoadedValidation => ({
+const loadedValidation = (model: ValidationModel): LoadedValidation => ({
   key: JSON.stringify({ ...model, ranges: null, fromFile: null }),
   ranges: JSON.stringify(model.ranges),
 });

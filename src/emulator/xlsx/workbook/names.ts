@@ -40,7 +40,7 @@ export function areasOf(formula: string): string | null {
 }
 
 /** "Blad1!$A:$B,Blad1!$1:$3" → columns "A:B" and rows "1:3". */
-export function titlesOf(formula: string): Pick<PageModel, 'titleRows' | 'titleColumns'> {
+function titlesOf(formula: string): Pick<PageModel, 'titleRows' | 'titleColumns'> {
   const areas = plainAreas(formula);
   return {
     titleRows: areas.find((area) => /^\d+:\d+$/.test(area)) ?? null,

@@ -4,7 +4,7 @@ import { type Draft, relationshipAttribute } from '../package';
 import type { BookSource } from '../source';
 import { XmlElement } from '../../../xlsx-reading/xml';
 
-export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Where the sheets of a book stand after a save. */
 export interface SheetPlaces {
