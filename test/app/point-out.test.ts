@@ -88,4 +88,79 @@ describe('a table that is pointed out', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'NoGoals' } });
     expect(readSettings().settings.mapping).toBeNull();
   });
+
+  describe('beside or over what is read already', () => {
+    const INDICATORS = ['Indikator', 'Mål-ID', 'Utfall 2024', 'Målvärde 2025'] as const;
+    const BESIDE = [
+      ['Nr', 'Vad vill vi uppnå?', null, null, ...INDICATORS],
+      ['S1', 'Trygg hemtjänst', null, null, 'Nöjda brukare', 'S1', 80, 85],
+      ['S2', 'Snabb hjälp', null, null, 'Väntetid', 'S2', 8, 'högst 5'],
+    ] as const;
+    const GOALS = [
+      { column: 0, kind: 'goals', field: 'id' },
+      { column: 1, kind: 'goals', field: 'title' },
+    ] as const;
+    const openSheet = async (rows: Parameters<typeof fill>[1], left: number): Promise<Book> => {
+      const book = newBook('Blad1');
+      fill(book.sheet('Blad1')!, rows);
+      await openOffice(book);
+      book.active!.selection = { top: 0, left, rows: 1, columns: 1 };
+      return book;
+    };
+
+    it('a table beside it is neither shown nor changed, corrections of it stand', async () => {
+      await openSheet(BESIDE, 1);
+      await must(commands.saveMapping, { corrections: [{ region: 0, column: 6, field: null }] });
+      const table = await pointed();
+      expect(table.headings.map(({ heading }) => heading)).toEqual(['Nr', 'Vad vill vi uppnå?']);
+      const { model } = await must(commands.saveTable, { table, columns: GOALS });
+      expect(model.regions.map(({ kind, fields }) => [kind, fields.map(({ field }) => field)])).toEqual([
+        ['goals', ['id', 'title']],
+        ['indicators', ['title', 'goals', 'target']],
+      ]);
+    });
+
+    it('columns that are read say what they are read as, corrections among them', async () => {
+      await openSheet([INDICATORS, ...BESIDE.slice(1).map((row) => row.slice(4))], 0);
+      await must(commands.saveMapping, { corrections: [{ region: 0, column: 2, field: null }] });
+      expect((await pointed()).headings.map(({ guess }) => guess?.field ?? null)).toEqual([
+        'title',
+        'goals',
+        null,
+        'target',
+      ]);
+    });
+
+    it('a report of ours is no table to read', async () => {
+      const book = await openSheet(
+        [
+          ['Mål-ID', 'Mål', 'Indikator', 'Utfall 2024', 'Målvärde 2024'],
+          ['S1', 'Trygg', 'Nöjda', 80, 75],
+          ['S2', 'Snabb', 'Nöjda igen', 90, 95],
+        ],
+        0,
+      );
+      await must(commands.report, { occasion: null, kinds: ['summary'], owners: null, texts: 'full' });
+      const report = book.sheet('Sammanfattning')!;
+      book.activeId = report.id;
+      report.selection = { top: 6, left: 0, rows: 1, columns: 1 };
+      expect(await attempt(commands.headingsAtSelection, {})).toMatchObject({ failure: { code: 'NoHeadings' } });
+    });
+
+    it('a sheet renamed since the headings were shown: it is said, and nothing is kept', async () => {
+      const book = await openSheet(BESIDE.map((row) => row.slice(0, 2)), 0);
+      const other = book.addSheet('Mål');
+      fill(other, [
+        ['Mål-ID', 'Mål', 'Ansvarig'],
+        ['A1', 'Annat', 'KS'],
+        ['A2', 'Mer', 'KS'],
+      ]);
+      const table = await pointed();
+      book.sheet('Blad1')!.name = 'Nytt';
+      expect(await attempt(commands.saveTable, { table, columns: GOALS })).toMatchObject({
+        failure: { code: 'NoHeadings' },
+      });
+      expect(readSettings().settings.mapping).toBeNull();
+    });
+  });
 });
