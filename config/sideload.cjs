@@ -51,19 +51,21 @@ function sideload({ manifest, platform, home, run = runProgram }) {
   }
 }
 
-/** Takes back what `sideload` did. What was not there is no error. */
+const GONE = 'Excel on this machine no longer knows of Röda tråden. Restart it.';
+
+/** Takes back what `sideload` did. Gives what to tell the person; `reg` does not tell what is not there from what it may not read. */
 function removeSideload({ manifest, platform, home, run = runProgram }) {
   const id = idOf(manifest);
   if (platform === 'darwin') {
     fs.rmSync(path.join(home, MAC_DOCUMENTS, 'wef', `${id}.manifest.xml`), { force: true });
   } else if (platform === 'win32') {
     try {
-      run('reg', ['query', DEVELOPER, '/v', id]);
-    } catch {
-      return;
+      run('reg', ['delete', DEVELOPER, '/v', id, '/f']);
+    } catch (error) {
+      return `Nothing was taken away: either Excel was not told of Röda tråden, or the registry can't be changed (${error.message}).`;
     }
-    run('reg', ['delete', DEVELOPER, '/v', id, '/f']);
   }
+  return GONE;
 }
 
 module.exports = { sideload, removeSideload };

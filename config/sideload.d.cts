@@ -7,4 +7,4 @@ interface Sideload {
   readonly run?: (program: string, args: readonly string[]) => void;
 }
 export function sideload(options: Sideload): string;
-export function removeSideload(options: Sideload): void;
+export function removeSideload(options: Sideload): string;

@@ -77,8 +77,7 @@ async function certificate() {
 async function main() {
   const excel = process.argv.includes('--excel');
   if (process.argv.includes('--remove')) {
-    removeSideload(machine());
-    console.log('Excel on this machine no longer knows of Röda tråden. Restart it.');
+    console.log(removeSideload(machine()));
     console.log('The certificate is taken away with: npx office-addin-dev-certs uninstall');
     return;
   }

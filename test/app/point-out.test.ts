@@ -148,7 +148,10 @@ describe('a table that is pointed out', () => {
     });
 
     it('a sheet renamed since the headings were shown: it is said, and nothing is kept', async () => {
-      const book = await openSheet(BESIDE.map((row) => row.slice(0, 2)), 0);
+      const book = await openSheet(
+        BESIDE.map((row) => row.slice(0, 2)),
+        0,
+      );
       const other = book.addSheet('Mål');
       fill(other, [
         ['Mål-ID', 'Mål', 'Ansvarig'],

@@ -80,7 +80,8 @@ export const errors = {
   'errors.NoExamples.remedy': 'Read the workbook again to see what it says now.',
   'errors.NothingForNewYear':
     'The workbook has columns for {year} already, and nothing else needs changing. Nothing has been written.',
-  'errors.NothingForNewYear.remedy': 'Write outcomes and targets there, and choose the occasion in Inställningar.',
+  'errors.NothingForNewYear.remedy':
+    'Write outcomes and targets there, and choose the occasion at the top of the pane.',
   'errors.FileNotXlsx': 'The file “{file}” is no Excel workbook (.xlsx). Nothing has been taken.',
   'errors.FileNotXlsx.remedy': 'Choose a file saved as an Excel workbook (.xlsx).',
   'errors.FileEncrypted': 'The file “{file}” is encrypted with a password. Nothing has been taken.',

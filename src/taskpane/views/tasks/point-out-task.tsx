@@ -2,8 +2,9 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import { columnName } from '../../../domain/model';
 import { usePane } from '../../parts/pane-context';
-import type { PointedColumn, PointedTable } from '../../services';
+import type { PointedTable } from '../../services';
 import { fieldText } from '../../text/fields';
+import { choosePointed, type PointedChoice, proposePointed } from '../../text/pointed-columns';
 import { TaskFrame } from './task-frame';
 
 const useStyles = makeStyles({
@@ -13,38 +14,20 @@ const useStyles = makeStyles({
 
 const KINDS = ['goals', 'indicators'] as const;
 type Kind = (typeof KINDS)[number];
-type Choice = Pick<PointedColumn, 'kind' | 'field'>;
 
-const valueOf = (choice: Choice | null): string => (choice === null ? '' : `${choice.kind} ${choice.field}`);
+const valueOf = (choice: PointedChoice | null): string => (choice === null ? '' : `${choice.kind} ${choice.field}`);
 
-function choiceOf(value: string): Choice | null {
+function choiceOf(value: string): PointedChoice | null {
   const [kind, field] = value.split(' ');
   return field === undefined ? null : { kind: kind as Kind, field };
-}
-
-/** What the headings themselves say; a field of goals is proposed once, the leftmost. */
-function proposed({ headings }: PointedTable): ReadonlyMap<number, Choice> {
-  const taken = new Set<string>();
-  const choices = new Map<number, Choice>();
-  for (const { column, guess } of headings) {
-    if (guess === null || (guess.kind === 'goals' && taken.has(guess.field))) continue;
-    if (guess.kind === 'goals') taken.add(guess.field);
-    choices.set(column, guess);
-  }
-  return choices;
 }
 
 /** *Peka ut en tabell*: each heading of the row the user stands in, and what its column is to be read as. */
 export function PointOutTask({ table }: { table: PointedTable }) {
   const { t, controller, fieldHeadings } = usePane();
   const styles = useStyles();
-  const [choices, setChoices] = useState(() => proposed(table));
-  const choose = (column: number, choice: Choice | null) => {
-    const next = new Map(choices);
-    if (choice === null) next.delete(column);
-    else next.set(column, choice);
-    setChoices(next);
-  };
+  const [choices, setChoices] = useState(() => proposePointed(table));
+  const choose = (column: number, choice: PointedChoice | null) => setChoices(choosePointed(choices, column, choice));
   const named = [...choices.values()].some(({ field }) => field === 'title');
   return (
     <TaskFrame
