@@ -60,7 +60,7 @@ const base = ({ mode, output, without }) => ({
   optimization: {
     splitChunks: {
       // What several parts share is fetched once: bytes as they are before minifying.
-      minSize: 4_000,
+      minSize: 1_000,
       cacheGroups: {
         // What only those load who fetch from Kolada is weighed by itself (config/budget.cjs).
         kolada: {

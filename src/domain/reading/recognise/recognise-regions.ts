@@ -72,7 +72,7 @@ export function* recogniseRegions(
   const measures = headed.filter(({ kind }) => kind === 'indicators');
   const names = new IndicatorNames(measures);
   const on = (grid: Grid): readonly Block[] => [...headed, ...earlier].filter((block) => block.grid === grid);
-  const blocks = [...headed, ...grids.flatMap((grid) => yearRowBlocks(grid, on(grid), names))];
+  const blocks = [...headed, ...grids.flatMap((grid) => yearRowBlocks(grid, on(grid), names, ownReader))];
   for (const grid of grids) {
     const unread = blocks.some((block) => block.grid === grid)
       ? null

@@ -45,14 +45,16 @@ export interface YearHeading {
 
 /**
  * The headings from `left` on. A second row that says genders only is put together with the first: "I1" over "Totalt | Kvinnor | Män".
- * A column *Kön* may stand to the left of the years.
+ * Columns that say whose the values are (*Kön*, *Enhet*) may stand to the left of the years.
  */
-export function yearHeading(grid: Grid, top: number, left: number): YearHeading {
+export function yearHeading(grid: Grid, top: number, left: number, isUnit: (text: string) => boolean): YearHeading {
   const below = grid.blank(top + 1, left) && saysGenders(grid, top + 1, left + 1);
   const row = below ? top + 1 : top;
   const cells: HeadingCell[] = [];
-  if (left > grid.left && isGenderHeading(grid.text(top, left - 1)))
-    cells.push({ column: left - 1, text: grid.text(top, left - 1), row: top });
+  const saysWhose = (column: number): boolean =>
+    column >= grid.left && (isGenderHeading(grid.text(top, column)) || isUnit(grid.text(top, column)));
+  for (let column = left - 1; saysWhose(column); column--)
+    cells.unshift({ column, text: grid.text(top, column), row: top });
   cells.push({ column: left, text: grid.text(top, left), row: top });
   let over = '';
   for (let column = left + 1; column < grid.right; column++) {
@@ -72,13 +74,15 @@ function saysGenders(grid: Grid, row: number, from: number): boolean {
   return said.length > 1 && said.every((text) => takeGender(text).rest === '');
 }
 
-/** The columns that are read: *År* or *Period*, *Kön*, and the values of indicators; null where too few headings name one. */
+/** The columns that are read: *År* or *Period*, *Kön*, *Enhet*, and the values of indicators; null where too few headings name one. */
 export function yearFields(
   cells: readonly HeadingCell[],
   left: number,
   isName: (text: string) => boolean,
+  isUnit: (text: string) => boolean,
 ): readonly RegionColumn[] | null {
-  const others = cells.filter(({ column, text }) => column !== left && !isGenderHeading(text));
+  const ofUnit = cells.find(({ column, text }) => column !== left && isUnit(text) && !isName(text));
+  const others = cells.filter((cell) => cell.column !== left && cell !== ofUnit && !isGenderHeading(cell.text));
   const said = others.map((cell) => ({ cell, heading: namedHeading(cell.text, isName) }));
   const named = said.filter(({ heading }) => heading !== null && heading.name !== null);
   const own = said.filter(({ heading }) => heading === null || (heading.name !== null && heading.gender === null));
@@ -95,6 +99,7 @@ export function yearFields(
   );
   return cells.flatMap((cell): readonly RegionColumn[] => {
     if (cell.column === left) return [field('period', cell, null)];
+    if (cell === ofUnit) return [field('organisation', cell, null)];
     if (isGenderHeading(cell.text)) return [field('gender', cell, null)];
     return values.filter(({ column }) => column === cell.column);
   });

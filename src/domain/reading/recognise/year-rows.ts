@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../model';
 import type { Grid } from '../grid';
+import type { HeadingReader } from '../heading';
 import { readId } from '../ids';
 import { parsePeriod } from '../period';
 import { nameKey, wordKey } from '../text';
@@ -40,7 +41,12 @@ function namesOf(blocks: readonly Block[]): ReadonlySet<string> {
  * Tables with years on the rows and a column for each indicator (and gender), named by its id or title. Headings that name none are
  * left out (numbers under them are told); one of at most two, or two of them must.
  */
-export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: IndicatorNames): readonly Block[] {
+export function yearRowBlocks(
+  grid: Grid,
+  taken: readonly Block[],
+  names: IndicatorNames,
+  reader: HeadingReader,
+): readonly Block[] {
   const busy = new Set<number>();
   for (const { heading, rows } of taken) {
     for (let row = heading.top; row < heading.bodyTop; row++) busy.add(row);
@@ -51,7 +57,7 @@ export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: Indica
     if (busy.has(row)) continue;
     const at = whenAt(grid, row);
     if (at < 0) continue;
-    const block = blockAt(grid, row, at, names);
+    const block = blockAt(grid, row, at, names, reader);
     if (block === null) continue;
     found.push(block);
     row = block.rows.at(-1)!;
@@ -59,9 +65,11 @@ export function yearRowBlocks(grid: Grid, taken: readonly Block[], names: Indica
   return found;
 }
 
-function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames): Block | null {
-  const { cells, bodyTop } = yearHeading(grid, top, left);
-  const fields = yearFields(cells, left, (text) => names.has(text));
+function blockAt(grid: Grid, top: number, left: number, names: IndicatorNames, reader: HeadingReader): Block | null {
+  const isUnit = (text: string): boolean =>
+    text !== '' && reader.match('outcomes', text).some(({ field }) => field === 'organisation');
+  const { cells, bodyTop } = yearHeading(grid, top, left, isUnit);
+  const fields = yearFields(cells, left, (text) => names.has(text), isUnit);
   if (fields === null) return null;
   const rows = yearRowsBelow(grid, fields, bodyTop, grid.bottom);
   if (rows.length === 0) return null;

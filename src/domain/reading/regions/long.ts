@@ -121,7 +121,7 @@ function* readYearRows(rows: Rows, names: DraftNames, values: readonly LongColum
         at,
         period: time.period,
         gender: gender ?? ofRow,
-        organisation: null,
+        organisation: unitOf(rows.text(row, 'organisation'), draft.unit),
         column,
       };
       const value = draftValue(place, draft.direction);
