@@ -86,6 +86,22 @@ describe('what is told when something goes wrong', () => {
       'Inga mål hittades i arbetsboken; bladet ”Plan” ser ut att ha mål, men rubriken i B1 är tom: skriv Mål där.',
     ],
     [
+      'goals under an empty heading at the edge',
+      [
+        ['', 'Ansvarig', 'Målnr'],
+        ['Äldre får god omsorg', 'Socialnämnden', 'N1'],
+      ],
+      'Inga mål hittades i arbetsboken; bladet ”Plan” ser ut att ha mål, men rubriken i A1 är tom: skriv Mål där.',
+    ],
+    [
+      'goals under an empty heading, and a note at the edge',
+      [
+        ['Nr', '', 'Ansvarig', ''],
+        ['N1', 'Äldre får god omsorg', 'Socialnämnden', 'Ses över'],
+      ],
+      'Inga mål hittades i arbetsboken; bladet ”Plan” ser ut att ha mål, men rubriken i B1 är tom: skriv Mål där.',
+    ],
+    [
       'indicators in columns',
       [
         ['Indikator', 'Nöjda'],

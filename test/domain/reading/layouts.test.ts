@@ -225,6 +225,24 @@ describe('what is not read is told', () => {
       ['sheetUnread:noTitle Blad'],
     ],
     [
+      'goals under an empty heading at the edge, below a title',
+      [
+        ['Nämndens mål', null, null, null],
+        [null, null, null, null],
+        [null, 'Ansvarig', 'Nivå', 'Mål-ID'],
+        ['Alla får en kontaktperson', 'Vårdnämnden', 'Enhetsmål', 'V1'],
+      ],
+      ['sheetUnread:noTitle Blad'],
+    ],
+    [
+      'goals under an empty heading among others, and a note at the edge',
+      [
+        ['Målnr', null, 'Nivå', null],
+        ['V1', 'Alla får en kontaktperson', 'Enhetsmål', 'Ses över'],
+      ],
+      ['sheetUnread:noTitle Blad'],
+    ],
+    [
       'no list of people',
       [
         ['Namn', null, 'Telefon'],

@@ -39,7 +39,7 @@ function yearsOnRows(grid: Grid): UnreadSheet | null {
 const fieldsAt = (grid: Grid, row: number, column: number, kind: 'goals' | 'indicators', reader: HeadingReader) =>
   typeof grid.value(row, column) === 'string' ? reader.match(kind, grid.text(row, column)) : [];
 
-/** Headings of goals with an empty one among them, over a column of texts: the goals' own heading is missing. */
+/** Headings of goals with an empty one among or beside them, over a column of texts: the goals' own heading is missing. */
 function untitled(grid: Grid, reader: HeadingReader): UnreadSheet | null {
   for (let row = grid.top; row < Math.min(grid.bottom - 1, grid.top + LOOKED_AT.rows); row++) {
     const columns = [...Array(grid.right - grid.left).keys()].map((at) => grid.left + at);
@@ -49,9 +49,11 @@ function untitled(grid: Grid, reader: HeadingReader): UnreadSheet | null {
     const fields = new Set(known.flat());
     const hits = known.filter((found) => found.length > 0).length;
     if (fields.has('title') || !fields.has('id') || fields.size < 2 || hits * 2 < filled.length) continue;
-    const blank = columns.find(
-      (column) =>
-        column > filled[0]! && column < filled.at(-1)! && grid.blank(row, column) && holdsTexts(grid, row + 1, column),
+    // Between the headings rather than at their edge, where a note may stand too.
+    const [first, last] = [filled[0]!, filled.at(-1)!];
+    const beside = columns.filter((column) => column > first && column < last).concat(first - 1, last + 1);
+    const blank = beside.find(
+      (column) => columns.includes(column) && grid.blank(row, column) && holdsTexts(grid, row + 1, column),
     );
     if (blank !== undefined) return { reason: 'noTitle', cell: grid.address(row, blank) };
   }
