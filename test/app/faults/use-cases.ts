@@ -1,10 +1,11 @@
 import { type Command, commands, type Progress, type Result } from '../../../src/app';
+import type { PointedTable } from '../../../src/app/commands/point-out';
 import type { Book } from '../../../src/emulator/workbook';
 import { EVERYTHING } from '../../../src/domain/planning/take';
 import { KoladaServer } from '../../support/kolada/server';
 import { serviceFor } from '../../support/kolada/service';
 import { smallFile } from '../other-files';
-import { attempt } from '../support';
+import { attempt, must } from '../support';
 
 /** How a use case is cancelled and watched. */
 export interface Watching {
@@ -36,6 +37,7 @@ function reword(book: Book): void {
   }
 }
 
+let pointed: PointedTable | null = null;
 const status = { preview: null, ours: [] } as const;
 const OTHER = { year: 2024, kind: 'year' } as const;
 
@@ -120,17 +122,19 @@ export const CASES: readonly UseCase[] = [
   {
     name: 'saveTable',
     before: async (book) => {
-      const sheet = book.sheets.find(({ name }) => name === 'Mål') ?? book.sheets[0]!;
+      const { model } = await must(commands.read, { occasion: null });
+      const goals = model.regions.find(({ kind, blockLayout }) => kind === 'goals' && !blockLayout)!;
+      const sheet = book.sheet(goals.sheet)!;
       book.activeId = sheet.id;
-      sheet.selection = { top: 0, left: 0, rows: 1, columns: 1 };
+      sheet.selection = { top: goals.bodyTop - 1, left: goals.left, rows: 1, columns: 1 };
+      // A file keeps no selection: the headings are shown before it is saved and opened again.
+      pointed = await must(commands.headingsAtSelection, {});
     },
     run: async ({ progress, signal }) => {
-      const pointed = await commands.headingsAtSelection.run({}, progress, signal);
-      if (!pointed.ok) return pointed;
-      const columns = pointed.value.headings.flatMap(({ column, guess }) =>
+      const columns = pointed!.headings.flatMap(({ column, guess }) =>
         guess?.kind === 'goals' ? [{ column, ...guess }] : [],
       );
-      return commands.saveTable.run({ table: pointed.value, columns }, progress, signal);
+      return commands.saveTable.run({ table: pointed!, columns }, progress, signal);
     },
   },
   { name: 'report', before: nothing, run: running(commands.report, wanted), cancellable: true },
